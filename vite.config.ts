@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { chromiumOptions } from './scripts/browser.mjs';
+import { workerLast } from './scripts/build-worker.mjs';
+import { headersFor, parseHeaders } from './scripts/headers.mjs';
+
+/** Puts the page's own rules into the page too, for hosts that send no headers. A page can't carry frame-ancestors. */
+function rulesInPage(): Plugin {
+  return {
+    name: 'rules-in-page',
+    apply: 'build',
+    transformIndexHtml: () => {
+      const headers = headersFor('/', parseHeaders(readFileSync('public/_headers', 'utf8')));
+      const rules = headers.find(([name]) => name === 'Content-Security-Policy')?.[1] ?? '';
+      const content = rules.replace(/frame-ancestors [^;]*; /, '');
+      return [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' }];
+    },
+  };
+}
+
+/** Tests that start browsers of their own, kill them or take the network away: never two at once. */
+function oneAtATime(name: string) {
+  return {
+    test: {
+      name,
+      environment: 'node',
+      include: [`tests/${name}/**/*.test.ts`],
+      testTimeout: 300_000,
+      hookTimeout: 120_000,
+      fileParallelism: false,
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [rulesInPage(), workerLast()],
+  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  test: {
+    projects: [
+      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'release', environment: 'node', include: ['tests/release/**/*.test.ts'] } },
+      oneAtATime('engines'),
+      oneAtATime('reliability'),
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumOptions() }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
