@@ -1,0 +1,22 @@
+import type { Day } from './dates/day.ts';
+
+export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
+
+/** The child the journal is about, and the parent who keeps it. Everything may be empty. */
+export interface Child {
+  /** First name, nickname or one letter; empty when the parent chose not to say. */
+  readonly name: string;
+  readonly birthday?: Day;
+  readonly nation?: Nation;
+  /** Where the child learns now. */
+  readonly setting?: string;
+  /** What people like about the child: the first words of every page. */
+  readonly likes?: string;
+  /** What is, in the family's own words: "Ellis is autistic." */
+  readonly needs?: string;
+  /** How things are now. */
+  readonly now?: string;
+  /** Who prepares the page: a name, and what they are to the child. */
+  readonly parentName?: string;
+  readonly parentIs?: string;
+}

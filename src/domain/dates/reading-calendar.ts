@@ -1,0 +1,95 @@
+import { type Day, day, isDay, yearOf } from './day.ts';
+import type { Read, ReadingContext } from './reading.ts';
+import { nearestYearly } from './reading-yearly.ts';
+import { about, onDay, type When, whenFromEdtf } from './when.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const YEAR = "(\\d{4}|'?\\d{2})";
+const PART = '(?:(early|mid|late|start of|end of|beginning of|middle of)(?: the)?[ -])?';
+const SEASONS: Readonly<Record<string, string>> = { spring: '21', summer: '22', autumn: '23', winter: '24' };
+
+/** A weekday, short or whole, in one group. */
+export const WEEKDAY = '(mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const ON_WEEKDAY = `(?:${WEEKDAY.replace('(mon', '(?:mon')} )?`;
+
+/** Dates by the calendar: days, months, seasons and years, day before month as the UK writes them. */
+export function readCalendar(text: string, context: ReadingContext): Read {
+  for (const [pattern, read] of READERS) {
+    const found = pattern.exec(text);
+    if (found) return read(found.slice(1), context);
+  }
+  return undefined;
+}
+
+type Parts = readonly (string | undefined)[];
+
+const READERS: readonly (readonly [RegExp, (parts: Parts, context: ReadingContext) => Read])[] = [
+  [/^(\d{4})-(\d{2})-(\d{2})$/, ([year, month, date]) => existing(Number(year), Number(month), Number(date))],
+  [/^(\d{4})-(0[1-9]|1[0-2])$/, ([year, month]) => whenFromEdtf(`${year}-${month}`)],
+  [
+    /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/,
+    ([date, month, year], { today }) => existing(fullYear(year, today), Number(month), Number(date)),
+  ],
+  [/^(\d{1,2})\/(\d{1,2})$/, ([date, month], context) => nearestDay(Number(month), Number(date), context)],
+  [
+    new RegExp(`^${ON_WEEKDAY}(\\d{1,2}) (?:of )?${MONTH} ${YEAR}$`),
+    ([date, month, year], { today }) => existing(fullYear(year, today), monthNumber(month), Number(date)),
+  ],
+  [
+    new RegExp(`^${MONTH} (\\d{1,2}) (\\d{4})$`),
+    ([month, date, year]) => existing(Number(year), monthNumber(month), Number(date)),
+  ],
+  [
+    new RegExp(`^${ON_WEEKDAY}(\\d{1,2}) (?:of )?${MONTH}$`),
+    ([date, month], context) => nearestDay(monthNumber(month), Number(date), context),
+  ],
+  [new RegExp(`^${PART}${MONTH}(?: ?${YEAR})?$`), readMonth],
+  [
+    /^(?:(early|mid|late|last)[ -])?(spring|summer|autumn|winter)(?: (?:of )?(\d{4}|'\d{2}|\d{2})(?:[/-]\d{2,4})?)?$/,
+    readSeason,
+  ],
+  [new RegExp(`^${PART}(\\d{4})$`), ([part, year]) => whenFromEdtf(part ? `${year}~` : `${year}`)],
+];
+
+function existing(year: number, month: number, date: number): Read {
+  return dayIn(year, month, date) ?? 'no-such-day';
+}
+
+function dayIn(year: number, month: number, date: number): When | undefined {
+  const found = day(year, month, date);
+  return isDay(found) ? onDay(found) : undefined;
+}
+
+function nearestDay(month: number, date: number, context: ReadingContext): Read {
+  return nearestYearly((year) => dayIn(year, month, date), context) ?? 'no-such-day';
+}
+
+/** A short year such as "mar 24" could also be read as a day, so it is kept as "about". */
+function readMonth([part, month, year]: Parts, context: ReadingContext): Read {
+  const number = String(monthNumber(month)).padStart(2, '0');
+  const monthIn = (inYear: number) => whenFromEdtf(`${inYear}-${number}`);
+  const read = year === undefined ? nearestYearly(monthIn, context) : monthIn(fullYear(year, context.today));
+  if (!read) return 'no-such-day';
+  return part || (year && year.length < 4) ? about(read) : read;
+}
+
+function readSeason([part, name, year]: Parts, context: ReadingContext): Read {
+  const seasonIn = (inYear: number) => whenFromEdtf(`${inYear}-${SEASONS[name ?? '']}`);
+  const read =
+    year === undefined ? nearestYearly(seasonIn, context, part === 'last') : seasonIn(fullYear(year, context.today));
+  return read && part && part !== 'last' ? about(read) : read;
+}
+
+/** Two figures mean the last hundred years, and up to ten ahead for a date that is promised. */
+function fullYear(year: string | undefined, today: Day): number {
+  const number = Number((year ?? '').replace("'", ''));
+  if (number >= 100) return number;
+  const century = Math.floor(yearOf(today) / 100) * 100;
+  return century + number <= yearOf(today) + 10 ? century + number : century + number - 100;
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
+}

@@ -1,0 +1,118 @@
+import { addDays, type Day, day, monthOf, weekday, yearOf } from './day.ts';
+import type { Read, ReadingContext } from './reading.ts';
+import { WEEKDAY } from './reading-calendar.ts';
+import { about, onDay, type When } from './when.ts';
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  'a couple of': 2,
+  'a few': 3,
+};
+
+/** Dates as they are said, counted from today: "yesterday", "last tuesday", "two weeks ago". */
+export function readSpoken(text: string, { today, ahead = false }: ReadingContext): Read {
+  return readNearby(text, today) ?? readWeekday(text, today, ahead) ?? readAgo(text, today) ?? readAhead(text, today);
+}
+
+const NEARBY: readonly (readonly [RegExp, (today: Day) => Read])[] = [
+  [/^(?:today|now|just now|tonight|this (?:morning|afternoon|evening))$/, onDay],
+  [/^(?:yesterday|last night)(?: (?:morning|afternoon|evening))?$/, (today) => onDay(addDays(today, -1))],
+  [/^(?:the )?day before yesterday$/, (today) => onDay(addDays(today, -2))],
+  [/^tomorrow$/, (today) => onDay(addDays(today, 1))],
+  [/^last week$/, (today) => about(onDay(addDays(today, -7)))],
+  [/^this week$/, (today) => about(onDay(today))],
+  [/^next week$/, (today) => about(onDay(addDays(today, 7)))],
+  [/^end of (?:the |this )?week$/, (today) => about(onDay(addDays(today, FRIDAY - weekday(today))))],
+  [/^last month$/, (today) => monthAfter(today, -1)],
+  [/^this month$/, (today) => monthAfter(today, 0)],
+  [/^next month$/, (today) => monthAfter(today, 1)],
+  [/^end of (?:the |this )?month$/, (today) => about(monthAfter(today, 0))],
+  [/^last year$/, (today) => yearAfter(today, -1)],
+  [/^this year$/, (today) => yearAfter(today, 0)],
+];
+const FRIDAY = 4;
+
+function readNearby(text: string, today: Day): Read {
+  return NEARBY.find(([pattern]) => pattern.test(text))?.[1](today);
+}
+
+const ON_A_WEEKDAY = new RegExp(`^(?:last |this |on |by |next )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?$`);
+
+/** A weekday means the last one, today included, or the next when looking ahead; "last tuesday" on a Tuesday is a week back. */
+function readWeekday(text: string, today: Day, ahead: boolean): Read {
+  const found = ON_A_WEEKDAY.exec(text);
+  if (!found) return undefined;
+  const back = (weekday(today) - WEEKDAYS.indexOf((found[1] ?? '').slice(0, 3)) + 7) % 7;
+  if (ahead || text.startsWith('next'))
+    return onDay(addDays(today, (7 - back) % 7 || (text.startsWith('next') ? 7 : 0)));
+  return onDay(addDays(today, -(back === 0 && text.startsWith('last') ? 7 : back)));
+}
+
+const COUNT = '(\\d{1,3}|[a-z]+|a couple of|a few)';
+const AGO = new RegExp(`^${COUNT} (day|week|fortnight|month|year)s?(?: ago| back)$`);
+const AHEAD = new RegExp(`^(?:in|within)? ?${COUNT} (day|week|fortnight|month)s?(?: time)?$`);
+const WORKING_DAYS = new RegExp(`^(?:in|within)? ?${COUNT} (?:working|school|week) ?days?(?: time)?$`);
+const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+
+function countIn(found: RegExpExecArray | null): number | undefined {
+  const count = NUMBERS[found?.[1] ?? ''] ?? Number(found?.[1]);
+  return Number.isInteger(count) ? count : undefined;
+}
+
+function readAgo(text: string, today: Day): Read {
+  const found = AGO.exec(text);
+  const count = countIn(found);
+  if (!found || count === undefined) return undefined;
+  if (found[2] === 'day') return onDay(addDays(today, -count));
+  if (found[2] === 'year') return about(yearAfter(today, -count));
+  return countedFrom(today, -count, found[2] ?? '');
+}
+
+/** "in two weeks", "within 10 days", "in 10 working days". */
+function readAhead(text: string, today: Day): Read {
+  const working = countIn(WORKING_DAYS.exec(text));
+  if (working) return about(onDay(workingDaysAfter(today, working)));
+  const found = AHEAD.exec(text);
+  const count = countIn(found);
+  if (!found || !count) return undefined;
+  if (found[2] === 'month') return countedFrom(today, count, 'month');
+  return onDay(addDays(today, count * (DAYS_IN[found[2] ?? ''] ?? 1)));
+}
+
+function countedFrom(today: Day, count: number, unit: string): Read {
+  if (unit === 'month') return about(monthAfter(today, count));
+  return about(onDay(addDays(today, count * (DAYS_IN[unit] ?? 1))));
+}
+
+/** Monday to Friday. Bank holidays differ between the nations and are not counted, so the answer is kept as "about". */
+function workingDaysAfter(today: Day, count: number): Day {
+  let reached = today;
+  for (let left = count; left > 0; ) {
+    reached = addDays(reached, 1);
+    if (weekday(reached) < 5) left--;
+  }
+  return reached;
+}
+
+function monthAfter(today: Day, count: number): When {
+  const months = yearOf(today) * 12 + monthOf(today) - 1 + count;
+  return { edtf: day(Math.floor(months / 12), (months % 12) + 1, 1).slice(0, 7), how: 'month' };
+}
+
+function yearAfter(today: Day, count: number): When {
+  return { edtf: String(yearOf(today) + count), how: 'year' };
+}

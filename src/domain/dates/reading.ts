@@ -1,0 +1,107 @@
+import { type Day, day, isDay, monthOf, yearOf } from './day.ts';
+import { readCalendar } from './reading-calendar.ts';
+import { readSchoolTime } from './reading-school.ts';
+import { readSpoken } from './reading-spoken.ts';
+import { about, exactDay, isWhen, onDay, spanOf, unknownWhen, type When } from './when.ts';
+
+/** What a typed date is read against. */
+export interface ReadingContext {
+  readonly today: Day;
+  /** The child's birthday, for "Year 3"; undefined when it is not known. */
+  readonly birthday?: Day | undefined;
+  /** For a date that is promised: "friday" and "14 Dec" are the next ones, not the last. */
+  readonly ahead?: boolean;
+}
+
+export type Reading =
+  | { readonly ok: true; readonly when: When }
+  | { readonly ok: false; readonly reason: 'not-understood' | 'no-such-day' | 'needs-birthday' };
+
+/** What one small reader says of a text: a date, why it cannot be one, or undefined for "not mine". */
+export type Read = When | 'no-such-day' | 'needs-birthday' | undefined;
+
+const ABOUT = /^(?:about|around|roughly|approx(?:imately)?\.?|circa|c\.?(?= ?\d)|some ?time (?:in|around)|maybe|~)\s*/;
+const UNKNOWN =
+  /^(?:\?+|not sure|unsure|no idea|unknown|not known|(?:i )?(?:do not|don't|dont|can't|cant|cannot) (?:know|remember|recall|say))$/;
+/** Small words before a date, which change nothing. */
+const LEADING =
+  /^ ?(?:(?:on|in|during|the|back in|it was|by|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
+/** A second way of saying the same date, after the first: "spring 2021, when he was in Year 3". */
+const ALSO = /(?<=\S) (?:when|while) \w+ (?:was|were) .*$/;
+const YEARS_READ = { first: 1900, last: 2199 };
+
+/**
+ * Reads a date the way a UK parent types it: "3/5/24" (day first, always), "mar 24", "spring 2019", "Year 3 autumn
+ * term", "last tuesday", "two weeks ago", "between May and July 2021".
+ *
+ * Returns the date with what was typed as its label, or why it could not be read. Never guesses a time of day.
+ */
+export function readWhen(typed: string, context: ReadingContext): Reading {
+  const text = tidy(typed);
+  if (UNKNOWN.test(text)) return { ok: true, when: { ...unknownWhen, typed } };
+  const read = readText(text, context) ?? readText(text.replace(ALSO, ''), context);
+  if (read === undefined) return { ok: false, reason: 'not-understood' };
+  if (typeof read === 'string') return { ok: false, reason: read };
+  return isPlausible(read) ? { ok: true, when: { ...read, typed } } : { ok: false, reason: 'not-understood' };
+}
+
+function readText(text: string, context: ReadingContext): Read {
+  return readRange(text, SPACED, context) ?? readOne(text, context) ?? readRange(text, TIGHT, context);
+}
+
+function isPlausible(when: When): boolean {
+  const span = spanOf(when);
+  return !!span && yearOf(span.from) >= YEARS_READ.first && yearOf(span.to) <= YEARS_READ.last;
+}
+
+function tidy(typed: string): string {
+  return typed
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+    .replace(/[,;]|\.$/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(LEADING, '')
+    .trim();
+}
+
+function readOne(text: string, context: ReadingContext): Read {
+  const sure = text.replace(ABOUT, '').replace(/(?:ish|~)$/, '');
+  const bare = sure.replace(/^(?:the|in) /, '').trim();
+  const read = readCalendar(bare, context) ?? readSchoolTime(bare, context) ?? readSpoken(bare, context);
+  return sure !== text && typeof read === 'object' ? about(read) : read;
+}
+
+const SPACED = [/^(?:between |from )(.+?) (?:and|to|until|till|-) (.+)$/, /^(.+?) (?:to|until|till|-) (.+)$/];
+const TIGHT = [/^(.+?)-(.+)$/];
+
+function readRange(text: string, shapes: readonly RegExp[], context: ReadingContext): Read {
+  const parts = shapes.map((shape) => shape.exec(text)).find((found) => found !== null);
+  if (!parts) return undefined;
+  const to = readOne(parts[2] ?? '', context);
+  if (typeof to !== 'object') return to;
+  const from = readStart(parts[1] ?? '', to, { ...context, ahead: false, today: spanOf(to)?.to ?? context.today });
+  return typeof from === 'object' ? joined(from, to) : from;
+}
+
+/** The first end of a range, read back from its last: a bare "3" before "5 May 2024" is in the same month. */
+function readStart(text: string, to: When, context: ReadingContext): Read {
+  const last = exactDay(to);
+  if (!last || !/^\d{1,2}$/.test(text)) return readOne(text, context);
+  const first = day(yearOf(last), monthOf(last), Number(text));
+  return isDay(first) ? onDay(first) : 'no-such-day';
+}
+
+function joined(from: When, to: When): Read {
+  const edtf = `${firstPoint(from)}/${lastPoint(to)}`;
+  return isWhen(edtf, 'between') ? { edtf, how: 'between' } : 'no-such-day';
+}
+
+function firstPoint(when: When): string {
+  return when.edtf.replace('~', '').split('/')[0] ?? '';
+}
+
+function lastPoint(when: When): string {
+  return when.edtf.replace('~', '').split('/').at(-1) ?? '';
+}

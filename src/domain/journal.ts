@@ -1,0 +1,122 @@
+import { timeKey } from './dates/when.ts';
+import type { Id } from './id.ts';
+import { writtenDay } from './note.ts';
+import { isLive, type Live, type Thing, type ThingType, thingOf, type Version } from './version.ts';
+
+/** Everything kept, opened: the union of all versions, and the lists that screens read. */
+export interface Journal {
+  readonly things: ReadonlyMap<Id, Thing>;
+  /** Newest first by when it happened, those in the bin left out. */
+  readonly notes: readonly Live<'note'>[];
+  readonly binned: readonly Live<'note'>[];
+  /** In the order they were made, those of binned notes left out. */
+  readonly promises: readonly Live<'promise'>[];
+  readonly people: ReadonlyMap<Id, Live<'person'>>;
+  readonly child: Live<'child'> | undefined;
+  readonly plan: Live<'page'> | undefined;
+}
+
+export const emptyJournal: Journal = {
+  things: new Map(),
+  notes: [],
+  binned: [],
+  promises: [],
+  people: new Map(),
+  child: undefined,
+  plan: undefined,
+};
+
+/** The journal with more versions in it. Order and repeats make no difference to the result. */
+export function addVersions(journal: Journal, versions: readonly Version[]): Journal {
+  if (versions.length === 0) return journal;
+  const things = new Map(journal.things);
+  for (const [id, added] of byThing(versions)) {
+    things.set(id, thingOf([...(things.get(id)?.versions ?? []), ...added]));
+  }
+  return listsOf(things);
+}
+
+/** Versions in groups, one for each thing. */
+export function byThing<Type extends ThingType>(
+  versions: readonly Version<Type>[],
+): ReadonlyMap<Id, readonly Version<Type>[]> {
+  const groups = new Map<Id, Version<Type>[]>();
+  for (const version of versions) {
+    const group = groups.get(version.of);
+    if (group) group.push(version);
+    else groups.set(version.of, [version]);
+  }
+  return groups;
+}
+
+function listsOf(things: ReadonlyMap<Id, Thing>): Journal {
+  const notes = liveOf(things, 'note').toSorted(newestFirst);
+  const kept = notes.filter(({ body }) => !body.binned);
+  const keptIds = new Set(kept.map(({ id }) => id));
+  return {
+    things,
+    notes: kept,
+    binned: notes.filter(({ body }) => body.binned),
+    promises: liveOf(things, 'promise')
+      .filter(({ body }) => keptIds.has(body.note))
+      .toSorted(oldestPromiseFirst),
+    people: new Map(inOrderMade(liveOf(things, 'person')).map((person) => [person.id, person])),
+    // Where two devices each began a child or a plan, both are kept and the first one begun is shown.
+    child: inOrderMade(liveOf(things, 'child'))[0],
+    plan: inOrderMade(liveOf(things, 'page'))[0],
+  };
+}
+
+function liveOf<Type extends ThingType>(things: ReadonlyMap<Id, Thing>, type: Type): Live<Type>[] {
+  const found: Live<Type>[] = [];
+  for (const thing of things.values()) {
+    if (isOfType(thing, type) && isLive(thing)) found.push(thing);
+  }
+  return found;
+}
+
+/** What was promised in a note, whether the note is in the bin or not. */
+export function promisesOf(note: Id, { things }: Journal): readonly Live<'promise'>[] {
+  return liveOf(things, 'promise').filter(({ body }) => body.note === note);
+}
+
+function isOfType<Type extends ThingType>(thing: Thing, type: Type): thing is Thing<Type> & Thing {
+  return thing.type === type;
+}
+
+function inOrderMade<Type extends ThingType>(things: readonly Live<Type>[]): readonly Live<Type>[] {
+  return things.toSorted((one, other) => compare(firstMade(one), firstMade(other)));
+}
+
+function firstMade(thing: Thing): string {
+  return `${thing.versions[0]?.time} ${thing.id}`;
+}
+
+const sortKeys = new WeakMap<Live<'note'>, string>();
+
+function sortKey(note: Live<'note'>): string {
+  const known = sortKeys.get(note);
+  if (known !== undefined) return known;
+  const key = `${timeKey(note.body.happened, writtenDay(note.body))} ${note.body.written} ${note.id}`;
+  sortKeys.set(note, key);
+  return key;
+}
+
+function newestFirst(one: Live<'note'>, other: Live<'note'>): number {
+  return compare(sortKey(other), sortKey(one));
+}
+
+/** By when it was said; those of one note in the order in which they were written down. */
+function promiseKey({ body, id, versions }: Live<'promise'>): string {
+  const place = String(body.place ?? 0).padStart(4, '0');
+  return `${timeKey(body.said, '')} ${versions[0]?.time} ${body.note} ${place} ${id}`;
+}
+
+function oldestPromiseFirst(one: Live<'promise'>, other: Live<'promise'>): number {
+  return compare(promiseKey(one), promiseKey(other));
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,11 @@
+import type { Kind } from './kind.ts';
+
+/** Someone left, passed us on, withdrew or was replaced. */
+export const change = {
+  id: 'change',
+  needs: 'words',
+  asks: ['people', 'when'],
+  more: ['where', 'source', 'also-seen', 'effect', 'view', 'topics', 'reference', 'hard'],
+  part: 'named',
+  signals: ['change'],
+} as const satisfies Kind;

@@ -1,0 +1,11 @@
+import type { Kind } from './kind.ts';
+
+/** Something we got wrong, put right. */
+export const correction = {
+  id: 'correction',
+  needs: 'words',
+  asks: ['when', 'people'],
+  more: ['view', 'topics', 'reference'],
+  part: 'named',
+  signals: ['our-own', 'good'],
+} as const satisfies Kind;

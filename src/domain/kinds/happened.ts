@@ -1,0 +1,10 @@
+import type { Kind } from './kind.ts';
+
+/** Something that happened. */
+export const happened = {
+  id: 'happened',
+  needs: 'words',
+  asks: ['when', 'people'],
+  more: ['where', 'source', 'also-seen', 'effect', 'view', 'topics', 'reference', 'hard'],
+  part: 'there',
+} as const satisfies Kind;

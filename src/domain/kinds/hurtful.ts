@@ -1,0 +1,11 @@
+import type { Kind } from './kind.ts';
+
+/** Something hurtful that was said to us: on the page only when the parent chooses it. */
+export const hurtful = {
+  id: 'hurtful',
+  needs: 'words',
+  asks: ['people', 'when'],
+  more: ['where', 'also-seen', 'effect', 'view', 'topics', 'hard'],
+  part: 'said',
+  onlyIfChosen: true,
+} as const satisfies Kind;

@@ -1,0 +1,11 @@
+import type { Kind } from './kind.ts';
+
+/** A meeting: who came, who was asked, what was agreed. */
+export const meeting = {
+  id: 'meeting',
+  needs: 'words',
+  asks: ['title', 'when', 'people', 'agreed'],
+  more: ['where', 'also-seen', 'effect', 'view', 'topics', 'reference', 'hard'],
+  part: 'there',
+  filter: 'meetings',
+} as const satisfies Kind;

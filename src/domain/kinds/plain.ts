@@ -1,0 +1,11 @@
+import type { Kind } from './kind.ts';
+
+/** Anything, to be sorted later or never. */
+export const plain = {
+  id: 'plain',
+  needs: 'words',
+  asks: ['when', 'kind'],
+  more: ['people', 'where', 'source', 'effect', 'view', 'topics', 'hard'],
+  part: 'named',
+  filter: 'to-sort',
+} as const satisfies Kind;

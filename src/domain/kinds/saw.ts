@@ -1,0 +1,10 @@
+import type { Kind } from './kind.ts';
+
+/** Something we saw for ourselves. */
+export const saw = {
+  id: 'saw',
+  needs: 'words',
+  asks: ['when', 'people'],
+  more: ['where', 'also-seen', 'effect', 'view', 'topics', 'hard'],
+  part: 'there',
+} as const satisfies Kind;

@@ -1,0 +1,11 @@
+import type { Kind } from './kind.ts';
+
+/** A social care referral, visit or result: on the page only when the parent chooses it. */
+export const socialCare = {
+  id: 'social-care',
+  needs: 'words',
+  asks: ['when', 'people'],
+  more: ['where', 'source', 'also-seen', 'effect', 'view', 'topics', 'reference', 'hard'],
+  part: 'there',
+  onlyIfChosen: true,
+} as const satisfies Kind;

@@ -1,0 +1,12 @@
+import type { Kind } from './kind.ts';
+
+/** A thank-you we gave. */
+export const thanks = {
+  id: 'thanks',
+  needs: 'words',
+  asks: ['people', 'when'],
+  more: ['view', 'topics'],
+  part: 'named',
+  filter: 'helped',
+  signals: ['good'],
+} as const satisfies Kind;

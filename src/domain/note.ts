@@ -1,0 +1,147 @@
+import type { When } from './dates/when.ts';
+import type { Id } from './id.ts';
+import type { KindId } from './kinds/index.ts';
+
+/** Who spoke, promised or did something. `name` keeps what a file or the parent wrote, letter for letter. */
+export type Someone =
+  | { readonly who: 'child'; readonly name?: string }
+  | { readonly who: 'us'; readonly name?: string }
+  | { readonly who: 'person'; readonly person: Id }
+  | { readonly who: 'other'; readonly name: string };
+
+/** How near a quote is to what was said; `shown` is for what a child shows without words. */
+export type Closeness = 'exact' | 'close' | 'shown';
+
+interface Quote {
+  /** Byte for byte as written. */
+  readonly words: string;
+  readonly speaker: Someone;
+  readonly closeness?: Closeness;
+}
+
+/** What a person did in what happened. `asked` is for someone who was asked to come and did not. */
+export type Part = 'there' | 'said' | 'asked' | 'told-us' | 'contact' | 'helped' | 'named';
+
+export interface Involved {
+  readonly person: Id;
+  readonly part: Part;
+}
+
+/** How we know: seen and heard ourselves, told, or from a paper that others can ask to see. */
+export type SourceType =
+  | 'there'
+  | 'told'
+  | 'phone'
+  | 'letter'
+  | 'email'
+  | 'report'
+  | 'register'
+  | 'plan'
+  | 'records'
+  | 'other';
+
+export interface Source {
+  readonly type: SourceType;
+  /** Who told us, for `told`. */
+  readonly by?: Someone;
+  /** The date on the paper, where it is not the date of the note. */
+  readonly dated?: When;
+}
+
+export type ContactResult = 'no-answer' | 'left-message' | 'will-call-back' | 'talked' | 'we-wrote' | 'they-wrote';
+
+export interface Contact {
+  readonly result: ContactResult;
+  /** Who began it. */
+  readonly direction: 'out' | 'in';
+  /** Minutes spent waiting. `about` when the parent chose a rough answer. */
+  readonly waited?: { readonly minutes: number; readonly about?: boolean };
+}
+
+/** What a professional's report rests on, as facts. */
+interface PaperFacts {
+  readonly type?: string;
+  readonly timeWithChild?: string;
+  readonly where?: string;
+  readonly whoWasAsked?: string;
+}
+
+export type Topic =
+  | 'decision'
+  | 'diagnosis'
+  | 'assessment'
+  | 'plan'
+  | 'safety'
+  | 'school-change'
+  | 'asked-for-help'
+  | 'attendance'
+  | 'sleep'
+  | 'eating'
+  | 'noise'
+  | 'communication'
+  | 'learning'
+  | 'behaviour'
+  | 'health'
+  | 'family'
+  | 'money'
+  | 'transport';
+
+/** One thing kept. Private words are not here: they live in a store that no output can reach. */
+export interface Note {
+  readonly kind: KindId;
+  readonly title?: string;
+  /** Byte for byte as written. */
+  readonly words: string;
+  readonly happened: When;
+  /** Local date, or date and time with its offset, when it was first written; set once, by the app's clock or by the file it came from. */
+  readonly written: string;
+  readonly people: readonly Involved[];
+  readonly quotes: readonly Quote[];
+  /** How close `words` are to what the child said, for a note of the child's words. */
+  readonly closeness?: Closeness;
+  /** Our view, kept apart from what happened. */
+  readonly view?: string;
+  /** What it did to the child, a sibling or us. */
+  readonly effect?: string;
+  readonly where?: string;
+  readonly source?: Source;
+  /** Who else saw it, or where else it is written. */
+  readonly alsoSeen?: string;
+  readonly topics: readonly Topic[];
+  readonly service?: string;
+  readonly reference?: string;
+  readonly contact?: Contact;
+  readonly paper?: PaperFacts;
+  readonly hardToRead?: boolean;
+  /** Whether the child is all right with sharing this; undefined means not asked. */
+  readonly okToShare?: 'yes' | 'no';
+  /** The parent's say about the page; undefined lets the rules choose. */
+  readonly pin?: 'in' | 'out';
+  /** When it was put in the bin. */
+  readonly binned?: string;
+  /** The day it was brought in from a file. */
+  readonly broughtIn?: string;
+}
+
+/** The day part of `written`. */
+export function writtenDay(note: Pick<Note, 'written'>): string {
+  return note.written.slice(0, 10);
+}
+
+/** A short line that stands for a note: its title, or its first line. */
+export function firstLine(note: Pick<Note, 'title' | 'words'>): string {
+  return (note.title || note.words).trim().split('\n')[0] ?? '';
+}
+
+export interface ChildWords {
+  readonly words: string;
+  readonly closeness: Closeness;
+}
+
+/** What the child said in a note, in order: its quotes of the child, or the note's own words when it is a note of them. */
+export function childWords(note: Note): readonly ChildWords[] {
+  const quoted = note.quotes.filter((quote) => quote.speaker.who === 'child');
+  if (quoted.length > 0)
+    return quoted.map(({ words, closeness = note.closeness ?? 'close' }) => ({ words, closeness }));
+  return note.kind === 'said' && note.words.trim() ? [{ words: note.words, closeness: note.closeness ?? 'close' }] : [];
+}

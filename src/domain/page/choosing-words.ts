@@ -1,0 +1,89 @@
+import { careFor } from '../care/care.ts';
+import { daysBetween } from '../dates/day.ts';
+import { spanOf } from '../dates/when.ts';
+import { type Closeness, childWords, writtenDay } from '../note.ts';
+import { type Choosing, isChosen, mayUse, type NoteThing, type ReasonId } from './choosing.ts';
+import type { HardWords, Override } from './plan.ts';
+import { runOf, shortQuote } from './sentences.ts';
+
+/** One thing the child said that a page can print. */
+export interface WordsPick {
+  readonly thing: NoteThing;
+  /** As it would print: whole, or shortened from its start, or the sentences that the parent chose. */
+  readonly words: string;
+  readonly closeness: Closeness;
+  readonly reason: ReasonId;
+  readonly firm: boolean;
+}
+
+/** A note with words that are hard to hear. The parent is asked each time what to do with them. */
+export interface HardPick {
+  readonly thing: NoteThing;
+  readonly words: string;
+  readonly answer: HardWords;
+}
+
+/** Words of a quote that print. */
+export const MOST_WORDS_A_QUOTE = 10;
+
+/** Words that would alarm are never printed unless the parent says so for this page; until then they are told in person. */
+export function hardWordsIn(choosing: Choosing): readonly HardPick[] {
+  return mayUse(choosing)
+    .filter((thing) => childWords(thing.body).length > 0 && isHardToHear(thing))
+    .map((thing) => ({
+      thing,
+      words: childWords(thing.body)
+        .map(({ words }) => words)
+        .join(' '),
+      answer: choosing.plan.overrides[thing.id]?.hardWords ?? 'in-person',
+    }))
+    .toReversed();
+}
+
+function isHardToHear({ body }: NoteThing): boolean {
+  return body.hardToRead === true || childWords(body).some(({ words }) => careFor(words) !== undefined);
+}
+
+/**
+ * Up to `slots` of the child's words, oldest first: those the parent chose, the first, the newest, then those furthest
+ * in time from any already chosen. Words kept as the child's own come before words quoted inside other notes.
+ */
+export function chooseWords(choosing: Choosing, slots: number): readonly WordsPick[] {
+  const candidates = mayUse(choosing).filter((thing) => canPrint(thing, choosing));
+  const own = candidates.filter(({ body }) => body.kind === 'said');
+  const pool = own.length >= slots ? own : candidates;
+  const picks = new Map<NoteThing, ReasonId>();
+  const add = (thing: NoteThing | undefined, reason: ReasonId) => {
+    if (thing && picks.size < slots && !picks.has(thing)) picks.set(thing, reason);
+  };
+  for (const thing of candidates) if (isChosen(thing, choosing.plan)) add(thing, 'chosen');
+  add(pool.at(-1), 'first-words');
+  add(pool[0], 'newest-words');
+  while (picks.size < Math.min(slots, pool.length)) add(furthest(pool, [...picks.keys()]), 'between-words');
+  return candidates
+    .filter((thing) => picks.has(thing))
+    .toReversed()
+    .flatMap((thing) => wordsPick(thing, picks.get(thing) ?? 'chosen', choosing.plan.overrides[thing.id]));
+}
+
+function canPrint(thing: NoteThing, { plan }: Choosing): boolean {
+  if (childWords(thing.body).length === 0) return false;
+  return !isHardToHear(thing) || plan.overrides[thing.id]?.hardWords === 'print';
+}
+
+function furthest(pool: readonly NoteThing[], chosen: readonly NoteThing[]): NoteThing | undefined {
+  const apart = (thing: NoteThing) =>
+    Math.min(...chosen.map((other) => Math.abs(daysBetween(dayOf(thing), dayOf(other)))));
+  return pool.filter((thing) => !chosen.includes(thing)).toSorted((one, other) => apart(other) - apart(one))[0];
+}
+
+function dayOf({ body }: NoteThing): string {
+  return spanOf(body.happened)?.from ?? writtenDay(body);
+}
+
+function wordsPick(thing: NoteThing, reason: ReasonId, override: Override | undefined): readonly WordsPick[] {
+  const [first] = childWords(thing.body);
+  if (!first) return [];
+  const words = override?.part ? runOf(first.words, override.part) : shortQuote(first.words, MOST_WORDS_A_QUOTE);
+  return [{ thing, words, closeness: first.closeness, reason, firm: reason !== 'between-words' }];
+}

@@ -1,0 +1,51 @@
+import { countWords } from '../folding.ts';
+import type { Journal } from '../journal.ts';
+import { firstLine, type Note } from '../note.ts';
+import type { NoteThing } from './choosing.ts';
+import type { PageWords } from './page-words.ts';
+import { asSentence, atMostWords, sentencesOf } from './sentences.ts';
+
+/** Words that an event's line may have, its date and source apart. */
+const MOST_WORDS = 10;
+const SHORT_TITLE = 4;
+const SHORTEST_SENTENCE = 4;
+
+/**
+ * The line that stands for a note: the parent's own line when they gave one, or else its title, made fuller where there
+ * is room by what was agreed, by the first of its sentences with a number, or, after a very short title, by its first.
+ */
+export function eventLine(thing: NoteThing, journal: Journal, words: PageWords, own: string | undefined): string {
+  if (own?.trim()) return asSentence(own);
+  const { body } = thing;
+  const title = body.title?.trim();
+  if (!title)
+    return firstSentences(firstLine(body) === body.words.trim() ? body.words : body.words.replace(/\n+/g, ' '));
+  const room = MOST_WORDS - countWords(title);
+  const more = agreedIn(thing, journal, words, room) ?? sentenceThatFits(body, title, room);
+  return [asSentence(atMostWords(title, MOST_WORDS)), more].filter(Boolean).join(' ');
+}
+
+function firstSentences(text: string): string {
+  const [first = '', second] = sentencesOf(text);
+  const both = second ? `${first} ${second}` : first;
+  return asSentence(atMostWords(countWords(both) <= MOST_WORDS ? both : first, MOST_WORDS));
+}
+
+function agreedIn({ id, body }: NoteThing, journal: Journal, words: PageWords, room: number): string | undefined {
+  if (body.kind !== 'meeting' && body.kind !== 'contact') return undefined;
+  const promised = journal.promises.find(
+    (promise) => promise.body.note === id && promise.body.words && !promise.body.callBack,
+  );
+  const line = promised && asSentence(words.happened.agreed(promised.body.words));
+  return line && countWords(line) <= room ? line : undefined;
+}
+
+function sentenceThatFits(note: Note, title: string, room: number): string | undefined {
+  const fitting = sentencesOf(note.words).filter(
+    (sentence) => countWords(sentence) <= room && countWords(sentence) >= SHORTEST_SENTENCE,
+  );
+  const [first] = sentencesOf(note.words);
+  const opening =
+    countWords(title) <= SHORT_TITLE && first !== undefined && fitting.includes(first) ? first : undefined;
+  return fitting.find((sentence) => /\d/.test(sentence)) ?? opening;
+}

@@ -1,0 +1,58 @@
+import type { Page } from './blocks.ts';
+import { makePage, type PageInput } from './make-page.ts';
+import type { Length } from './plan.ts';
+import type { Limits } from './sections/section.ts';
+
+/** What was taken out to make a page fit, for the parent to be told. */
+type Cut = { readonly what: keyof Limits; readonly from: number; readonly to: number };
+
+export interface FittedPage {
+  readonly page: Page;
+  readonly limits: Limits;
+  readonly cuts: readonly Cut[];
+  /** False when even the smallest page is too long: something must come out, or the page be longer. */
+  readonly fits: boolean;
+}
+
+/** A page of one sheet is read in two minutes: 480 words at most. */
+export const MOST_WORDS = 480;
+
+const FULL: Readonly<Record<Length, Limits>> = {
+  '1': { events: 7, words: 5, rows: 8, helped: 3, past: 3 },
+  '2': { events: 12, words: 5, rows: 8, helped: 5, past: 12 },
+  large: { events: 7, words: 5, rows: 8, helped: 3, past: 3 },
+};
+
+/** In this order: the lightest event that is not firm, down to five; rows of people to six; quotes to three; late promises to two. */
+const CUTS: readonly (readonly [keyof Limits, number])[] = [
+  ['events', 6],
+  ['events', 5],
+  ['rows', 7],
+  ['rows', 6],
+  ['words', 4],
+  ['words', 3],
+  ['past', 2],
+];
+
+/**
+ * Makes the page and, while it does not fit, takes out one thing after another in a fixed order. The print never
+ * shrinks. `fitsPaper` draws the page as it will print and measures it.
+ */
+export function fitPage(input: PageInput, fitsPaper: (page: Page) => boolean): FittedPage {
+  const full = FULL[input.plan.length];
+  const fits = (page: Page) => (input.plan.length !== '1' || page.wordCount <= MOST_WORDS) && fitsPaper(page);
+  let limits = full;
+  let page = makePage(input, limits);
+  for (const [what, to] of input.plan.length === '1' ? CUTS : []) {
+    if (fits(page)) break;
+    limits = { ...limits, [what]: Math.min(limits[what], to) };
+    page = makePage(input, limits);
+  }
+  return { page, limits, cuts: cutsBetween(full, limits), fits: fits(page) };
+}
+
+function cutsBetween(full: Limits, limits: Limits): readonly Cut[] {
+  return (Object.keys(full) as (keyof Limits)[]).flatMap((what) =>
+    limits[what] < full[what] ? [{ what, from: full[what], to: limits[what] }] : [],
+  );
+}

@@ -1,0 +1,146 @@
+import { addDays, type Day, daysBetween } from '../dates/day.ts';
+import { spanOf } from '../dates/when.ts';
+import type { Id } from '../id.ts';
+import type { Journal } from '../journal.ts';
+import { writtenDay } from '../note.ts';
+import { post } from '../person.ts';
+import type { Live } from '../version.ts';
+
+/** One person's time with the family, as far as notes show it: from the first that names them to the last. */
+export interface Involvement {
+  readonly person: Live<'person'>;
+  readonly from: Day;
+  readonly to: Day;
+  readonly waiting: boolean;
+  readonly notes: readonly Id[];
+}
+
+/** The people of one post or one service, in the order they came. */
+export interface InvolvementRow {
+  /** The post, such as "SENCo", or the service when several posts of it share the row. */
+  readonly post: string;
+  readonly service: string;
+  readonly people: readonly Involvement[];
+  readonly notes: number;
+}
+
+/** A time in which our notes name nobody in a post that people held before and after. */
+export interface Gap {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Rows from which on a row that stands on one note alone is left out. */
+const ENOUGH_ROWS = 4;
+/** Notes that give a post a row of its own. */
+const OWN_ROW_NOTES = 5;
+const GAP_DAYS = 90;
+
+/** Everyone outside the family, with the time that notes show them. A date set on the person stands over the notes. */
+export function involvements(journal: Journal, today: Day): readonly Involvement[] {
+  const mentions = new Map<Id, { days: Day[]; notes: Id[] }>();
+  for (const { id, body } of journal.notes) {
+    const day = spanOf(body.happened)?.from ?? writtenDay(body);
+    for (const { person } of body.people) {
+      const found = mentions.get(person) ?? { days: [], notes: [] };
+      mentions.set(person, { days: [...found.days, day], notes: [...found.notes, id] });
+    }
+  }
+  return [...mentions].flatMap(([id, { days, notes }]) => {
+    const person = journal.people.get(id);
+    return person && !person.body.family ? [involvementOf(person, days.toSorted(), notes, today)] : [];
+  });
+}
+
+function involvementOf(person: Live<'person'>, days: readonly Day[], notes: readonly Id[], today: Day): Involvement {
+  const set = {
+    from: person.body.from && spanOf(person.body.from)?.from,
+    to: person.body.until && spanOf(person.body.until)?.to,
+  };
+  const last = person.body.standing === 'waiting' ? today : days.at(-1);
+  return {
+    person,
+    from: set.from ?? days[0] ?? today,
+    to: set.to ?? last ?? today,
+    waiting: person.body.standing === 'waiting',
+    notes,
+  };
+}
+
+/**
+ * The rows that a page shows, in the order they began. A post held by several people, or named in five notes, has a row;
+ * the rest of a service share one. Services take turns, the most named first, so that one does not fill the picture.
+ */
+export function involvementRows(journal: Journal, today: Day, most: number): readonly InvolvementRow[] {
+  const services = new Map<string, InvolvementRow[]>();
+  for (const row of allRows(involvements(journal, today))) {
+    const key = row.service || row.post;
+    services.set(key, [...(services.get(key) ?? []), row].toSorted(mostNamedFirst));
+  }
+  const rounds = [...services.values()].flatMap((rows) => rows.map((row, round) => ({ row, round })));
+  return rounds
+    .toSorted((one, other) => turn(one) - turn(other) || mostNamedFirst(one.row, other.row))
+    .slice(0, most)
+    .filter(({ row }, index) => index < ENOUGH_ROWS || row.notes > 1)
+    .map(({ row }) => row)
+    .toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
+}
+
+/** A service that is named once waits until the others have had two turns. */
+function turn({ row, round }: { row: InvolvementRow; round: number }): number {
+  return row.notes > 1 ? round : round + 2;
+}
+
+function mostNamedFirst(one: InvolvementRow, other: InvolvementRow): number {
+  return other.notes - one.notes || (startOf(one) < startOf(other) ? -1 : 1);
+}
+
+function startOf(row: InvolvementRow): string {
+  return `${row.people[0]?.from} ${row.post}`;
+}
+
+function allRows(all: readonly Involvement[]): readonly InvolvementRow[] {
+  const posts = grouped(all, ({ person: { body } }) => `${body.service ?? ''}|${post(body) || body.name}`);
+  const own = posts.filter((people) => people.length > 1 || noteCount(people) >= OWN_ROW_NOTES);
+  const shared = grouped(
+    posts.filter((people) => !own.includes(people)).flat(),
+    ({ person: { body } }) => body.service || post(body) || body.name,
+  );
+  return [...own, ...shared].map(rowOf);
+}
+
+function rowOf(people: readonly Involvement[]): InvolvementRow {
+  const inOrder = people.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  const first = inOrder[0]?.person.body;
+  const posts = new Set(people.map(({ person }) => post(person.body)));
+  const service = first?.service ?? '';
+  const label = posts.size === 1 ? [...posts][0] : service;
+  return { post: label ?? '', service, people: inOrder, notes: noteCount(people) };
+}
+
+function noteCount(people: readonly Involvement[]): number {
+  return new Set(people.flatMap(({ notes }) => notes)).size;
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+/** The longest time of three months or more between one holder of a post and the next. */
+export function longestGap({ people }: InvolvementRow): Gap | undefined {
+  let longest: Gap | undefined;
+  let until: Day | undefined;
+  for (const { from, to } of people) {
+    if (
+      until &&
+      daysBetween(until, from) >= GAP_DAYS &&
+      (!longest || daysBetween(until, from) > daysBetween(longest.from, longest.to))
+    ) {
+      longest = { from: addDays(until, 1), to: addDays(from, -1) };
+    }
+    if (!until || to > until) until = to;
+  }
+  return longest;
+}

@@ -1,0 +1,119 @@
+import { dayInWords } from '../dates/in-words.ts';
+import { ageOf, schoolYearOf } from '../dates/school-year.ts';
+import { countWords } from '../folding.ts';
+import type { Block, DrawnSection, Line, Page } from './blocks.ts';
+import { type Choosing, chooseEvents } from './choosing.ts';
+import { chooseHelped } from './choosing-helped.ts';
+import { chooseWords, hardWordsIn } from './choosing-words.ts';
+import type { Making } from './page-words.ts';
+import { sections } from './sections/index.ts';
+import type { Limits, Picks, SectionInput } from './sections/section.ts';
+
+/** What a page is made from. */
+export interface PageInput extends Choosing, Making {}
+
+/** What the rules and the parent chose, for the page and for the screen that shows why. */
+export function picksFor(input: PageInput, limits: Limits): Picks {
+  return {
+    events: chooseEvents(input, limits.events),
+    words: chooseWords(input, limits.words),
+    hard: hardWordsIn(input),
+    helped: chooseHelped(input, limits.helped),
+  };
+}
+
+/** Makes the page. The same notes, plan, words and day always make the same page. */
+export function makePage(input: PageInput, limits: Limits): Page {
+  const full: SectionInput = { ...input, limits, picks: picksFor(input, limits) };
+  const page = {
+    title: input.words.title(input.words.child),
+    fileName: input.words.fileName(initials(input), dayInWords(input.today, input.words.dates)),
+    sections: sections.flatMap((section) => drawn(section, full)),
+    heading: headingLines(input),
+    foot: footLines(input),
+  };
+  const bare = wordsOn(page, input.words.heading.minutes(2));
+  const readingTime = input.words.heading.minutes(Math.max(1, Math.round(bare / WORDS_A_MINUTE)));
+  return { ...page, readingTime, wordCount: wordsOn(page, readingTime) };
+}
+
+function drawn(section: (typeof sections)[number], input: SectionInput): DrawnSection[] {
+  const built = section.build(input);
+  if (!built) return [];
+  const { id, register, half } = section;
+  return [{ id, register, half, ...built, ...(register === 'view' && { registerLabel: input.words.ourView }) }];
+}
+
+const WORDS_A_MINUTE = 230;
+
+function headingLines({ journal, plan, today, words }: PageInput): string[] {
+  const child = journal.child?.body;
+  const { heading } = words;
+  const year = child?.birthday ? schoolYearOf(child.birthday, today) : undefined;
+  const about = heading.about({
+    child: words.child,
+    ...(child?.birthday && { age: ageOf(child.birthday, today) }),
+    ...(year !== undefined && year >= 0 && year <= 13 && { year: heading.schoolYear(year) }),
+    ...(child?.setting && { setting: child.setting }),
+  });
+  const reader = plan.reader?.trim() ? heading.reader(plan.reader.trim()) : heading.anyone;
+  const meeting = plan.meetingOn ? heading.meeting(dayInWords(plan.meetingOn, words.dates)) : '';
+  const by = {
+    child: words.child,
+    ...(child?.parentName && { name: child.parentName }),
+    ...(child?.parentIs && { is: child.parentIs }),
+  };
+  const prepared = heading.prepared(by, dayInWords(today, words.dates));
+  return [about, [reader, meeting, prepared].filter(Boolean).join(' ')].filter(Boolean);
+}
+
+function footLines({ journal, words }: PageInput): readonly Line[] {
+  const { facts, private: warning, keep } = words.foot(journal.child?.body.parentName?.split(' ')[0] ?? words.family);
+  return [
+    { text: facts, from: [] },
+    { text: warning, strong: true, from: [] },
+    { text: keep, from: [] },
+  ];
+}
+
+function initials({ words }: PageInput): string {
+  return words.child
+    .split(/\s+/)
+    .map((name) => name.charAt(0).toUpperCase())
+    .join('');
+}
+
+/** Every word a reader can see, captions and labels included; what is drawn for the eye alone is not counted twice. */
+function wordsOn(page: Omit<Page, 'readingTime' | 'wordCount'>, readingTime: string): number {
+  const blocks = page.sections.flatMap((section) => [
+    section.title,
+    section.registerLabel ?? '',
+    ...section.blocks.flatMap(textsOf),
+  ]);
+  return [page.title, readingTime, ...page.heading, ...blocks, ...page.foot.map(lineText)].reduce(
+    (sum, text) => sum + countWords(text),
+    0,
+  );
+}
+
+/** The texts of a block, in reading order. */
+export function textsOf(block: Block): readonly string[] {
+  switch (block.block) {
+    case 'paragraph':
+      return block.lines.map(lineText);
+    case 'list':
+      return block.items.map(lineText);
+    case 'quotes':
+      return block.quotes.map(({ words, date }) => `${words} ${date}`);
+    case 'bars':
+      return block.rows.map(({ label }) => label);
+    case 'shapes':
+      return block.groups.map(({ label }) => label);
+    case 'timeline':
+      return [];
+  }
+}
+
+export function lineText({ lead, text, source }: Line): string {
+  return [lead && `${lead}:`, text, source && `(${source})`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,88 @@
+import type { CallTally } from '../counts.ts';
+import type { Day } from '../dates/day.ts';
+import type { DateWords } from '../dates/in-words.ts';
+import type { PromiseState } from '../promise.ts';
+import type { ReasonId } from './choosing.ts';
+
+/** Every word a page can print that is not the family's own. `src/words` gives them; a missing one is a type error. */
+export interface PageWords {
+  readonly dates: DateWords;
+  readonly child: string;
+  title(child: string): string;
+  fileName(initials: string, date: string): string;
+  readonly heading: {
+    about(parts: { child: string; age?: number; year?: string; setting?: string }): string;
+    schoolYear(number: number): string;
+    reader(reader: string): string;
+    readonly anyone: string;
+    meeting(date: string): string;
+    prepared(by: { name?: string; is?: string; child: string }, date: string): string;
+    minutes(count: number): string;
+  };
+  readonly sections: {
+    readonly inShort: string;
+    said(child: string): string;
+    shown(child: string): string;
+    readonly involved: string;
+    readonly happened: string;
+    agreed(since: string): string;
+    readonly worked: string;
+    readonly help: string;
+    readonly questions: string;
+  };
+  readonly ourView: string;
+  readonly inShort: {
+    wentWell(title: string, date: string): string;
+    newest(title: string, source: string): string;
+    diagnosis(title: string, date: string): string;
+  };
+  readonly said: {
+    exact(child: string): string;
+    close(child: string): string;
+    shown(child: string): string;
+    mixed(child: string): string;
+    worried(child: string, date: string): string;
+    contact(who: string, date: string): string;
+    readonly inPerson: string;
+  };
+  readonly involved: {
+    people(post: string, count: number): string;
+    one(post: string, name: string): string;
+    readonly solid: string;
+    readonly striped: string;
+    inOrder(post: string, names: readonly string[], nobody: string | undefined): string;
+    gap(from: string, to: string): string;
+    alt(rows: number, from: string, to: string): string;
+  };
+  readonly happened: { agreed(what: string): string; alt(events: number, from: string, to: string): string };
+  readonly agreed: {
+    total(total: number, ours: number): string;
+    readonly states: Readonly<Record<PromiseState, string>>;
+    state(count: number, words: string): string;
+    readonly pastTheirDate: string;
+    past(what: string, who: string, due: string): string;
+    calls(tally: CallTally): string;
+  };
+  readonly sources: {
+    letter(date: string): string;
+    email(date: string): string;
+    report(date: string): string;
+    readonly register: string;
+    readonly plan: string;
+    records(date: string): string;
+    told(by: string): string;
+    readonly sameDay: string;
+    daysLater(count: number): string;
+    readonly memory: string;
+  };
+  foot(by: string): { readonly facts: string; readonly private: string; readonly keep: string };
+  readonly reasons: Readonly<Record<ReasonId, string>>;
+  /** "the family", where no name is given. */
+  readonly family: string;
+}
+
+/** The day a page is made on, and its words. */
+export interface Making {
+  readonly today: Day;
+  readonly words: PageWords;
+}

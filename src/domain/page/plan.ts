@@ -1,0 +1,36 @@
+import type { Day } from '../dates/day.ts';
+import type { Id } from '../id.ts';
+
+/** Who a page is for. */
+type Audience = 'someone-new';
+
+export type Length = '1' | '2' | 'large';
+
+/** What the parent does with a quote that is hard to hear. */
+export type HardWords = 'print' | 'in-person' | 'leave-out';
+
+/** The parent's say over one pick. */
+export interface Override {
+  /** Shown or left out, whatever the rules say. */
+  readonly show?: boolean;
+  /** A line in the parent's own words in place of the note's. */
+  readonly line?: string;
+  readonly hardWords?: HardWords;
+  /** Which part of a quote to print: the number of its first and last sentence, from 0. */
+  readonly part?: readonly [number, number];
+}
+
+/** What the parent has said about the next page: who it is for, what they ask, and what they changed. */
+export interface PagePlan {
+  readonly audience: Audience;
+  readonly length: Length;
+  /** The reader's name and role, as the parent writes them. */
+  readonly reader?: string;
+  readonly meetingOn?: Day;
+  readonly asks: readonly string[];
+  readonly questions: readonly string[];
+  /** By note id. */
+  readonly overrides: Readonly<Record<Id, Override>>;
+}
+
+export const emptyPlan: PagePlan = { audience: 'someone-new', length: '1', asks: [], questions: [], overrides: {} };

@@ -1,0 +1,99 @@
+import { callTally, countOf, type PromiseTally, promiseTally } from '../../counts.ts';
+import { nearDateInWords } from '../../dates/in-words.ts';
+import { spanOf } from '../../dates/when.ts';
+import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../../promise.ts';
+import type { Live } from '../../version.ts';
+import type { Block, Line, Shape, ShapeGroup } from '../blocks.ts';
+import { atMostWords } from '../sentences.ts';
+import { monthOfDate, nameOf } from '../sources.ts';
+import type { Section, SectionInput } from './section.ts';
+
+/** What was agreed and what came of it: kept promises first and as large as the rest, our own counted too. */
+export const agreed: Section = {
+  id: 'agreed',
+  register: 'record',
+  half: true,
+  build: (input) => {
+    const { journal, today, words } = input;
+    const promises = journal.promises.filter(({ body }) => !body.callBack);
+    const calls = callTally(journal.notes, journal.promises);
+    const blocks: Block[] = [];
+    if (promises.length > 0) blocks.push(...tallyBlocks(promises, input));
+    if (calls.calls > 0) blocks.push({ block: 'paragraph', lines: [{ text: words.agreed.calls(calls), from: [] }] });
+    if (blocks.length === 0) return undefined;
+    return { title: words.sections.agreed(since(promises, today, input)), blocks };
+  },
+};
+
+function since(promises: readonly Live<'promise'>[], today: string, { words }: SectionInput): string {
+  const earliest = promises
+    .map(({ body }) => body.said)
+    .toSorted((one, other) => ((spanOf(one)?.from ?? today) < (spanOf(other)?.from ?? today) ? -1 : 1))[0];
+  return earliest && earliest.how !== 'unknown'
+    ? monthOfDate({ ...earliest, edtf: earliest.edtf.replace('~', '') }, words)
+    : '';
+}
+
+function tallyBlocks(promises: readonly Live<'promise'>[], input: SectionInput): Block[] {
+  const { today, words } = input;
+  const from = promises.map(({ body }) => body.note);
+  const ours = promises.filter(({ body }) => isOurs(body)).length;
+  const total = words.agreed.total(promises.length, ours);
+  const blocks: Block[] = [
+    { block: 'paragraph', lines: [{ text: total, strong: true, from }] },
+    { block: 'shapes', groups: shapeGroups(promiseTally(promises, today), input), from },
+  ];
+  const past = pastTheirDate(promises, input);
+  if (past.length > 0) {
+    blocks.push(
+      { block: 'paragraph', lines: [{ text: words.agreed.pastTheirDate, from: [] }] },
+      { block: 'list', numbered: false, items: past },
+    );
+  }
+  return blocks;
+}
+
+const SHAPES: readonly (readonly [Shape, readonly PromiseState[]])[] = [
+  ['done', ['done']],
+  ['late', ['done-late']],
+  ['partly', ['partly']],
+  ['past', ['past']],
+  ['not-done', ['not-done']],
+  ['not-due', ['due-soon', 'not-due']],
+  ['not-due', ['no-date']],
+  ['closed', ['changed', 'no-longer-needed']],
+  ['unknown', ['no-outcome', 'they-say-done']],
+];
+
+function shapeGroups(tally: PromiseTally, { words }: SectionInput): readonly ShapeGroup[] {
+  return SHAPES.flatMap(([shape, states]) => {
+    const count = countOf(tally, states);
+    const [state] = states;
+    return count > 0 && state ? [{ shape, count, label: words.agreed.state(count, words.agreed.states[state]) }] : [];
+  });
+}
+
+const MOST_LINE_WORDS = 10;
+
+/** Those of others that are past their date, newest first. */
+function pastTheirDate(
+  promises: readonly Live<'promise'>[],
+  { journal, today, words, limits }: SectionInput,
+): readonly Line[] {
+  return promises
+    .filter(({ body }) => !isOurs(body) && stateOf(body, today) === 'past')
+    .toSorted(newestDueFirst)
+    .slice(0, limits.past)
+    .map(({ body }) => ({
+      text: words.agreed.past(
+        atMostWords(body.words, MOST_LINE_WORDS),
+        nameOf(body.by, journal, words),
+        body.due ? nearDateInWords(body.due, today, words.dates) : '',
+      ),
+      from: [body.note],
+    }));
+}
+
+function newestDueFirst({ body: one }: { body: PromiseMade }, { body: other }: { body: PromiseMade }): number {
+  return (one.due?.edtf ?? '') < (other.due?.edtf ?? '') ? 1 : -1;
+}

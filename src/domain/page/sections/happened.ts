@@ -1,0 +1,53 @@
+import { yearOf } from '../../dates/day.ts';
+import { spanOf } from '../../dates/when.ts';
+import { writtenDay } from '../../note.ts';
+import type { Timeline } from '../blocks.ts';
+import type { Pick } from '../choosing.ts';
+import { eventLine } from '../event-line.ts';
+import { monthOfDate, sourceInWords } from '../sources.ts';
+import { scaleFor, spread } from '../time-scale.ts';
+import type { Section, SectionInput } from './section.ts';
+
+/** Numbered dots on a line, then the same numbers in words. Facts only, each with its source. */
+export const happened: Section = {
+  id: 'happened',
+  register: 'record',
+  half: false,
+  build: (input) => {
+    const { picks, journal, words, plan } = input;
+    if (picks.events.length === 0) return undefined;
+    const items = picks.events.map(({ thing }) => ({
+      lead: capital(monthOfDate(thing.body.happened, words)),
+      text: eventLine(thing, journal, words, plan.overrides[thing.id]?.line),
+      source: sourceInWords(thing.body, journal, words),
+      from: [thing.id],
+    }));
+    const list = { block: 'list', numbered: true, items } as const;
+    return { title: words.sections.happened, blocks: picks.events.length > 1 ? [timeline(input), list] : [list] };
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Room for a dot with its number, as a share of the line: 6 mm of about 180. */
+const LEAST_APART = 0.036;
+
+function timeline({ picks, today, words }: SectionInput): Timeline {
+  const days = picks.events.map(dayOfPick);
+  const first = days[0] ?? today;
+  const scale = scaleFor(first, today);
+  const places = spread(days.map(scale.place), LEAST_APART);
+  const alt = words.happened.alt(days.length, String(yearOf(first)), String(yearOf(today)));
+  return {
+    block: 'timeline',
+    alt,
+    years: scale.years,
+    dots: places.map((at, index) => ({ label: String(index + 1), at })),
+  };
+}
+
+function dayOfPick({ thing: { body } }: Pick): string {
+  return spanOf(body.happened)?.from ?? writtenDay(body);
+}

@@ -1,0 +1,71 @@
+import type { Line } from '../blocks.ts';
+import type { NoteThing } from '../choosing.ts';
+import { asSentence, atMostWords } from '../sentences.ts';
+import { signalsOf } from '../signals.ts';
+import { monthOfDate, sourceInWords } from '../sources.ts';
+import type { Section, SectionInput } from './section.ts';
+
+const MOST_TITLE_WORDS = 12;
+
+/**
+ * Strength first, then what is, then how things are now, then the one thing asked. In the family's words where they
+ * gave them; where not, from the newest note of each sort, so that the page opens with the child and not a dispute.
+ */
+export const inShort: Section = {
+  id: 'in-short',
+  register: 'record',
+  half: false,
+  build: (input) => {
+    const lines = [strength(input), whatIs(input), now(input), ask(input)].filter((line) => line !== undefined);
+    return lines.length > 0
+      ? { title: input.words.sections.inShort, blocks: [{ block: 'paragraph', lines }] }
+      : undefined;
+  },
+};
+
+function strength({ journal, picks, words }: SectionInput): Line | undefined {
+  const likes = journal.child?.body.likes?.trim();
+  if (likes) return { text: asSentence(likes), from: [] };
+  const [helped] = picks.helped;
+  return (
+    helped && {
+      text: words.inShort.wentWell(titleOf(helped.thing), monthOfDate(helped.thing.body.happened, words)),
+      from: [helped.thing.id],
+    }
+  );
+}
+
+function whatIs({ journal, words }: SectionInput): Line | undefined {
+  const needs = journal.child?.body.needs?.trim();
+  if (needs) return { text: asSentence(needs), from: [] };
+  const found = journal.notes.find(({ body }) => body.kind !== 'said' && signalsOf(body).has('diagnosis'));
+  return (
+    found && {
+      text: words.inShort.diagnosis(titleOf(found), monthOfDate(found.body.happened, words)),
+      from: [found.id],
+    }
+  );
+}
+
+function now({ journal, picks, words }: SectionInput): Line | undefined {
+  const told = journal.child?.body.now?.trim();
+  if (told) return { text: asSentence(told), from: [] };
+  const newest = journal.notes.find(
+    ({ id, body }) => body.kind === 'paper' && !picks.events.some(({ thing }) => thing.id === id),
+  );
+  return (
+    newest && {
+      text: words.inShort.newest(titleOf(newest), sourceInWords(newest.body, journal, words)),
+      from: [newest.id],
+    }
+  );
+}
+
+function ask({ plan }: SectionInput): Line | undefined {
+  const [first] = plan.asks.filter((one) => one.trim());
+  return first ? { text: asSentence(first), strong: true, from: [] } : undefined;
+}
+
+function titleOf({ body }: NoteThing): string {
+  return atMostWords(body.title || body.words.split('\n')[0] || '', MOST_TITLE_WORDS).replace(/\.$/, '');
+}

@@ -1,0 +1,12 @@
+import { agreed } from './agreed.ts';
+import { happened } from './happened.ts';
+import { help } from './help.ts';
+import { inShort } from './in-short.ts';
+import { involved } from './involved.ts';
+import { questions } from './questions.ts';
+import { said } from './said.ts';
+import type { Section } from './section.ts';
+import { worked } from './worked.ts';
+
+/** Every section, in printed order. A new section is one file and one line here. */
+export const sections: readonly Section[] = [inShort, said, involved, happened, agreed, worked, help, questions];

@@ -1,0 +1,59 @@
+import { yearOf } from '../../dates/day.ts';
+import { monthInWords } from '../../dates/in-words.ts';
+import type { BarRow, Bars, Line } from '../blocks.ts';
+import { type InvolvementRow, involvementRows, longestGap } from '../involvement.ts';
+import { scaleFor, type TimeScale } from '../time-scale.ts';
+import type { Section, SectionInput } from './section.ts';
+
+/** Who has been involved and when: changes and gaps are seen, not complained of. */
+export const involved: Section = {
+  id: 'involved',
+  register: 'record',
+  half: true,
+  build: (input) => {
+    const rows = involvementRows(input.journal, input.today, input.limits.rows);
+    if (rows.length === 0) return undefined;
+    const blocks = [bars(rows, input), { block: 'paragraph', lines: captions(rows, input), quiet: true } as const];
+    return { title: input.words.sections.involved, blocks };
+  },
+};
+
+function bars(rows: readonly InvolvementRow[], { today, words }: SectionInput): Bars {
+  const first = rows.map(({ people }) => people[0]?.from ?? today).toSorted()[0] ?? today;
+  const scale = scaleFor(first, today);
+  const alt = words.involved.alt(rows.length, String(yearOf(first)), String(yearOf(today)));
+  return { block: 'bars', alt, years: scale.years, rows: rows.map((row) => barRow(row, scale, words.involved)) };
+}
+
+function barRow(row: InvolvementRow, scale: TimeScale, words: SectionInput['words']['involved']): BarRow {
+  const [only] = row.people;
+  const name = only?.person.body.name ?? '';
+  const single = row.post && row.post !== name ? words.one(row.post, name) : name;
+  return {
+    label: row.people.length > 1 ? words.people(row.post, row.people.length) : single,
+    spans: row.people.map(({ from, to, waiting }) => ({ from: scale.place(from), to: scale.place(to), waiting })),
+    from: row.people.flatMap(({ notes }) => notes),
+  };
+}
+
+/** What the bars mean, then the post that changed hands most in our notes, in order, and any time with nobody. */
+function captions(rows: readonly InvolvementRow[], { words }: SectionInput): Line[] {
+  const striped = rows.some(({ people }) => people.some(({ waiting }) => waiting));
+  const lines: Line[] = [
+    { text: striped ? `${words.involved.solid} ${words.involved.striped}` : words.involved.solid, from: [] },
+  ];
+  const [most] = rows.filter(changedHands).toSorted((one, other) => other.notes - one.notes);
+  return most ? [...lines, inOrder(most, words)] : lines;
+}
+
+function inOrder(row: InvolvementRow, words: SectionInput['words']): Line {
+  const names = row.people.map(({ person }) => person.body.name);
+  const gap = longestGap(row);
+  const month = (day: string) => monthInWords(day, words.dates);
+  const nobody = gap && words.involved.gap(month(gap.from), month(gap.to));
+  return { text: words.involved.inOrder(row.post, names, nobody), from: row.people.flatMap(({ notes }) => notes) };
+}
+
+function changedHands({ post, service, people }: InvolvementRow): boolean {
+  return post !== service && people.length > 2;
+}

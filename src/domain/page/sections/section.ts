@@ -1,0 +1,36 @@
+import type { Block, Register } from '../blocks.ts';
+import type { Choosing, Pick } from '../choosing.ts';
+import type { HardPick, WordsPick } from '../choosing-words.ts';
+import type { Making } from '../page-words.ts';
+
+/** How much of each thing there is room for. Fitting lowers these; it never shrinks the print. */
+export interface Limits {
+  readonly events: number;
+  readonly words: number;
+  readonly rows: number;
+  readonly helped: number;
+  readonly past: number;
+}
+
+/** What was chosen, before it is drawn. */
+export interface Picks {
+  readonly events: readonly Pick[];
+  readonly words: readonly WordsPick[];
+  readonly hard: readonly HardPick[];
+  readonly helped: readonly Pick[];
+}
+
+/** Everything a section builds from. The same input always builds the same section. */
+export interface SectionInput extends Choosing, Making {
+  readonly picks: Picks;
+  readonly limits: Limits;
+}
+
+/** One part of the page: notes in, blocks out, or undefined when it has nothing to say. */
+export interface Section {
+  readonly id: string;
+  readonly register: Register;
+  /** Set beside its neighbour where the page has two columns. */
+  readonly half: boolean;
+  build(input: SectionInput): { readonly title: string; readonly blocks: readonly Block[] } | undefined;
+}

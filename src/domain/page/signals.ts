@@ -1,0 +1,162 @@
+import { careFor } from '../care/care.ts';
+import { folded } from '../folding.ts';
+import { kindOf } from '../kinds/index.ts';
+import { childWords, firstLine, type Note, type Topic } from '../note.ts';
+import { foldedWords } from '../search.ts';
+
+/** What the rules can tell about a note. Each is a plain fact or a plain phrase match that a parent can be shown. */
+export type Signal =
+  | 'decision'
+  | 'safety'
+  | 'diagnosis'
+  | 'school-change'
+  | 'result'
+  | 'helped'
+  | 'number'
+  | 'asked'
+  | 'setback';
+
+/** Phrases as they look once folded. Looked for in a note's title, or in its first line when it has none. */
+const TITLE_PHRASES: Readonly<Partial<Record<Signal, readonly string[]>>> = {
+  decision: [
+    'decision',
+    'decided',
+    'refused',
+    'refusal',
+    'said no to',
+    'agreed to assess',
+    'final plan',
+    'final ehc plan',
+    'final idp',
+    'tribunal',
+    'excluded',
+    'exclusion',
+    'suspended',
+    'suspension',
+    'no further action',
+    'discharged',
+    'discharge letter',
+  ],
+  diagnosis: ['diagnosis', 'diagnosed', 'assessment found'],
+  'school-change': [
+    'new school',
+    'first day at',
+    'new teacher',
+    'new class',
+    'moved class',
+    'moved school',
+    'mornings only',
+    'part time',
+    'reduced timetable',
+    'new senco',
+    'new caseworker',
+    'is his 1 1',
+    'is her 1 1',
+    'is their 1 1',
+    'has left',
+    'has gone',
+    'is leaving',
+    'started at',
+    'stopped going',
+    'home education',
+    'home educated',
+    'off roll',
+  ],
+  result: ['report', 'assessment', 'results', 'observation', 'assessed'],
+  safety: [
+    'got out of school',
+    'ran off',
+    'restrained',
+    'restraint',
+    'a e',
+    'hospital',
+    'ambulance',
+    'police',
+    'injured',
+    'missing from',
+  ],
+  setback: [
+    'refused',
+    'refusal',
+    'excluded',
+    'suspended',
+    'exclusion',
+    'suspension',
+    'no answer',
+    'has left',
+    'has gone',
+    'has moved',
+    'is leaving',
+    'rejected',
+    'withdrawn',
+    'cancelled',
+  ],
+};
+
+/** Titles that only the parent may put on a page, whatever kind of note they stand on. */
+const ONLY_IF_CHOSEN = ['social care', 'social services', 'safeguarding', 'child protection'];
+
+export function isOnlyIfChosen(note: Note): boolean {
+  const title = ` ${folded(firstLine(note))} `;
+  return kindOf(note.kind).onlyIfChosen === true || ONLY_IF_CHOSEN.some((phrase) => title.includes(` ${phrase} `));
+}
+
+/** A number that measures something: "31 of 40", "6 weeks", "80%". */
+const MEASURE =
+  /\d+(?:\.\d+)? ?(?:%|(?:per ?cent|of (?:the )?\d+|(?:school )?days?|hours?|weeks?|months?|years?|min(?:ute)?s?|times|sessions?)\b)/i;
+
+/** Looked for anywhere in the words of a note that is about meeting or reaching someone. */
+const ASKED = [
+  'asked for',
+  'asked school',
+  'asked them',
+  'asked if',
+  'request',
+  'requested',
+  'referral',
+  'referal',
+  'refer him',
+  'refer her',
+  'refer us',
+  'help with',
+  'told school',
+  'first meeting',
+];
+
+const TOPIC_SIGNALS: Readonly<Partial<Record<Topic, Signal>>> = {
+  decision: 'decision',
+  diagnosis: 'diagnosis',
+  assessment: 'result',
+  safety: 'safety',
+  'school-change': 'school-change',
+  'asked-for-help': 'asked',
+};
+
+/** Everything the rules can tell from one note. */
+export function signalsOf(note: Note): ReadonlySet<Signal> {
+  const signals = new Set<Signal>(note.topics.flatMap((topic) => TOPIC_SIGNALS[topic] ?? []));
+  const title = ` ${folded(firstLine(note))} `;
+  for (const [signal, phrases] of Object.entries(TITLE_PHRASES)) {
+    if (phrases.some((phrase) => title.includes(` ${phrase} `))) signals.add(signal as Signal);
+  }
+  const kindSignals = kindOf(note.kind).signals ?? [];
+  if (kindSignals.includes('change')) signals.add('school-change');
+  if (kindSignals.includes('helped')) signals.add('helped');
+  if (childWords(note).some(({ words }) => careFor(words))) signals.add('safety');
+  if (isInWriting(note) && MEASURE.test(note.words)) signals.add('number');
+  if (asksForHelp(note)) signals.add('asked');
+  return signals;
+}
+
+function asksForHelp(note: Note): boolean {
+  if (note.kind !== 'meeting' && note.kind !== 'contact' && note.kind !== 'paper') return false;
+  const words = ` ${foldedWords(note)} `;
+  return ASKED.some((phrase) => words.includes(` ${phrase} `) && !words.includes(` no ${phrase} `));
+}
+
+const IN_WRITING = ['letter', 'email', 'report', 'register', 'plan', 'records'];
+
+/** Whether there is a paper that others can ask to see. */
+export function isInWriting(note: Note): boolean {
+  return note.source ? IN_WRITING.includes(note.source.type) : note.kind === 'paper';
+}

@@ -1,0 +1,49 @@
+import { dateInWords, dayAndMonth } from '../dates/in-words.ts';
+import { isAbout, type When } from '../dates/when.ts';
+import type { Journal } from '../journal.ts';
+import { latenessOf } from '../lateness.ts';
+import type { Note, Someone } from '../note.ts';
+import type { PageWords } from './page-words.ts';
+
+/** How a note is known, in the few fixed words a page prints in brackets. Worked out from its dates, never typed. */
+export function sourceInWords(note: Note, journal: Journal, words: PageWords): string {
+  const { sources } = words;
+  const type = note.source?.type ?? (note.kind === 'paper' ? 'letter' : 'there');
+  const dated = shortDate(note.source?.dated ?? note.happened, words);
+  if (type === 'letter' || type === 'email' || type === 'report' || type === 'records') return sources[type](dated);
+  if (type === 'register' || type === 'plan') return sources[type];
+  if (type === 'told' && note.source?.by) return sources.told(nameOf(note.source.by, journal, words));
+  return soonInWords(note, words);
+}
+
+/** How soon after it happened a note was written: "our note, same day". */
+function soonInWords(note: Note, { sources }: PageWords): string {
+  const lateness = latenessOf(note);
+  if (lateness.soon === 'same-day') return sources.sameDay;
+  return lateness.soon === 'days-later' ? sources.daysLater(lateness.days) : sources.memory;
+}
+
+function shortDate(when: When, words: PageWords): string {
+  return when.how === 'day' && !isAbout(when) ? dayAndMonth(when.edtf, words.dates) : dateInWords(when, words.dates);
+}
+
+/** The month of a date, for the start of a printed line: "March 2025", "about October 2024", "spring 2019". */
+export function monthOfDate(when: When, words: PageWords): string {
+  if (when.how !== 'day') return dateInWords(when, words.dates);
+  const { edtf } = when;
+  return dateInWords({ edtf: isAbout(when) ? `${edtf.slice(0, 7)}~` : edtf.slice(0, 7), how: 'month' }, words.dates);
+}
+
+/** A name as a page prints it. */
+export function nameOf(someone: Someone, journal: Journal, words: PageWords): string {
+  if (someone.who === 'child') return words.child;
+  if (someone.who === 'us') return words.family;
+  if (someone.who === 'other') return someone.name;
+  return journal.people.get(someone.person)?.body.name ?? '';
+}
+
+/** A name with its role in brackets. */
+export function roleOf(someone: Someone, journal: Journal, words: PageWords): string {
+  const person = someone.who === 'person' ? journal.people.get(someone.person)?.body : undefined;
+  return person?.role ? `${person.name} (${person.role})` : nameOf(someone, journal, words);
+}

@@ -1,0 +1,41 @@
+import type { NamedPerson } from './answers.ts';
+import { folded } from './folding.ts';
+import { given } from './given.ts';
+import type { Id } from './id.ts';
+import type { Journal } from './journal.ts';
+import type { Person } from './person.ts';
+import { firstVersion, type Live, type Stamp, type Version } from './version.ts';
+
+/** Finds people by name and makes those who are met for the first time. */
+export interface PeopleFound {
+  find(named: NamedPerson): Id;
+  /** The first versions of everyone made so far. */
+  added(): readonly Version<'person'>[];
+}
+
+export function peopleFinder(journal: Journal, stamp: Stamp): PeopleFound {
+  const made = new Map<string, Version<'person'>>();
+  const find = (named: NamedPerson): Id => {
+    const known = named.person ?? knownPerson(named, journal)?.id;
+    if (known) return known;
+    const key = folded(`${named.name} ${named.role ?? ''}`);
+    const person = made.get(key) ?? firstVersion('person', personOf(named), stamp);
+    made.set(key, person);
+    return person.of;
+  };
+  return { find, added: () => [...made.values()] };
+}
+
+function personOf({ name, role }: NamedPerson): Person {
+  return { name: name.trim(), ...given({ role: role?.trim() }) };
+}
+
+/** A person already in the journal under the same name, however it is spelt in case and accents. */
+export function knownPerson(
+  { name, role }: Pick<NamedPerson, 'name' | 'role'>,
+  journal: Journal,
+): Live<'person'> | undefined {
+  const wanted = folded(name);
+  const same = [...journal.people.values()].filter(({ body }) => folded(body.name) === wanted);
+  return role ? same.find(({ body }) => !body.role || folded(body.role) === folded(role)) : same[0];
+}

@@ -1,0 +1,26 @@
+import type { When } from './dates/when.ts';
+
+/** How a person stands with the family now. */
+export type Standing = 'now' | 'waiting' | 'left' | 'passed-on' | 'withdrew' | 'discharged' | 'on-paper';
+
+/** Someone who is part of the history. No ratings, ever. */
+export interface Person {
+  readonly name: string;
+  readonly role?: string;
+  readonly service?: string;
+  /** Family and friends are not counted among those involved. */
+  readonly family?: boolean;
+  readonly standing?: Standing;
+  readonly from?: When;
+  readonly until?: When;
+}
+
+/** "SENCO, Mrs Day": the role first, or the name alone. */
+export function roleAndName(person: Pick<Person, 'name' | 'role'>): string {
+  return person.role ? `${person.role}, ${person.name}` : person.name;
+}
+
+/** A role without what is in brackets, so that "Class teacher (Year 2)" and "(Year 5)" are one post. */
+export function post(person: Person): string {
+  return (person.role ?? '').replace(/\s*\(.*?\)/g, '').trim();
+}

@@ -1,0 +1,77 @@
+import { distance } from 'fastest-levenshtein';
+import { folded } from './folding.ts';
+import type { Note } from './note.ts';
+
+type Held = { readonly body: Note };
+
+const foldedNotes = new WeakMap<Note, string>();
+
+/** All that was written in a note, folded once and kept as long as the note is. */
+export function foldedWords(note: Note): string {
+  const known = foldedNotes.get(note);
+  if (known !== undefined) return known;
+  const { title, words, quotes, reference, where, effect, view, alsoSeen } = note;
+  const text = folded([title, words, ...quotes.map((quote) => quote.words), reference, where, effect, view, alsoSeen].join(' '));
+  foldedNotes.set(note, text);
+  return text;
+}
+
+/** What search looks through: the folded text of each note, with the names in it, and the list of distinct words. */
+export interface SearchText<Found extends Held = Held> {
+  readonly notes: readonly Found[];
+  readonly texts: readonly string[];
+  /** Made when it is first needed. */
+  words(): readonly string[];
+}
+
+/** Gets notes ready to be searched. `namesIn` gives the names of the people in a note. */
+export function searchText<Found extends Held>(
+  notes: readonly Found[],
+  namesIn: (note: Note) => string,
+): SearchText<Found> {
+  const texts = notes.map(({ body }) => {
+    const names = namesIn(body);
+    return names ? `${foldedWords(body)} ${folded(names)}` : foldedWords(body);
+  });
+  let words: readonly string[] | undefined;
+  return {
+    notes,
+    texts,
+    words: () => {
+      words ??= [...new Set(texts.flatMap((text) => text.split(' ')))];
+      return words;
+    },
+  };
+}
+
+/** Words this short are found only as they are: one letter wrong in "GP" is another word. */
+const SHORTEST_FORGIVEN = 4;
+const TWO_LETTERS_FORGIVEN_FROM = 8;
+const NEAR_WORDS = 3;
+
+/**
+ * The notes that hold every word of the query, in the order given. A word is found inside longer words and, from four
+ * letters, also when it is spelt a little differently: one letter, or two in words of eight and more.
+ */
+export function search<Found extends Held>(query: string, text: SearchText<Found>): readonly Found[] {
+  const wanted = folded(query).split(' ').filter(Boolean);
+  const spellings = wanted.map((word) => [word, ...nearWords(word, text)]);
+  return text.notes.filter((_, index) =>
+    spellings.every((words) => words.some((word) => text.texts[index]?.includes(word))),
+  );
+}
+
+function nearWords(word: string, text: SearchText): readonly string[] {
+  if (word.length < SHORTEST_FORGIVEN) return [];
+  const allowed = word.length < TWO_LETTERS_FORGIVEN_FROM ? 1 : 2;
+  const near: { word: string; apart: number }[] = [];
+  for (const known of text.words()) {
+    if (Math.abs(known.length - word.length) > allowed || known.includes(word)) continue;
+    const apart = distance(word, known);
+    if (apart <= allowed) near.push({ word: known, apart });
+  }
+  return near
+    .toSorted((one, other) => one.apart - other.apart)
+    .slice(0, NEAR_WORDS)
+    .map((found) => found.word);
+}

@@ -1,0 +1,165 @@
+import type { CallTally } from '../../domain/counts.ts';
+import type { PageWords } from '../../domain/page/page-words.ts';
+import { count, dates, possessive } from './dates.ts';
+
+/** The words a page prints, past tense and plain: what happened, when, and how we know. */
+export function pageWords(child: string): PageWords {
+  return {
+    dates,
+    child: capital(child),
+    title: (name) => `${name}: a short history`,
+    fileName: (initials, date) => `Short history ${initials} ${date}`,
+    heading,
+    sections,
+    ourView: 'Our view',
+    inShort: {
+      wentWell: (title, date) => `What went well, ${date}: ${title}.`,
+      diagnosis: (title, date) => `${title}, ${date}.`,
+      newest: (title, source) => `Newest: ${title} (${source}).`,
+    },
+    said,
+    involved,
+    happened,
+    agreed,
+    sources,
+    foot: (by) => ({
+      facts:
+        'Facts come from our dated records, with the source in brackets. “Our view” marks opinion. We can show you the full record.',
+      private: 'Private: about a child.',
+      keep: `Please keep this safe and ask ${by} before you share it.`,
+    }),
+    reasons,
+    family: 'us',
+  };
+}
+
+const sections: PageWords['sections'] = {
+  inShort: 'In short',
+  said: (name) => `What ${name} has said`,
+  shown: (name) => `What ${name} has shown us`,
+  involved: 'Who has been involved',
+  happened: 'What has happened',
+  agreed: (since) => (since ? `What was agreed, since ${since}` : 'What was agreed'),
+  worked: 'What has worked, and who helped',
+  help: 'What would help now',
+  questions: 'Questions for this meeting',
+};
+
+const happened: PageWords['happened'] = {
+  agreed: (what) => `Agreed: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  alt: (events, from, to) =>
+    `Timeline picture from ${from} to ${to}. ${count(events, 'numbered event')}, listed in words below.`,
+};
+
+const agreed: PageWords['agreed'] = {
+  total: (total, ours) => `${count(total, 'thing')} agreed${ours > 0 ? `, ${ours} of them ours` : ''}.`,
+  states: {
+    done: 'done',
+    'done-late': 'done late',
+    partly: 'partly done',
+    'not-done': 'not done',
+    past: 'past their date',
+    'due-soon': 'not due yet',
+    'not-due': 'not due yet',
+    'no-date': 'with no date',
+    changed: 'changed or closed',
+    'no-longer-needed': 'changed or closed',
+    'they-say-done': 'no outcome known',
+    'no-outcome': 'no outcome known',
+  },
+  state: (number, words) => `${number} ${words}`,
+  pastTheirDate: 'Past their date:',
+  past: (what, who, due) => `${what}${who ? ` (${who})` : ''}, by ${due}.`,
+  calls,
+};
+
+const sources: PageWords['sources'] = {
+  letter: (date) => `letter, ${date}`,
+  email: (date) => `email, ${date}`,
+  report: (date) => `report, ${date}`,
+  records: (date) => `records, ${date}`,
+  register: 'register',
+  plan: 'plan',
+  told: (by) => `told to us by ${by}`,
+  sameDay: 'our note, same day',
+  daysLater: (days) => `our note, ${count(days, 'day')} later`,
+  memory: 'from memory',
+};
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const heading: PageWords['heading'] = {
+  about: ({ child, age, year, setting }) => {
+    const parts = [age === undefined ? '' : `age ${age}`, year ?? ''].filter(Boolean).join(', ');
+    if (!parts && !setting) return '';
+    return `${[child, parts].filter(Boolean).join(', ')}${setting ? `${parts ? '. ' : ', '}${setting}` : ''}.`;
+  },
+  schoolYear: (number) => (number === 0 ? 'Reception' : `Year ${number}`),
+  reader: (reader) => `For ${reader}.`,
+  anyone: 'For someone new.',
+  meeting: (date) => `Meeting on ${date}.`,
+  prepared: ({ name, is, child }, date) => {
+    const who = name ? `${name}${is ? `, ${possessive(child)} ${is}` : ''},` : `${possessive(child)} family`;
+    return `Prepared by ${who} on ${date}.`;
+  },
+  minutes: (minutes) => `About ${count(minutes, 'minute')} to read.`,
+};
+
+const said: PageWords['said'] = {
+  exact: (child) => `${possessive(child)} own words, written down.`,
+  close: (child) => `Close to ${possessive(child)} own words.`,
+  shown: (child) => `What ${child} did, written down.`,
+  mixed: (child) => `${possessive(child)} own words, or close to them.`,
+  worried: (child, date) => `On ${date} ${child} said something that made us worry about safety.`,
+  contact: (who, date) => `We spoke with ${who} on ${date}.`,
+  inPerson: 'We can tell you more in person.',
+};
+
+const involved: PageWords['involved'] = {
+  people: (post, people) => `${post}: ${people} people`,
+  one: (post, name) => `${post}: ${name}`,
+  solid: 'Solid: first note naming them to the last.',
+  striped: 'Striped: waiting.',
+  inOrder: (post, names, nobody) => `${post}, in order: ${names.join(', ')}${nobody ? `; ${nobody}` : ''}.`,
+  gap: (from, to) => `none named ${from} to ${to}`,
+  alt: (rows, from, to) =>
+    `Picture of who was involved from ${from} to ${to}. ${count(rows, 'row')}, named beside each bar.`,
+};
+
+function calls(tallied: CallTally): string {
+  const waited = `${tallied.aboutMinutes ? 'about ' : ''}${count(tallied.minutesWaited, 'minute')} waiting`;
+  const sentences = [`${count(tallied.calls, 'call')}, ${waited}, ${tallied.unanswered} not answered.`];
+  if (tallied.callBacksPromised > 0) {
+    sentences.push(
+      `${count(tallied.callBacksPromised, 'call-back')} promised: ${tallied.callBacksLate} late, ${tallied.callBacksNeverCame} did not come.`,
+    );
+  }
+  return sentences.join(' ');
+}
+
+const reasons: PageWords['reasons'] = {
+  chosen: 'You chose it',
+  'first-raised': 'It is the earliest time someone noticed or heard about it',
+  'first-asked': 'It looks like the first time you asked for help',
+  'newest-change': 'It is the newest change',
+  'first-service': 'It is the first time with this service',
+  year: 'It stands for its year',
+  'promise-past': 'A promise from it is past its date',
+  'promise-done': 'A promise from it was kept',
+  written: 'It is in writing',
+  recent: 'It is recent',
+  'first-words': 'They are the first words you kept',
+  'newest-words': 'They are the newest words you kept',
+  'between-words': 'They show the time between',
+  decision: 'It is a decision or a formal step',
+  diagnosis: 'It is about a diagnosis',
+  safety: 'It is about safety',
+  'school-change': 'It is a change of school, class or person',
+  result: 'It is a report or an assessment',
+  helped: 'It shows what helped',
+  number: 'It has a number and a paper behind it',
+  asked: 'You asked for something',
+  setback: 'It is something that was hard',
+};
