@@ -1,0 +1,215 @@
+import * as v from 'valibot';
+import type { Child } from '../../domain/child.ts';
+import { isDay } from '../../domain/dates/day.ts';
+import { isWhen, type When } from '../../domain/dates/when.ts';
+import { isId } from '../../domain/id.ts';
+import { isKindId, type KindId } from '../../domain/kinds/index.ts';
+import type { Note, Someone } from '../../domain/note.ts';
+import type { PagePlan } from '../../domain/page/plan.ts';
+import type { Person } from '../../domain/person.ts';
+import type { PromiseMade } from '../../domain/promise.ts';
+import type { Bodies, ThingType } from '../../domain/version.ts';
+
+/**
+ * What a line of a journal file may hold. Each schema is checked by the compiler against the type it reads into;
+ * fields that are not known are dropped.
+ */
+const id = v.custom<string>(isId);
+const day = v.custom<string>((input) => typeof input === 'string' && isDay(input));
+const text = v.string();
+const maybe = v.exactOptional;
+
+const when: v.GenericSchema<unknown, When> = v.pipe(
+  v.object({
+    edtf: text,
+    how: v.picklist(['day', 'month', 'season', 'term', 'year', 'between', 'unknown']),
+    time: maybe(v.pipe(text, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+    typed: maybe(text),
+  }),
+  v.check(({ edtf, how }) => isWhen(edtf, how)),
+);
+
+const someone: v.GenericSchema<unknown, Someone> = v.variant('who', [
+  v.object({ who: v.literal('child'), name: maybe(text) }),
+  v.object({ who: v.literal('us'), name: maybe(text) }),
+  v.object({ who: v.literal('person'), person: id }),
+  v.object({ who: v.literal('other'), name: text }),
+]);
+
+const closeness = v.picklist(['exact', 'close', 'shown']);
+
+/** `2026-11-21`, or with a time and offset, `2026-11-21T02:14+00:00`. */
+const written = v.pipe(
+  text,
+  v.check((input) => isDay(input.slice(0, 10)) && /^.{10}(T\d\d:\d\d[+-]\d\d:\d\d)?$/.test(input)),
+);
+
+const note: v.GenericSchema<unknown, Note> = v.object({
+  kind: v.custom<KindId>(isKindId),
+  title: maybe(text),
+  words: text,
+  happened: when,
+  written,
+  people: v.array(
+    v.object({ person: id, part: v.picklist(['there', 'said', 'asked', 'told-us', 'contact', 'helped', 'named']) }),
+  ),
+  quotes: v.array(v.object({ words: text, speaker: someone, closeness: maybe(closeness) })),
+  closeness: maybe(closeness),
+  view: maybe(text),
+  effect: maybe(text),
+  where: maybe(text),
+  source: maybe(
+    v.object({
+      type: v.picklist(['there', 'told', 'phone', 'letter', 'email', 'report', 'register', 'plan', 'records', 'other']),
+      by: maybe(someone),
+      dated: maybe(when),
+    }),
+  ),
+  alsoSeen: maybe(text),
+  topics: v.array(
+    v.picklist([
+      'decision',
+      'diagnosis',
+      'assessment',
+      'plan',
+      'safety',
+      'school-change',
+      'asked-for-help',
+      'attendance',
+      'sleep',
+      'eating',
+      'noise',
+      'communication',
+      'learning',
+      'behaviour',
+      'health',
+      'family',
+      'money',
+      'transport',
+    ]),
+  ),
+  service: maybe(text),
+  reference: maybe(text),
+  contact: maybe(
+    v.object({
+      result: v.picklist(['no-answer', 'left-message', 'will-call-back', 'talked', 'we-wrote', 'they-wrote']),
+      direction: v.picklist(['out', 'in']),
+      waited: maybe(
+        v.object({
+          minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),
+          about: maybe(v.boolean()),
+        }),
+      ),
+    }),
+  ),
+  paper: maybe(
+    v.object({ type: maybe(text), timeWithChild: maybe(text), where: maybe(text), whoWasAsked: maybe(text) }),
+  ),
+  hardToRead: maybe(v.boolean()),
+  okToShare: maybe(v.picklist(['yes', 'no'])),
+  pin: maybe(v.picklist(['in', 'out'])),
+  binned: maybe(day),
+  broughtIn: maybe(day),
+});
+
+const promise: v.GenericSchema<unknown, PromiseMade> = v.object({
+  words: text,
+  by: someone,
+  note: id,
+  said: when,
+  due: maybe(when),
+  dueWords: maybe(text),
+  noDate: maybe(v.boolean()),
+  inWriting: maybe(v.picklist(['by-them', 'by-us', 'no'])),
+  callBack: maybe(v.boolean()),
+  place: maybe(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  steps: v.array(
+    v.object({
+      what: v.picklist([
+        'tried-again',
+        'not-yet',
+        'done',
+        'done-late',
+        'partly',
+        'changed',
+        'they-say-done',
+        'no-longer-needed',
+        'no-outcome',
+        'not-done',
+      ]),
+      on: maybe(day),
+      line: maybe(text),
+    }),
+  ),
+});
+
+const person: v.GenericSchema<unknown, Person> = v.object({
+  name: text,
+  role: maybe(text),
+  service: maybe(text),
+  family: maybe(v.boolean()),
+  standing: maybe(v.picklist(['now', 'waiting', 'left', 'passed-on', 'withdrew', 'discharged', 'on-paper'])),
+  from: maybe(when),
+  until: maybe(when),
+});
+
+const child: v.GenericSchema<unknown, Child> = v.object({
+  name: text,
+  birthday: maybe(day),
+  nation: maybe(v.picklist(['england', 'wales', 'scotland', 'northern-ireland'])),
+  setting: maybe(text),
+  likes: maybe(text),
+  needs: maybe(text),
+  now: maybe(text),
+  parentName: maybe(text),
+  parentIs: maybe(text),
+});
+
+const page: v.GenericSchema<unknown, PagePlan> = v.object({
+  audience: v.literal('someone-new'),
+  length: v.picklist(['1', '2', 'large']),
+  reader: maybe(text),
+  meetingOn: maybe(day),
+  asks: v.array(text),
+  questions: v.array(text),
+  overrides: v.record(
+    id,
+    v.object({
+      show: maybe(v.boolean()),
+      line: maybe(text),
+      hardWords: maybe(v.picklist(['print', 'in-person', 'leave-out'])),
+      part: maybe(v.tuple([v.number(), v.number()])),
+    }),
+  ),
+});
+
+const bodies: { readonly [Type in ThingType]: v.GenericSchema<unknown, Bodies[Type]> } = {
+  note,
+  promise,
+  person,
+  child,
+  page,
+};
+
+const envelope = v.object({
+  type: v.picklist(['note', 'promise', 'person', 'child', 'page']),
+  id,
+  of: id,
+  parents: v.pipe(v.array(id), v.maxLength(1000)),
+  device: id,
+  time: v.pipe(text, v.isoTimestamp()),
+  body: v.unknown(),
+});
+
+export const header = v.object({ marram: v.literal('journal'), version: v.pipe(v.number(), v.integer()) });
+
+/** Reads one parsed line into a version, or undefined when it is not one. */
+export function readVersion(input: unknown) {
+  const outer = v.safeParse(envelope, input);
+  if (!outer.success) return undefined;
+  const body = v.safeParse(
+    v.nullable(bodies[outer.output.type] as v.GenericSchema<unknown, Bodies[ThingType]>),
+    outer.output.body,
+  );
+  return body.success ? { ...outer.output, body: body.output } : undefined;
+}

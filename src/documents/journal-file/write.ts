@@ -1,0 +1,27 @@
+import type { Journal } from '../../domain/journal.ts';
+import type { ThingType, Version } from '../../domain/version.ts';
+import { FILE_VERSION } from './read.ts';
+
+/** The child first, then people, then notes and what was promised in them: the order in which a person would read. */
+const ORDER: readonly ThingType[] = ['child', 'person', 'note', 'promise', 'page'];
+
+/**
+ * Writes everything a journal holds as JSON Lines (`docs/journal-file.md`): every version of every thing, first
+ * wordings and all. Private words are not part of a journal and can't be here.
+ */
+export function writeJournalFile(journal: Journal, madeAt: Date): string {
+  const header = { marram: 'journal', version: FILE_VERSION, made: madeAt.toISOString() };
+  const versions = [...journal.things.values()]
+    .flatMap((thing): readonly Version[] => thing.versions)
+    .toSorted(inReadingOrder);
+  return `${[header, ...versions.map(asLine)].map((line) => JSON.stringify(line)).join('\n')}\n`;
+}
+
+function asLine({ type, of, id, parents, time, device, body }: Version): Version {
+  return { type, of, id, parents, time, device, body };
+}
+
+function inReadingOrder(one: Version, other: Version): number {
+  const key = ({ type, time, id }: Version) => `${ORDER.indexOf(type)} ${time} ${id}`;
+  return key(one) < key(other) ? -1 : 1;
+}

@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import type { Page } from '../../domain/page/blocks.ts';
+import type { Length } from '../../domain/page/plan.ts';
+import { PageView } from './page-view.tsx';
+
+const MILLIMETRE = 96 / 25.4;
+const SHEET_HEIGHT = 297 - 12 - 11;
+/** Print sets type a hair differently from the screen, so a sheet is full a little before its edge. */
+const SLACK = 3;
+const SHEETS: Readonly<Record<Length, number>> = { '1': 1, '2': 2, large: 4 };
+
+/** Waits for the letters that the page is set in, without which nothing can be measured. Resolves even when they fail. */
+export async function lettersReady(): Promise<void> {
+  const faces = ['400 16px', '700 16px'].map((face) => document.fonts.load(`${face} "Atkinson Hyperlegible Next"`));
+  await Promise.allSettled(faces);
+}
+
+/** How many millimetres of paper a page is too long by; zero or less when it fits. Draws it out of sight and measures it. */
+export function overflow(page: Page, length: Length): number {
+  const sheet = document.createElement('div');
+  sheet.className = 'measuring';
+  document.body.append(sheet);
+  render(<PageView page={page} form="paper" length={length} pageOfPages="" />, sheet);
+  const height = sheet.getBoundingClientRect().height / MILLIMETRE;
+  render(null, sheet);
+  sheet.remove();
+  return height - (SHEET_HEIGHT * SHEETS[length] - SLACK);
+}
+
+/**
+ * Puts a page where the browser prints from, in place of the app, and takes it away again when the returned function is
+ * called. While it is there, printing prints the page and nothing else, under the page's own file name.
+ */
+export function putOnPaper(page: Page, length: Length, pageOfPages: string): () => void {
+  const paper = document.createElement('div');
+  paper.id = 'paper';
+  render(
+    <PageView page={page} form="paper" length={length} pageOfPages={length === '1' ? pageOfPages : undefined} />,
+    paper,
+  );
+  document.body.append(paper);
+  document.body.classList.add('has-paper');
+  const stopNaming = nameWhilePrinting(page.fileName);
+  return () => {
+    stopNaming();
+    document.body.classList.remove('has-paper');
+    render(null, paper);
+    paper.remove();
+  };
+}
+
+/** Browsers offer the title as the file name. It is set for the moment of printing only: titles reach the disk. */
+function nameWhilePrinting(name: string): () => void {
+  let title = document.title;
+  const before = () => {
+    title = document.title;
+    document.title = name;
+  };
+  const after = () => {
+    document.title = title;
+  };
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
+}

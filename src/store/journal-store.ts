@@ -1,0 +1,151 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Id } from '../domain/id.ts';
+import { addVersions, emptyJournal, type Journal } from '../domain/journal.ts';
+import type { Version } from '../domain/version.ts';
+import type { Door } from '../door/door.ts';
+import type { Vault } from '../vault/vault.ts';
+import { type JournalDatabase, openDatabase } from './database.ts';
+import { privateWordsOn, removePrivateWords } from './just-for-you.ts';
+import { type KeepResult, keepSealed } from './keep-sealed.ts';
+import { newestBefore, type Slice, writtenSince } from './sealed-rows.ts';
+
+/** `opening` while older notes are still being opened; `superseded` once another tab has taken the journal over. */
+export type StoreState = 'opening' | 'open' | 'superseded';
+
+/** The parent's private words on a note. They are no part of a `Journal`, so nothing made from one can hold them. */
+export interface PrivateWords {
+  readonly note: Id;
+  readonly words: string;
+  readonly time: string;
+}
+
+export type StoreOpened =
+  | { readonly ok: true; readonly store: JournalStore }
+  | { readonly ok: false; readonly reason: 'newer' | 'unavailable' };
+
+const FIRST_SLICE = 50;
+const SLICE = 250;
+
+/**
+ * Opens the journal `name`: the newest records first, so that a list can be shown, then the rest behind it. Says why
+ * when newer code has been here, or when the browser gives no database.
+ */
+export async function openJournal(name: string, door: Door, vault: Vault): Promise<StoreOpened> {
+  const state = signal<StoreState>('opening');
+  const found = await openDatabase(name, door, () => {
+    state.value = 'superseded';
+  });
+  if (!found.ok) return found;
+  const store = new JournalStore(name, found.database, vault, state);
+  await store.openNewest();
+  return { ok: true, store };
+}
+
+/** The open journal: what is kept, and the way to keep more. */
+export class JournalStore {
+  readonly state: ReadonlySignal<StoreState>;
+  readonly #state: Signal<StoreState>;
+  readonly #journal = signal(emptyJournal);
+  readonly #damaged = signal(0);
+  readonly #database: JournalDatabase;
+  readonly #vault: Vault;
+  readonly #channel: BroadcastChannel;
+  readonly #orders = new Map<Id, Set<number>>();
+  #last = 0;
+  /** Resolves when everything has been opened. */
+  opened: Promise<void> = Promise.resolve();
+
+  constructor(name: string, database: JournalDatabase, vault: Vault, state: Signal<StoreState>) {
+    this.#database = database;
+    this.#vault = vault;
+    this.#state = state;
+    this.state = state;
+    this.#channel = new BroadcastChannel(`${name}-kept`);
+    this.#channel.onmessage = () => void this.opened.then(() => this.#catchUp());
+  }
+
+  get journal(): ReadonlySignal<Journal> {
+    return this.#journal;
+  }
+
+  /** How many kept records would not open. They are set aside on the disk, not deleted. */
+  get damaged(): ReadonlySignal<number> {
+    return this.#damaged;
+  }
+
+  /** Opens the newest records and returns; the rest follow behind, and `opened` tells when they are all there. */
+  async openNewest(): Promise<void> {
+    const first = await newestBefore(
+      this.#database.versions,
+      this.#vault,
+      'journal',
+      Number.POSITIVE_INFINITY,
+      FIRST_SLICE,
+    );
+    this.#add(this.#take(first));
+    this.opened = this.#openRest(first.range?.lowest);
+  }
+
+  /** Keeps versions, and private words with them, as one act. Nothing is kept when the result is not ok. */
+  async keep(versions: readonly Version[], justForYou: readonly PrivateWords[] = []): Promise<KeepResult> {
+    const result = await keepSealed(this.#database, this.#vault, [
+      { table: this.#database.versions, place: 'journal', records: versions },
+      { table: this.#database.justForYou, place: 'just-for-you', records: justForYou },
+    ]);
+    if (!result.ok) return result;
+    await this.#catchUp();
+    this.#channel.postMessage('kept');
+    return result;
+  }
+
+  /** Keeps versions, and what a tombstone among them takes away goes off the device: every wording and private word. */
+  async keepAndRemove(versions: readonly Version[], justForYou: readonly PrivateWords[] = []): Promise<KeepResult> {
+    const gone = versions.filter(({ body }) => body === null);
+    const orders = gone.flatMap(({ of }) => [...(this.#orders.get(of) ?? [])]);
+    const result = await this.keep(versions, justForYou);
+    if (!result.ok) return result;
+    await this.#database.versions.bulkDelete(orders);
+    for (const { of } of gone) await removePrivateWords(of, this.#database, this.#vault);
+    return result;
+  }
+
+  /** The private words on a note: for the screens that write and show it, and nothing else. */
+  privateWords(note: Id): Promise<string> {
+    return privateWordsOn(note, this.#database, this.#vault);
+  }
+
+  close(): void {
+    this.#channel.close();
+    this.#database.close({ disableAutoOpen: true });
+  }
+
+  #add(versions: readonly Version[]): void {
+    this.#journal.value = addVersions(this.#journal.value, versions);
+  }
+
+  async #openRest(below: number | undefined): Promise<void> {
+    const rest: Version[] = [];
+    for (let before = below; before !== undefined; ) {
+      const slice = await newestBefore(this.#database.versions, this.#vault, 'journal', before, SLICE);
+      rest.push(...this.#take(slice));
+      before = slice.range?.lowest;
+    }
+    this.#add(rest);
+    if (this.#state.value === 'opening') this.#state.value = 'open';
+  }
+
+  async #catchUp(): Promise<void> {
+    this.#add(this.#take(await writtenSince(this.#database.versions, this.#vault, 'journal', this.#last)));
+  }
+
+  #take(slice: Slice): readonly Version[] {
+    this.#damaged.value += slice.damaged;
+    this.#last = Math.max(this.#last, slice.range?.highest ?? 0);
+    return slice.records.map(({ order, record }) => {
+      const version = record as Version;
+      const orders = this.#orders.get(version.of) ?? new Set();
+      this.#orders.set(version.of, orders.add(order));
+      return version;
+    });
+  }
+}
