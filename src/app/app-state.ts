@@ -1,0 +1,117 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CareGroup } from '../domain/care/phrases.ts';
+import { type Day, dayOf } from '../domain/dates/day.ts';
+import type { Id } from '../domain/id.ts';
+import { emptyJournal, type Journal } from '../domain/journal.ts';
+import type { Someone } from '../domain/note.ts';
+import type { PagePlan } from '../domain/page/plan.ts';
+import type { Version } from '../domain/version.ts';
+import type { Form } from '../features/add/form.ts';
+
+import { freshView, type HistoryView } from '../features/history/view.ts';
+import type { PrivateWords } from '../store/journal-store.ts';
+import { shellWords } from '../words/en/shell.ts';
+import { type Navigation, startNavigation } from './navigation.ts';
+import { openPlace, type Place } from './place.ts';
+import { type Settings, settingsIn } from './settings.ts';
+
+/** What the "Kept." screen needs, for as long as it is shown. */
+interface JustKept {
+  readonly note: Id;
+  readonly versions: readonly Version[];
+  /** The private words as they were, to go with the change when it is undone. */
+  readonly privateBefore: readonly PrivateWords[];
+  readonly form: Form;
+  readonly draftName: string;
+  readonly care: CareGroup | undefined;
+  readonly careIsForParent: boolean;
+}
+
+/** The whole of the running app. */
+export interface AppState {
+  /** The parent's own place; `place` may be the made-up one. */
+  readonly home: Place;
+  readonly place: Signal<Place>;
+  readonly navigation: Navigation;
+  readonly settings: Settings;
+  readonly today: ReadonlySignal<Day>;
+  readonly justKept: Signal<JustKept | undefined>;
+  readonly historyView: Signal<HistoryView>;
+  /** The plan of the page being made, until it is kept. */
+  readonly plan: Signal<PagePlan | undefined>;
+  /** Takes up a waiting update, when there is one. */
+  readonly update: Signal<(() => void) | undefined>;
+}
+
+export type AppStarted =
+  | { readonly ok: true; readonly app: AppState }
+  | { readonly ok: false; readonly reason: 'newer' | 'unavailable' };
+
+/** Opens the doors and puts the app together. Nothing of the journal is waited for. */
+export async function startApp(window: Window): Promise<AppStarted> {
+  const opened = await openPlace('marram');
+  if (!opened.ok) return opened;
+  const home = opened.place;
+  const settings = await settingsIn(home.door);
+  const madeUp = settings.lookingAround.value ? await openPlace('marram-made-up') : undefined;
+  const place = madeUp?.ok && madeUp.place.state.value.at === 'open' ? madeUp.place : home;
+  const app: AppState = {
+    home,
+    place: signal(place),
+    navigation: startNavigation(window),
+    settings,
+    today: todaySignal(window),
+    justKept: signal(undefined),
+    historyView: signal(freshView),
+    plan: signal(undefined),
+    update: signal(undefined),
+  };
+  return { ok: true, app };
+}
+
+/** The day on the phone's calendar, looked at again whenever the app comes into sight. */
+function todaySignal(window: Window): ReadonlySignal<Day> {
+  const today = signal(dayOf(new Date()));
+  const look = () => {
+    today.value = dayOf(new Date());
+  };
+  window.document.addEventListener('visibilitychange', look);
+  window.addEventListener('focus', look);
+  return today;
+}
+
+export function journalOf(app: AppState): Journal {
+  return app.place.value.store.value?.journal.value ?? emptyJournal;
+}
+
+export function isOpening(app: AppState): boolean {
+  const store = app.place.value.store.value;
+  return store === undefined || store.state.value === 'opening';
+}
+
+/** The child's name, or "my child" where none was given. */
+export function childNameOf(app: AppState): string {
+  return journalOf(app).child?.body.name || shellWords.myChild;
+}
+
+/** The name of whoever said or promised something. */
+export function nameIn(app: AppState): (someone: Someone) => string {
+  const journal = journalOf(app);
+  return (someone) => {
+    switch (someone.who) {
+      case 'child':
+        return childNameOf(app);
+      case 'us':
+        return shellWords.us;
+      case 'other':
+        return someone.name;
+      case 'person':
+        return personLabel(journal, someone.person);
+    }
+  };
+}
+
+function personLabel(journal: Journal, id: Id): string {
+  const person = journal.people.get(id)?.body;
+  return person ? [person.role, person.name].filter(Boolean).join(', ') : '';
+}

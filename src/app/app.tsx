@@ -1,0 +1,159 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { firstVersion } from '../domain/version.ts';
+import { wear } from '../features/look/look.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { BareShell, Shell } from '../ui/shell.tsx';
+import { shellWords } from '../words/en/shell.ts';
+import { act } from './act.ts';
+import type { AppState } from './app-state.ts';
+import { LastResort } from './last-resort.tsx';
+import { lazy } from './lazy.tsx';
+import { clearMadeUp, lookAround } from './looking-around.ts';
+import type { ScreenName } from './navigation.ts';
+import { makeVault } from './place.ts';
+import { CurrentScreen } from './screens.tsx';
+import { Stopped } from './stopped.tsx';
+
+const Start = lazy(async () => (await import('../features/start/start.tsx')).Start);
+
+/** The whole app: first start, or the shell with a screen in it, or a plain page that says why it can't go on. */
+export function App({ app }: { readonly app: AppState }) {
+  useSignalEffect(() => wear(app.settings.look.value, document.documentElement));
+  const { state } = app.place.value;
+  switch (state.value.at) {
+    case 'first-run':
+      return <FirstRun app={app} />;
+    case 'open':
+      return <Inside app={app} />;
+    default:
+      return <Stopped reason={state.value.at} />;
+  }
+}
+
+function FirstRun({ app }: { readonly app: AppState }) {
+  const begin = async (childName: string, next: ScreenName & ('today' | 'bring')) => {
+    const store = await makeVault(app.home);
+    const stamp = app.home.stamp.value;
+    if (!store || !stamp) return false;
+    const kept = store.journal.value.child
+      ? { ok: true }
+      : await store.keep([firstVersion('child', { name: childName }, stamp)]);
+    if (!kept.ok) return false;
+    app.navigation.replace({ name: next });
+    app.home.state.value = { at: 'open' };
+    return true;
+  };
+  return (
+    <BareShell>
+      <LastResort onAgain={() => window.location.reload()}>
+        <Start
+          onStart={(name) => begin(name, 'today')}
+          onFile={() => begin('', 'bring')}
+          onLookAround={() => void lookAround(app)}
+        />
+      </LastResort>
+    </BareShell>
+  );
+}
+
+function Inside({ app }: { readonly app: AppState }) {
+  const { navigation } = app;
+  const { name } = navigation.screen.value;
+  const isMain = name === 'today' || name === 'history' || name === 'promises' || name === 'summary' || name === 'more';
+  useTitle(name);
+  const { store } = app.place.value;
+  useEffect(() => void store.value?.opened.then(() => act(app, (actions) => actions.emptyBin())), [store.value]);
+  return (
+    <Shell
+      pageName={titleOf(name)}
+      back={isMain ? undefined : { label: shellWords.back, onClick: navigation.back }}
+      more={{ label: shellWords.nav.more, onClick: () => navigation.go({ name: 'more' }) }}
+      nav={navItems(app)}
+      navLabel={shellWords.nav.label}
+      skipLabel={name === 'today' ? shellWords.skip : shellWords.skipMain}
+      onSkip={skip}
+      banner={bannerOf(app)}
+    >
+      <LastResort key={name} onAgain={() => navigation.replace({ name: 'today' })}>
+        <CurrentScreen app={app} />
+      </LastResort>
+    </Shell>
+  );
+}
+
+/** Past the bars: to the tiles on Today, to the heading elsewhere. */
+function skip(): void {
+  const target = document.querySelector<HTMLElement>('#tiles button') ?? document.querySelector<HTMLElement>('h1');
+  target?.focus();
+}
+
+const MAIN_OF: Readonly<Partial<Record<ScreenName, ScreenName>>> = {
+  note: 'history',
+  change: 'history',
+  binned: 'history',
+  'add-choose': 'add',
+  promise: 'promises',
+  'page-steps': 'summary',
+  'page-who': 'summary',
+  'page-check': 'summary',
+  'page-asks': 'summary',
+  'page-read': 'summary',
+};
+
+function navItems({ navigation }: AppState) {
+  const { name } = navigation.screen.value;
+  const here = MAIN_OF[name] ?? name;
+  const { nav } = shellWords;
+  return [
+    { icon: 'home', label: nav.today, isHere: here === 'today', onClick: () => navigation.go({ name: 'today' }) },
+    { icon: 'list', label: nav.history, isHere: here === 'history', onClick: () => navigation.go({ name: 'history' }) },
+    { icon: 'plus', label: nav.add, isHere: here === 'add', onClick: () => navigation.go({ name: 'add-choose' }) },
+    {
+      icon: 'promise',
+      label: nav.promises,
+      isHere: here === 'promises',
+      onClick: () => navigation.go({ name: 'promises' }),
+    },
+    { icon: 'page', label: nav.summary, isHere: here === 'summary', onClick: () => navigation.go({ name: 'summary' }) },
+  ] as const;
+}
+
+function titleOf(name: ScreenName): string {
+  const { nav } = shellWords;
+  const main = MAIN_OF[name] ?? name;
+  return main in nav ? nav[main as keyof typeof nav] : shellWords.app;
+}
+
+/** Titles reach the disk, so they are the same for everyone: the name of the place and of the app, never of the child. */
+function useTitle(name: ScreenName): void {
+  useEffect(() => {
+    document.title = shellWords.screenTitle(titleOf(name));
+  }, [name]);
+}
+
+/** What stays in sight on every screen: that the notes are made up, and that a newer app is ready. */
+function bannerOf(app: AppState) {
+  const isMadeUp = app.place.value !== app.home;
+  const update = app.update.value;
+  if (!isMadeUp && !update) return undefined;
+  return (
+    <>
+      {isMadeUp && (
+        <>
+          <span>{shellWords.madeUp}</span>
+          <Button look="plain" onClick={() => void clearMadeUp(app)}>
+            {shellWords.madeUpClear}
+          </Button>
+        </>
+      )}
+      {update && (
+        <Notice>
+          <p role="status">{`${shellWords.update.ready} ${shellWords.update.safe}`}</p>
+          <Button onClick={update}>{shellWords.update.now}</Button>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Id } from '../domain/id.ts';
+import { isKindId, type KindId } from '../domain/kinds/index.ts';
+
+type Named<Name extends string, About = unknown> = Name extends string ? { readonly name: Name } & About : never;
+
+/** Every screen, and what it needs to know. Ids live in memory alone: the address holds a fixed word of the app. */
+export type Screen =
+  | Named<'today' | 'history' | 'add-choose' | 'promises' | 'summary' | 'more'>
+  | Named<'add', { readonly kind: KindId; readonly fresh?: number; readonly from?: Id }>
+  | Named<'change' | 'note' | 'binned', { readonly note: Id }>
+  | Named<'kept', { readonly note: Id; readonly changed: boolean }>
+  | Named<'promise', { readonly promise: Id }>
+  | Named<'person', { readonly person: Id }>
+  | Named<'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read'>
+  | Named<'people' | 'words' | 'child' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;
+
+export type ScreenName = Screen['name'];
+
+const PLAIN: readonly string[] = [
+  'today',
+  'history',
+  'add-choose',
+  'promises',
+  'summary',
+  'more',
+  'page-steps',
+  'page-who',
+  'page-check',
+  'page-asks',
+  'page-read',
+  'people',
+  'words',
+  'child',
+  'take',
+  'bring',
+  'bin',
+  'look',
+  'privacy',
+  'how',
+  'help-now',
+];
+
+/** Where a screen that is nothing without an id leads after a reload. */
+const WITHOUT_ID: Readonly<Record<string, Screen>> = {
+  note: { name: 'history' },
+  change: { name: 'history' },
+  binned: { name: 'history' },
+  promise: { name: 'promises' },
+  person: { name: 'people' },
+  kept: { name: 'today' },
+};
+
+/** Where Back leads from a screen that the app was opened on. */
+function parentOf({ name }: Screen): Screen {
+  if (name === 'page-steps') return { name: 'summary' };
+  if (name.startsWith('page-')) return { name: 'page-steps' };
+  return BEHIND_MORE.includes(name) ? { name: 'more' } : (WITHOUT_ID[name] ?? { name: 'today' });
+}
+
+const BEHIND_MORE: readonly string[] = [
+  'people',
+  'words',
+  'child',
+  'take',
+  'bring',
+  'bin',
+  'look',
+  'privacy',
+  'how',
+  'help-now',
+];
+
+/** Moving between screens, with the phone's own Back. */
+export interface Navigation {
+  readonly screen: ReadonlySignal<Screen>;
+  go(screen: Screen): void;
+  /** Puts a screen in place of this one, so that Back passes it by. */
+  replace(screen: Screen): void;
+  back(): void;
+}
+
+/** The screen that an address names, or Today. */
+export function screenAt(hash: string): Screen {
+  const word = hash.replace(/^#/, '');
+  const kind = word.replace(/^add-/, '');
+  if (word !== kind && isKindId(kind)) return { name: 'add', kind };
+  return PLAIN.includes(word) ? ({ name: word } as Screen) : (WITHOUT_ID[word] ?? { name: 'today' });
+}
+
+function hashOf(screen: Screen): string {
+  return screen.name === 'add' ? `#add-${screen.kind}` : `#${screen.name}`;
+}
+
+/** Keeps the screens in memory; the browser's history holds only a number that points into it. */
+export function startNavigation(window: Window): Navigation {
+  const stack: Screen[] = [screenAt(window.location.hash)];
+  const screen = signal<Screen>(stack[0] ?? { name: 'today' });
+  let index = 0;
+  const show = (at: number, next: Screen) => {
+    index = at;
+    stack[at] = next;
+    screen.value = next;
+  };
+  const replace = (next: Screen) => {
+    window.history.replaceState({ index }, '', hashOf(next));
+    show(index, next);
+  };
+  replace(screen.value);
+  window.addEventListener('popstate', (event) => {
+    const at = (event.state as { index?: number } | null)?.index;
+    if (at === undefined)
+      show(index + 1, screenAt(window.location.hash)); // the address itself was changed
+    else show(at, stack[at] ?? screenAt(window.location.hash));
+  });
+  return {
+    screen,
+    go: (next) => {
+      stack.length = index + 1;
+      window.history.pushState({ index: index + 1 }, '', hashOf(next));
+      show(index + 1, next);
+    },
+    replace,
+    back: () => (index > 0 ? window.history.back() : replace(parentOf(screen.value))),
+  };
+}

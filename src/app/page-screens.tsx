@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { PageInput } from '../domain/page/make-page.ts';
+import type { PagePlan } from '../domain/page/plan.ts';
+import { Asks } from '../features/page/asks.tsx';
+import { Check } from '../features/page/check.tsx';
+import { ReadPage } from '../features/page/read-page.tsx';
+import { Steps } from '../features/page/steps.tsx';
+import { Summary } from '../features/page/summary.tsx';
+import { Who } from '../features/page/who.tsx';
+import { pageWords } from '../words/en/page.ts';
+import { childNameOf, isOpening, journalOf } from './app-state.ts';
+import { planOf, usePlanKept } from './plan.ts';
+import type { ScreenGroup, ScreenProps } from './screens.tsx';
+
+type PageName = 'summary' | 'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read';
+
+/** The screens that make a page. All draw from one plan, which is kept as it changes. */
+export const pageScreens: ScreenGroup<PageName> = {
+  summary: ({ app }) => (
+    <Summary
+      journal={journalOf(app)}
+      onMake={() => app.navigation.go({ name: 'page-steps' })}
+      onAdd={() => app.navigation.go({ name: 'add-choose' })}
+    />
+  ),
+  'page-steps': (props) => (
+    <Making {...props}>
+      {(input, onPlan) => (
+        <Steps
+          input={input}
+          onPlan={onPlan}
+          opening={isOpening(props.app)}
+          onStep={(step) => props.app.navigation.go({ name: `page-${step}` })}
+          onChild={() => props.app.navigation.go({ name: 'child' })}
+        />
+      )}
+    </Making>
+  ),
+  'page-who': (props) => (
+    <Making {...props}>
+      {(input, onPlan) => <Who input={input} onPlan={onPlan} onDone={props.app.navigation.back} />}
+    </Making>
+  ),
+  'page-check': (props) => (
+    <Making {...props}>
+      {(input, onPlan) => (
+        <Check
+          input={input}
+          onPlan={onPlan}
+          onOpen={(note) => props.app.navigation.go({ name: 'note', note })}
+          onDone={props.app.navigation.back}
+        />
+      )}
+    </Making>
+  ),
+  'page-asks': (props) => (
+    <Making {...props}>
+      {(input, onPlan) => <Asks input={input} onPlan={onPlan} onDone={props.app.navigation.back} />}
+    </Making>
+  ),
+  'page-read': (props) => (
+    <Making {...props}>
+      {(input) => <ReadPage input={input} onCheck={() => props.app.navigation.go({ name: 'page-check' })} />}
+    </Making>
+  ),
+};
+
+interface MakingProps extends ScreenProps {
+  readonly children: (input: PageInput, onPlan: (plan: PagePlan) => void) => ComponentChildren;
+}
+
+/** Gives a step what the page is made from: the journal, the plan, the day and the words. */
+function Making({ app, children }: MakingProps) {
+  usePlanKept(app);
+  const journal = journalOf(app);
+  const plan = planOf(app);
+  const today = app.today.value;
+  const child = childNameOf(app);
+  const input = useMemo(() => ({ journal, plan, today, words: pageWords(child) }), [journal, plan, today, child]);
+  const onPlan = (next: PagePlan) => {
+    app.plan.value = next;
+  };
+  return <>{children(input, onPlan)}</>;
+}

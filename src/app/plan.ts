@@ -1,0 +1,40 @@
+import { useEffect } from 'preact/hooks';
+import { emptyPlan, type PagePlan } from '../domain/page/plan.ts';
+import { useSteadyKeeping } from '../ui/use-steady-keeping.ts';
+import { act } from './act.ts';
+import { type AppState, journalOf } from './app-state.ts';
+
+const DRAFT = 'page-plan';
+
+/** The plan of the next page: the one being worked on, or the one kept last. */
+export function planOf(app: AppState): PagePlan {
+  return app.plan.value ?? journalOf(app).plan?.body ?? emptyPlan;
+}
+
+/**
+ * Keeps the plan: as a sealed draft while it is worked on, and as a version of the journal when a step is left, so that
+ * there is not a version for every letter. A draft that was left behind is taken up again.
+ */
+export function usePlanKept(app: AppState): void {
+  const drafts = app.place.value.drafts.value;
+  useEffect(() => {
+    if (app.plan.peek() === undefined)
+      void drafts?.read(DRAFT).then((draft) => draft !== undefined && takeUp(app, draft as PagePlan));
+    return () => void keepVersion(app);
+  }, []);
+  useSteadyKeeping(app.plan.value, (plan) => {
+    if (plan) void drafts?.keep(DRAFT, plan).catch(() => {}); // the version kept on leaving says so when the phone won't take it
+  });
+}
+
+function takeUp(app: AppState, draft: PagePlan): void {
+  app.plan.value ??= draft;
+}
+
+async function keepVersion(app: AppState): Promise<void> {
+  const plan = app.plan.peek();
+  if (!plan || plan === journalOf(app).plan?.body) return;
+  if (!(await act(app, (actions) => actions.keepPlan(plan)))) return;
+  if (app.plan.peek() === plan) app.plan.value = undefined;
+  await app.place.value.drafts.value?.drop(DRAFT);
+}

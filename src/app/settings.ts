@@ -1,0 +1,37 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Door } from '../door/door.ts';
+import { type Look, plainLook } from '../features/look/look.ts';
+
+/** What the parent has set, none of it about the child: it lies in the door unsealed, to be there at the first frame. */
+export interface Settings {
+  readonly look: Signal<Look>;
+  readonly waitingFolded: Signal<boolean>;
+  readonly careCards: Signal<boolean>;
+  /** How many notes have been begun, for hints that are shown three times. */
+  readonly notesBegun: Signal<number>;
+  /** Whether the made-up notes are open. */
+  readonly lookingAround: Signal<boolean>;
+}
+
+/** Reads the settings from a door, and writes each one back when it changes. */
+export async function settingsIn(door: Door): Promise<Settings> {
+  const settings: Settings = {
+    look: signal({ ...plainLook, ...((await door.setting('look')) as Partial<Look> | undefined) }),
+    waitingFolded: signal((await door.setting('waitingFolded')) === true),
+    careCards: signal((await door.setting('careCards')) !== false),
+    notesBegun: signal(Number((await door.setting('notesBegun')) ?? 0)),
+    lookingAround: signal((await door.setting('lookingAround')) === true),
+  };
+  for (const [name, setting] of Object.entries(settings)) keepWhenChanged(door, name, setting as Signal<unknown>);
+  return settings;
+}
+
+function keepWhenChanged(door: Door, name: string, setting: Signal<unknown>): void {
+  const before = setting.peek();
+  let last = before;
+  setting.subscribe((value) => {
+    if (value === last) return;
+    last = value;
+    void door.putSetting(name, value).catch(() => {}); // a setting that is not kept holds until the app is closed
+  });
+}

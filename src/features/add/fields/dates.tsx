@@ -1,0 +1,106 @@
+import { dateInWords } from '../../../domain/dates/in-words.ts';
+import { readWhen } from '../../../domain/dates/reading.ts';
+import type { ChipOption } from '../../../ui/chips.tsx';
+import { DateChooser, type ReadBack } from '../../../ui/date-chooser.tsx';
+import { addWords } from '../../../words/en/add.ts';
+import { dates } from '../../../words/en/dates.ts';
+import type { DateField, DueChip, Form, WhenChip } from '../form.ts';
+import type { FieldContext, FieldProps } from './field.ts';
+
+export function WhenField({ form, set, context, error }: FieldProps) {
+  const words = addWords.when;
+  const as: readonly ChipOption<WhenChip>[] = form.asItWas
+    ? [{ value: 'as', label: dateInWords(form.asItWas, dates) }]
+    : [{ value: 'today', label: words.today }];
+  const options: readonly ChipOption<WhenChip>[] = [
+    ...as,
+    { value: 'yesterday', label: words.yesterday },
+    { value: 'other', label: words.other },
+    { value: 'unsure', label: words.unsure },
+  ];
+  return (
+    <DateChooser
+      label={words.label}
+      options={options}
+      chosen={form.when.chip}
+      typed={form.when.typed}
+      onChoose={(chip) => set({ when: { ...form.when, chip } })}
+      onType={(typed) => set({ when: { ...form.when, typed } })}
+      readBack={(typed) => readBack(typed, context)}
+      boxLabel={words.box}
+      boxHint={words.boxHint}
+      keepOne
+      error={error}
+    />
+  );
+}
+
+export function CallBackField({ form, set, context }: FieldProps) {
+  const words = addWords.callBack;
+  if (form.result !== 'will-call-back') return null;
+  const options: readonly ChipOption<DueChip>[] = [
+    ...asItWas(form),
+    { value: 'today', label: words.today },
+    { value: 'tomorrow', label: words.tomorrow },
+    { value: 'week', label: words.week },
+    { value: 'other', label: words.other },
+    { value: 'none', label: words.none },
+  ];
+  return (
+    <DueChooser
+      label={words.label}
+      options={options}
+      due={form.callBack}
+      onChange={(callBack) => set({ callBack })}
+      context={context}
+    />
+  );
+}
+
+const DUE = ['week', 'fortnight', 'term', 'other', 'none'] as const;
+
+/** The date that a promise has already, while its note is changed. */
+export function asItWas({ dueAsItWas }: Form): readonly ChipOption<DueChip>[] {
+  return dueAsItWas ? [{ value: 'as', label: dateInWords(dueAsItWas, dates) }] : [];
+}
+
+interface DueProps {
+  readonly due: DateField<DueChip>;
+  readonly onChange: (due: DateField<DueChip>) => void;
+  readonly context: FieldContext;
+  readonly label?: string;
+  readonly options?: readonly ChipOption<DueChip>[];
+  /** Chips before the usual ones. */
+  readonly first?: readonly ChipOption<DueChip>[];
+}
+
+/** By when something is promised. */
+export function DueChooser({
+  due,
+  onChange,
+  context,
+  label = addWords.due.label,
+  first = [],
+  options = [...first, ...DUE.map((value) => ({ value, label: addWords.due[value] }))],
+}: DueProps) {
+  return (
+    <DateChooser
+      label={label}
+      options={options}
+      chosen={due.chip}
+      typed={due.typed}
+      onChoose={(chip) => onChange({ ...due, chip })}
+      onType={(typed) => onChange({ ...due, typed })}
+      readBack={(typed) => readBack(typed, { ...context, ahead: true })}
+      boxLabel={addWords.due.box}
+      boxHint={addWords.due.boxHint}
+    />
+  );
+}
+
+function readBack(typed: string, context: { today: string; birthday?: string | undefined; ahead?: boolean }): ReadBack {
+  const read = readWhen(typed, context);
+  return read.ok
+    ? { ok: true, words: addWords.read(dateInWords(read.when, dates)) }
+    : { ok: false, problem: addWords.unread[read.reason] };
+}

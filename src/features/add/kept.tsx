@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Screen, Stack } from '../../ui/screen.tsx';
+import { addWords } from '../../words/en/add.ts';
+
+interface KeptProps {
+  readonly changed: boolean;
+  readonly onUndo: () => void;
+  readonly onAnother: () => void;
+  readonly onPromise: () => void;
+  readonly onToday: () => void;
+  readonly onOpen: () => void;
+  /** Help lines after hard words. */
+  readonly care: ComponentChildren;
+  readonly notUndone: boolean;
+}
+
+/** The note is written, read back and safe. Undo stays as long as this screen does. */
+export function Kept({ changed, onUndo, onAnother, onPromise, onToday, onOpen, care, notUndone }: KeptProps) {
+  const words = addWords.kept;
+  return (
+    <Screen title={words.title} lead={<p class="quiet">{changed ? words.changed : words.only}</p>}>
+      {care}
+      {notUndone && <p role="alert">{words.notUndone}</p>}
+      <Stack tight>
+        <Button look="main" wide onClick={onToday}>
+          {words.today}
+        </Button>
+        <ButtonRow>
+          <Button icon="undo" onClick={onUndo}>
+            {words.undo}
+          </Button>
+          {changed ? (
+            <Button onClick={onOpen}>{words.open}</Button>
+          ) : (
+            <>
+              <Button icon="plus" onClick={onAnother}>
+                {words.another}
+              </Button>
+              <Button icon="promise" onClick={onPromise}>
+                {words.promise}
+              </Button>
+            </>
+          )}
+        </ButtonRow>
+      </Stack>
+    </Screen>
+  );
+}

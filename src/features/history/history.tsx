@@ -1,0 +1,140 @@
+import { useMemo, useState } from 'preact/hooks';
+import { monthInWords } from '../../domain/dates/in-words.ts';
+import { spanOf } from '../../domain/dates/when.ts';
+import { filters, notesByFilter } from '../../domain/filters.ts';
+import type { Journal } from '../../domain/journal.ts';
+import type { Filter } from '../../domain/kinds/kind.ts';
+import { type Note, writtenDay } from '../../domain/note.ts';
+import { search, searchText } from '../../domain/search.ts';
+import type { Live } from '../../domain/version.ts';
+import { Button } from '../../ui/button.tsx';
+import { Chips } from '../../ui/chips.tsx';
+import { Rows } from '../../ui/rows.tsx';
+import { Block, Screen } from '../../ui/screen.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import { dates } from '../../words/en/dates.ts';
+import { historyWords } from '../../words/en/history.ts';
+import { filterNames } from '../../words/en/kinds.ts';
+import { NoteRow } from './note-row.tsx';
+import { AT_FIRST, type HistoryView } from './view.ts';
+
+interface HistoryProps {
+  readonly journal: Journal;
+  readonly opening: boolean;
+  readonly gentle: boolean;
+  /** Where the list was left, to come back to. */
+  readonly left: HistoryView;
+  readonly onLeave: (view: HistoryView) => void;
+  readonly onOpen: (note: Live<'note'>) => void;
+  readonly onAdd: () => void;
+}
+
+const AT_A_TIME = 100;
+
+/** Everything kept, newest first, to find and read back. */
+export function History({ journal, opening, gentle, left, onLeave, onOpen, onAdd }: HistoryProps) {
+  const [view, setView] = useState(left);
+  const change = (part: Partial<HistoryView>) => {
+    const next = { ...view, shown: AT_FIRST, ...part };
+    setView(next);
+    onLeave(next);
+  };
+  const found = useFound(journal, view);
+  if (journal.notes.length === 0 && !opening) return <Empty onAdd={onAdd} />;
+  return (
+    <Screen title={historyWords.title}>
+      <TextBox
+        label={historyWords.search}
+        value={view.query}
+        onInput={(query) => change({ query })}
+        rows={1}
+        search
+        spellcheck={false}
+      />
+      <FilterChips journal={journal} chosen={view.filter} onChange={(filter) => change({ filter })} />
+      <p role="status" class="quiet small">
+        {historyWords.found(found.length)}
+        {opening && `. ${historyWords.opening}`}
+      </p>
+      {found.length === 0 && !opening && <p>{historyWords.none}</p>}
+      {byMonth(found.slice(0, view.shown)).map(({ month, notes }) => (
+        <Block key={month} title={month}>
+          <Rows>
+            {notes.map((note) => (
+              <NoteRow key={note.id} note={note} journal={journal} gentle={gentle} onOpen={onOpen} />
+            ))}
+          </Rows>
+        </Block>
+      ))}
+      {found.length > view.shown && (
+        <Button onClick={() => change({ shown: view.shown + AT_A_TIME })}>{historyWords.older}</Button>
+      )}
+    </Screen>
+  );
+}
+
+function useFound(journal: Journal, { query, filter }: HistoryView): readonly Live<'note'>[] {
+  const text = useMemo(() => searchText(journal.notes, (note) => namesIn(note, journal)), [journal]);
+  const shown = useMemo(() => filter && new Set(notesByFilter(journal).get(filter)), [journal, filter]);
+  const found = query.trim() ? search(query, text) : journal.notes;
+  return shown ? found.filter((note) => shown.has(note)) : found;
+}
+
+function namesIn(note: Note, journal: Journal): string {
+  return note.people
+    .flatMap(({ person }) => journal.people.get(person)?.body ?? [])
+    .map(({ name, role, service }) => [name, role, service].filter(Boolean).join(' '))
+    .join(' ');
+}
+
+interface FilterChipsProps {
+  readonly journal: Journal;
+  readonly chosen: Filter | undefined;
+  readonly onChange: (filter: Filter | undefined) => void;
+}
+
+function FilterChips({ journal, chosen, onChange }: FilterChipsProps) {
+  const counts = useMemo(() => notesByFilter(journal), [journal]);
+  const options = filters
+    .filter((filter) => (counts.get(filter)?.length ?? 0) > 0)
+    .map((filter) => ({
+      value: filter as Filter | 'all',
+      label: historyWords.filterWith(filterNames[filter], counts.get(filter)?.length ?? 0),
+    }));
+  const all = { value: 'all' as const, label: historyWords.filterWith(historyWords.all, journal.notes.length) };
+  return (
+    <Chips
+      label={historyWords.filters}
+      labelUnseen
+      options={[all, ...options]}
+      chosen={[chosen ?? 'all']}
+      onChange={([one]) => onChange(one === 'all' ? undefined : one)}
+      keepOne
+    />
+  );
+}
+
+function byMonth(notes: readonly Live<'note'>[]): readonly { month: string; notes: readonly Live<'note'>[] }[] {
+  const months = new Map<string, Live<'note'>[]>();
+  for (const note of notes) {
+    const from = spanOf(note.body.happened)?.from ?? writtenDay(note.body);
+    const month = monthInWords(from.slice(0, 7), dates);
+    const group = months.get(month);
+    if (group) group.push(note);
+    else months.set(month, [note]);
+  }
+  return [...months].map(([month, found]) => ({ month, notes: found }));
+}
+
+function Empty({ onAdd }: { readonly onAdd: () => void }) {
+  return (
+    <Screen title={historyWords.title}>
+      <p>{historyWords.empty}</p>
+      <div>
+        <Button look="main" icon="plus" onClick={onAdd}>
+          {historyWords.add}
+        </Button>
+      </div>
+    </Screen>
+  );
+}

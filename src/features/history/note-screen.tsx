@@ -1,0 +1,220 @@
+import { dateInWords, dayInWords } from '../../domain/dates/in-words.ts';
+import type { Journal } from '../../domain/journal.ts';
+import { latenessOf } from '../../domain/lateness.ts';
+import { firstLine, type Note, type Someone, writtenDay } from '../../domain/note.ts';
+import { roleAndName } from '../../domain/person.ts';
+import { stateOf } from '../../domain/promise.ts';
+import type { Live } from '../../domain/version.ts';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Chips } from '../../ui/chips.tsx';
+import { Details } from '../../ui/details.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { QuoteCard } from '../../ui/quote-card.tsx';
+import { Row, Rows } from '../../ui/rows.tsx';
+import { Block, Screen } from '../../ui/screen.tsx';
+import { addWords } from '../../words/en/add.ts';
+import { dates } from '../../words/en/dates.ts';
+import { historyWords } from '../../words/en/history.ts';
+import { kindWords, topicNames } from '../../words/en/kinds.ts';
+import { promisesWords } from '../../words/en/promises.ts';
+import { JustForYou } from './just-for-you.tsx';
+
+interface NoteScreenProps {
+  readonly note: Live<'note'>;
+  readonly journal: Journal;
+  readonly nameOf: (someone: Someone) => string;
+  readonly readPrivate: () => Promise<string>;
+  readonly today: string;
+  readonly onChange: () => void;
+  readonly onBin: () => void;
+  readonly onPin: (pin: 'in' | 'out' | undefined) => void;
+  readonly onPromise: (promise: Live<'promise'>) => void;
+}
+
+/** One note, whole: what was written, how it is known, what was promised, and its first wording. */
+export function NoteScreen(props: NoteScreenProps) {
+  const { note, journal, nameOf } = props;
+  const { body } = note;
+  const words = historyWords.note;
+  const title = body.title || kindWords[body.kind].name;
+  return (
+    <Screen title={title} lead={<p class="quiet">{whenLine(body)}</p>}>
+      {body.words && <Words note={body} />}
+      {body.quotes.length > 0 && (
+        <Block title={words.said}>
+          {body.quotes.map((quote) => (
+            <QuoteCard
+              key={quote.words}
+              words={quote.words}
+              by={nameOf(quote.speaker)}
+              voice={quote.speaker.who === 'child'}
+            />
+          ))}
+        </Block>
+      )}
+      {body.view && (
+        <Block title={words.view}>
+          <p class="as-written">{body.view}</p>
+        </Block>
+      )}
+      <Facts facts={factsOf(body, journal)} />
+      <PromisesHere {...props} />
+      <History note={note} />
+      <JustForYou read={props.readPrivate} />
+      <PinChips pin={body.pin} onPin={props.onPin} />
+      <ButtonRow>
+        <Button look="main" icon="pencil" onClick={props.onChange}>
+          {words.change}
+        </Button>
+        <Button icon="bin" onClick={props.onBin}>
+          {words.bin}
+        </Button>
+      </ButtonRow>
+    </Screen>
+  );
+}
+
+function whenLine(note: Note): string {
+  const time = note.happened.time ? `, ${note.happened.time}` : '';
+  const kind = note.title ? `${kindWords[note.kind].name} · ` : '';
+  return `${kind}${dateInWords(note.happened, dates)}${time}`;
+}
+
+function Words({ note }: { readonly note: Note }) {
+  if (note.kind === 'said' && note.quotes.length === 0) {
+    return <QuoteCard words={note.words} by={note.closeness ? addWords.closeness[note.closeness] : ''} voice />;
+  }
+  return <p class="as-written">{note.words}</p>;
+}
+
+function factsOf(note: Note, journal: Journal): readonly (readonly [string, string | undefined])[] {
+  const words = historyWords.note;
+  const people = note.people.flatMap(({ person, part }) => {
+    const found = journal.people.get(person)?.body;
+    return found ? [part === 'asked' ? words.asked(roleAndName(found)) : roleAndName(found)] : [];
+  });
+  const { waited, result } = note.contact ?? {};
+  const paper = [note.paper?.type, note.paper?.timeWithChild].filter(Boolean).join(', ');
+  return [
+    [words.people, people.join('; ')],
+    [words.result, result && addWords.result[result]],
+    [words.waited, waited && words.minutes(waited.minutes, waited.about ?? false)],
+    [words.where, note.where],
+    [words.effect, note.effect],
+    [
+      words.source,
+      note.source &&
+        [addWords.source[note.source.type], note.source.by?.who === 'other' ? note.source.by.name : '']
+          .filter(Boolean)
+          .join(', '),
+    ],
+    [words.alsoSeen, note.alsoSeen],
+    [words.paper, paper],
+    [words.reference, note.reference],
+    [words.topics, note.topics.map((topic) => topicNames[topic]).join(', ')],
+    [words.sharing, note.okToShare && (note.okToShare === 'yes' ? words.okYes : words.okNo)],
+  ];
+}
+
+function PromisesHere({ note, journal, today, onPromise }: NoteScreenProps) {
+  const promises = journal.promises.filter(({ body }) => body.note === note.id);
+  if (promises.length === 0) return null;
+  return (
+    <Block title={historyWords.note.promises}>
+      <Rows>
+        {promises.map((promise) => (
+          <Row
+            key={promise.id}
+            icon="promise"
+            onClick={() => onPromise(promise)}
+            detail={promisesWords.states[stateOf(promise.body, today)]}
+          >
+            {promise.body.words || addWords.result['will-call-back']}
+          </Row>
+        ))}
+      </Rows>
+    </Block>
+  );
+}
+
+/** When it was first written and how often it has changed, with the first wording to read. */
+function History({ note }: { readonly note: Live<'note'> }) {
+  const words = historyWords.note;
+  const { body, versions, heads } = note;
+  const wordings = versions.filter((version) => version.body && wordingOf(version.body) !== wordingOf(body));
+  const last = versions.at(-1);
+  const changes = versions.length - 1;
+  const other = heads.length > 1 ? heads.find(({ body: head }) => head && head !== body) : undefined;
+  const first = versions[0]?.body;
+  return (
+    <Card>
+      <p class="quiet small">{words.firstWritten(dayInWords(writtenDay(body), dates), soon(body))}</p>
+      {body.broughtIn && <p class="quiet small">{words.broughtIn(dayInWords(body.broughtIn, dates))}</p>}
+      {changes > 0 && last && (
+        <p class="quiet small">{words.changed(changes, dayInWords(last.time.slice(0, 10), dates))}</p>
+      )}
+      {wordings.length > 0 && first && (
+        <Details summary={words.seeFirst}>
+          <Wording note={first} />
+        </Details>
+      )}
+      {other?.body && (
+        <>
+          <p>{words.twoPlaces}</p>
+          <Details summary={words.other}>
+            <Wording note={other.body} />
+          </Details>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Wording({ note }: { readonly note: Note }) {
+  return (
+    <div>
+      <p class="strong">{firstLine(note)}</p>
+      <p class="as-written">{note.words}</p>
+      {note.view && <p class="as-written quiet">{note.view}</p>}
+    </div>
+  );
+}
+
+function wordingOf(note: Note): string {
+  return JSON.stringify([note.title, note.words, note.view, note.effect, note.quotes]);
+}
+
+function soon(note: Note): string {
+  const words = historyWords.note;
+  if (note.happened.how === 'unknown') return words.soonUnknown;
+  const lateness = latenessOf(note);
+  if (lateness.soon === 'same-day') return words.soonSame;
+  return lateness.soon === 'days-later' ? words.soonLater(lateness.days) : words.soonMemory;
+}
+
+type Pin = 'auto' | 'in' | 'out';
+
+function PinChips({
+  pin,
+  onPin,
+}: {
+  readonly pin: 'in' | 'out' | undefined;
+  readonly onPin: NoteScreenProps['onPin'];
+}) {
+  const words = historyWords.note;
+  const options: readonly { value: Pin; label: string }[] = [
+    { value: 'auto', label: words.pinAuto },
+    { value: 'in', label: words.pinIn },
+    { value: 'out', label: words.pinOut },
+  ];
+  return (
+    <Chips
+      label={words.page}
+      options={options}
+      chosen={[pin ?? 'auto']}
+      onChange={([one]) => onPin(one === 'auto' ? undefined : one)}
+      keepOne
+    />
+  );
+}

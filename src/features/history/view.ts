@@ -1,0 +1,13 @@
+import type { Filter } from '../../domain/kinds/kind.ts';
+
+/** What History was showing: kept in memory while the app is open, to come back to. */
+export interface HistoryView {
+  readonly query: string;
+  readonly filter?: Filter | undefined;
+  readonly shown: number;
+}
+
+/** Rows shown before "Show older". */
+export const AT_FIRST = 50;
+
+export const freshView: HistoryView = { query: '', shown: AT_FIRST };

@@ -1,0 +1,71 @@
+import { Notice } from '../../ui/notice.tsx';
+import { Row, Rows } from '../../ui/rows.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { moreWords } from '../../words/en/more.ts';
+
+/** Where a row of More leads. */
+type MorePlace = 'help-now' | 'people' | 'words' | 'child' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how';
+
+interface MoreProps {
+  readonly childName: string;
+  readonly binned: number;
+  readonly damaged: number;
+  readonly offline: boolean;
+  readonly onOpen: (place: MorePlace) => void;
+  /** Undefined while the made-up notes are open. */
+  readonly onLookAround: (() => void) | undefined;
+}
+
+/** Everything else, each with a word on what it is. Help now is always the first. */
+export function More({ childName, binned, damaged, offline, onOpen, onLookAround }: MoreProps) {
+  const { rows } = moreWords;
+  return (
+    <Screen title={moreWords.title}>
+      {offline && <p class="quiet">{moreWords.offline}</p>}
+      {damaged > 0 && <Notice look="warn">{moreWords.damaged(damaged)}</Notice>}
+      <Rows>
+        <Row icon="help" onClick={() => onOpen('help-now')} detail={rows.helpDetail}>
+          {rows.help}
+        </Row>
+      </Rows>
+      <Rows>
+        <Row icon="people" onClick={() => onOpen('people')} detail={rows.peopleDetail}>
+          {rows.people}
+        </Row>
+        <Row icon="quote" voice onClick={() => onOpen('words')} detail={rows.wordsDetail}>
+          {rows.wordsOf(childName)}
+        </Row>
+        <Row icon="person" onClick={() => onOpen('child')} detail={rows.childDetail}>
+          {rows.child(childName)}
+        </Row>
+      </Rows>
+      <Rows>
+        <Row icon="download" onClick={() => onOpen('take')} detail={rows.takeDetail}>
+          {rows.take}
+        </Row>
+        <Row icon="upload" onClick={() => onOpen('bring')} detail={rows.bringDetail}>
+          {rows.bring}
+        </Row>
+        <Row icon="bin" onClick={() => onOpen('bin')} detail={rows.binDetail(binned)}>
+          {rows.bin}
+        </Row>
+      </Rows>
+      <Rows>
+        <Row icon="settings" onClick={() => onOpen('look')} detail={rows.lookDetail}>
+          {rows.look}
+        </Row>
+        <Row icon="lock" onClick={() => onOpen('privacy')} detail={rows.privacyDetail}>
+          {rows.privacy}
+        </Row>
+        <Row icon="list" onClick={() => onOpen('how')} detail={rows.howDetail}>
+          {rows.how}
+        </Row>
+        {onLookAround && (
+          <Row icon="search" onClick={onLookAround} detail={rows.lookAroundDetail}>
+            {rows.lookAround}
+          </Row>
+        )}
+      </Rows>
+    </Screen>
+  );
+}

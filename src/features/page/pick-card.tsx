@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { childWords, firstLine } from '../../domain/note.ts';
+import type { NoteThing, Pick, ReasonId } from '../../domain/page/choosing.ts';
+import { MOST_WORDS_A_QUOTE, type WordsPick } from '../../domain/page/choosing-words.ts';
+import { eventLine } from '../../domain/page/event-line.ts';
+import type { PageInput } from '../../domain/page/make-page.ts';
+import type { Override } from '../../domain/page/plan.ts';
+import { runOf, runsThatFit } from '../../domain/page/sentences.ts';
+import { monthOfDate, sourceInWords } from '../../domain/page/sources.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Chips } from '../../ui/chips.tsx';
+import { Details } from '../../ui/details.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import { summaryWords } from '../../words/en/summary.ts';
+
+/** What every card is given: what the page is made from, the way to a note, and the parent's say over it. */
+export interface PickProps {
+  readonly input: PageInput;
+  readonly onOpen: (note: string) => void;
+  readonly say: (note: string, change: { [Key in keyof Override]?: Override[Key] | undefined }) => void;
+}
+
+interface PickCardProps extends PickProps {
+  readonly thing: NoteThing;
+  readonly line: string;
+  readonly reason: ReasonId;
+  readonly children?: ComponentChildren;
+}
+
+/** One pick: its line, why it is there, and whether it stays. */
+function PickCard({ thing, line, reason, input, onOpen, say, children }: PickCardProps) {
+  const words = summaryWords.check;
+  return (
+    <Card>
+      <div>
+        <p>{line}</p>
+        <p class="quiet small">{words.why(input.words.reasons[reason])}</p>
+      </div>
+      <div class="heading-row">
+        <Chips
+          label={`${words.on}: ${line}`}
+          labelUnseen
+          options={[{ value: 'on', label: words.on }]}
+          chosen={['on']}
+          onChange={() => say(thing.id, { show: false })}
+          many
+        />
+        <Button look="plain" onClick={() => onOpen(thing.id)} about={words.about(firstLine(thing.body))}>
+          {words.open}
+        </Button>
+      </div>
+      {children}
+    </Card>
+  );
+}
+
+export function EventCard({ pick, ...props }: PickProps & { readonly pick: Pick }) {
+  const { thing, reason } = pick;
+  const { journal, words, plan } = props.input;
+  const line = eventLine(thing, journal, words, plan.overrides[thing.id]?.line);
+  const whole = `${monthOfDate(thing.body.happened, words)}: ${line} (${sourceInWords(thing.body, journal, words)})`;
+  return (
+    <PickCard thing={thing} line={whole} reason={reason} {...props}>
+      <OwnLine thing={thing} {...props} />
+    </PickCard>
+  );
+}
+
+export function HelpedCard({ pick, ...props }: PickProps & { readonly pick: Pick }) {
+  const { thing, reason } = pick;
+  const line = props.input.plan.overrides[thing.id]?.line ?? firstLine(thing.body);
+  return (
+    <PickCard thing={thing} line={line} reason={reason} {...props}>
+      <OwnLine thing={thing} {...props} />
+    </PickCard>
+  );
+}
+
+export function WordsCard({ pick, ...props }: PickProps & { readonly pick: WordsPick }) {
+  const { thing, reason, words } = pick;
+  const whole = childWords(thing.body)[0]?.words ?? '';
+  const runs = runsThatFit(whole, MOST_WORDS_A_QUOTE);
+  const chosen = runs.findIndex((run) => runOf(whole, run) === words);
+  return (
+    <PickCard
+      thing={thing}
+      line={`“${words}” ${monthOfDate(thing.body.happened, props.input.words)}`}
+      reason={reason}
+      {...props}
+    >
+      {runs.length > 1 && (
+        <Details summary={summaryWords.check.part}>
+          <Chips
+            label={summaryWords.check.part}
+            labelUnseen
+            options={runs.map((run, index) => ({ value: index, label: runOf(whole, run) }))}
+            chosen={[chosen]}
+            onChange={([index]) => props.say(thing.id, { part: index === undefined ? undefined : runs[index] })}
+          />
+        </Details>
+      )}
+    </PickCard>
+  );
+}
+
+/** A line of the parent's own in place of the note's. */
+function OwnLine({ thing, input, say }: PickProps & { readonly thing: NoteThing }) {
+  const words = summaryWords.check;
+  const kept = input.plan.overrides[thing.id]?.line ?? '';
+  const [line, setLine] = useState(kept);
+  return (
+    <Details summary={words.change}>
+      <TextBox label={words.line} hint={words.lineHint} value={line} onInput={setLine} rows={2} />
+      <div>
+        <Button
+          onClick={() => say(thing.id, { line: line.trim() || undefined })}
+          about={words.about(firstLine(thing.body))}
+        >
+          {words.keepLine}
+        </Button>
+      </div>
+    </Details>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Journal } from '../../domain/journal.ts';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { summaryWords } from '../../words/en/summary.ts';
+
+interface SummaryProps {
+  readonly journal: Journal;
+  readonly onMake: () => void;
+  readonly onAdd: () => void;
+}
+
+const FEW = 5;
+
+/** The way in to making a page. */
+export function Summary({ journal, onMake, onAdd }: SummaryProps) {
+  const notes = journal.notes.length;
+  return (
+    <Screen title={summaryWords.title} lead={<p>{summaryWords.lead}</p>}>
+      {notes < FEW && <p>{summaryWords.few(notes)}</p>}
+      <ButtonRow>
+        {notes > 0 && (
+          <Button look="main" icon="page" onClick={onMake}>
+            {summaryWords.make}
+          </Button>
+        )}
+        {notes < FEW && (
+          <Button icon="plus" onClick={onAdd}>
+            {summaryWords.addNote}
+          </Button>
+        )}
+      </ButtonRow>
+    </Screen>
+  );
+}

@@ -1,0 +1,104 @@
+import { monthInWords } from '../../domain/dates/in-words.ts';
+import type { Journal } from '../../domain/journal.ts';
+import { type Involvement, involvementRows, involvements, longestGap } from '../../domain/page/involvement.ts';
+import { roleAndName } from '../../domain/person.ts';
+import type { Live } from '../../domain/version.ts';
+import { Details } from '../../ui/details.tsx';
+import { Row, Rows } from '../../ui/rows.tsx';
+import { Block, Screen } from '../../ui/screen.tsx';
+import { dates } from '../../words/en/dates.ts';
+import { peopleWords } from '../../words/en/people.ts';
+
+interface PeopleProps {
+  readonly journal: Journal;
+  readonly today: string;
+  readonly onOpen: (person: Live<'person'>) => void;
+}
+
+/** Everyone in the history, by where they stand: with us, waited for, before. */
+export function People({ journal, today, onOpen }: PeopleProps) {
+  const people = [...journal.people.values()];
+  if (people.length === 0) return <Screen title={peopleWords.title}>{<p>{peopleWords.empty}</p>}</Screen>;
+  const seen = new Map(involvements(journal, today).map((one) => [one.person.id, one]));
+  const newest = (person: Live<'person'>) => seen.get(person.id)?.to ?? '';
+  const inGroup = (group: GroupName) =>
+    people
+      .filter((person) => groupOf(person, newest(person), today) === group)
+      .toSorted((one, other) => (newest(one) < newest(other) ? 1 : -1));
+  return (
+    <Screen title={peopleWords.title}>
+      {GROUPS.map((group) => (
+        <PeopleGroup key={group} title={peopleWords[group]} people={inGroup(group)} seen={seen} onOpen={onOpen} />
+      ))}
+      <WhoCameAfterWhom journal={journal} today={today} />
+    </Screen>
+  );
+}
+
+type GroupName = 'now' | 'waiting' | 'before' | 'family';
+const GROUPS: readonly GroupName[] = ['now', 'waiting', 'before', 'family'];
+const MONTHS_STILL_HERE = 12;
+
+/** Until the parent says, someone named within a year is taken to be with the family now. */
+function groupOf({ body }: Live<'person'>, last: string, today: string): GroupName {
+  if (body.family) return 'family';
+  if (body.standing === 'waiting') return 'waiting';
+  if (body.standing) return body.standing === 'now' || body.standing === 'on-paper' ? 'now' : 'before';
+  return last >= `${Number(today.slice(0, 4)) - MONTHS_STILL_HERE / 12}${today.slice(4)}` ? 'now' : 'before';
+}
+
+interface PeopleGroupProps {
+  readonly title: string;
+  readonly people: readonly Live<'person'>[];
+  readonly seen: ReadonlyMap<string, Involvement>;
+  readonly onOpen: (person: Live<'person'>) => void;
+}
+
+function PeopleGroup({ title, people, seen, onOpen }: PeopleGroupProps) {
+  if (people.length === 0) return null;
+  const detail = (person: Live<'person'>) => {
+    const last = seen.get(person.id)?.to;
+    return [person.body.service, last && peopleWords.lastIn(monthInWords(last.slice(0, 7), dates))]
+      .filter(Boolean)
+      .join(', ');
+  };
+  return (
+    <Block title={title}>
+      <Rows>
+        {people.map((person) => (
+          <Row key={person.id} icon="person" onClick={() => onOpen(person)} detail={detail(person)}>
+            {roleAndName(person.body)}
+          </Row>
+        ))}
+      </Rows>
+    </Block>
+  );
+}
+
+/** Posts that changed hands, with months, and the time in which nobody is named. */
+function WhoCameAfterWhom({ journal, today }: { readonly journal: Journal; readonly today: string }) {
+  const posts = involvementRows(journal, today, Number.POSITIVE_INFINITY).filter(
+    ({ people, post, service }) => people.length > 1 && post !== service,
+  );
+  if (posts.length === 0) return null;
+  const month = (day: string) => monthInWords(day.slice(0, 7), dates);
+  return (
+    <Block title={peopleWords.gapTitle}>
+      <div>
+        {posts.map((row) => {
+          const gap = longestGap(row);
+          return (
+            <Details key={`${row.post} ${row.service}`} summary={`${row.post}, ${row.service}`}>
+              <ol class="bullets">
+                {row.people.map(({ person, from, to }) => (
+                  <li key={person.id}>{peopleWords.span(person.body.name, month(from), month(to))}</li>
+                ))}
+              </ol>
+              {gap && <p>{peopleWords.gap(month(gap.from), month(gap.to))}</p>}
+            </Details>
+          );
+        })}
+      </div>
+    </Block>
+  );
+}

@@ -1,0 +1,196 @@
+import { useState } from 'preact/hooks';
+import { dateInWords, dayInWords } from '../../domain/dates/in-words.ts';
+import { readWhen } from '../../domain/dates/reading.ts';
+import { exactDay, spanOf } from '../../domain/dates/when.ts';
+import type { Someone } from '../../domain/note.ts';
+import { doneStep, type PromiseMade, type Step, type StepKind, stateOf, withStep } from '../../domain/promise.ts';
+import type { Live } from '../../domain/version.ts';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Tag } from '../../ui/card.tsx';
+import { Chips } from '../../ui/chips.tsx';
+import { DateChooser, type ReadBack } from '../../ui/date-chooser.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Block, Screen } from '../../ui/screen.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import { addWords } from '../../words/en/add.ts';
+import { dates } from '../../words/en/dates.ts';
+import { promisesWords } from '../../words/en/promises.ts';
+import { stateWords } from './promises.tsx';
+
+interface PromiseScreenProps {
+  readonly promise: Live<'promise'>;
+  readonly today: string;
+  readonly nameOf: (someone: Someone) => string;
+  readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
+  readonly onNote: () => void;
+}
+
+/** One promise: exact words, who, by when, and what came of it, step by step. */
+export function PromiseScreen({ promise, today, nameOf, onStep, onNote }: PromiseScreenProps) {
+  const { body } = promise;
+  const words = promisesWords.one;
+  const who = nameOf(body.by);
+  return (
+    <Screen
+      title={body.words || words.callBack(who)}
+      lead={
+        <p>
+          <Tag look="tint">{stateWords(body, stateOf(body, today))}</Tag>
+        </p>
+      }
+    >
+      <Facts
+        facts={[
+          [words.by, who],
+          [words.said, dateInWords(body.said, dates)],
+          [words.due, body.due ? dateInWords(body.due, dates) : body.noDate ? words.none : undefined],
+          [words.dueWords, body.dueWords],
+          [words.inWriting, body.inWriting && words.writing[body.inWriting]],
+        ]}
+      />
+      <Block title={words.steps}>
+        {body.steps.length === 0 ? <p class="quiet">{words.nothing}</p> : <StepList promise={body} />}
+      </Block>
+      <WhatHappened promise={promise} today={today} onStep={onStep} />
+      <div>
+        <Button look="plain" onClick={onNote}>
+          {words.note}
+        </Button>
+      </div>
+    </Screen>
+  );
+}
+
+function StepList({ promise }: { readonly promise: PromiseMade }) {
+  return (
+    <ol class="bullets">
+      {promise.steps.map(({ what, on, line }, index) => (
+        <li key={index}>
+          {answerWords(what, promise)}
+          {on && `, ${dayInWords(on, dates)}`}
+          {line && <span class="quiet as-written">{`. ${line}`}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function answerWords(what: StepKind, { callBack }: PromiseMade): string {
+  const words = promisesWords.one;
+  if (callBack && what === 'done') return words.came;
+  if (callBack && what === 'done-late') return promisesWords.callBackLate;
+  return callBack && what === 'not-done' ? words.never : words.answers[what];
+}
+
+const ANSWERS: readonly StepKind[] = [
+  'done',
+  'not-yet',
+  'tried-again',
+  'partly',
+  'they-say-done',
+  'changed',
+  'no-longer-needed',
+  'no-outcome',
+  'not-done',
+];
+const CALL_BACK_ANSWERS: readonly StepKind[] = ['done', 'not-yet', 'tried-again', 'not-done', 'no-longer-needed'];
+
+type DayChip = 'today' | 'other';
+
+function WhatHappened({ promise, today, onStep }: Pick<PromiseScreenProps, 'promise' | 'today' | 'onStep'>) {
+  const { body } = promise;
+  const words = promisesWords.one;
+  const [what, setWhat] = useState<StepKind>();
+  const [chip, setChip] = useState<DayChip | undefined>('today');
+  const [typed, setTyped] = useState('');
+  const [line, setLine] = useState('');
+  const [outcome, setOutcome] = useState<'kept' | 'not-kept'>();
+  const keep = async () => {
+    if (!what) return;
+    const kept = await onStep(
+      promise,
+      withStep(body, stepOf(what, body, chip === 'other' ? dayTyped(typed, today) : today, line)),
+    );
+    setOutcome(kept ? 'kept' : 'not-kept');
+    if (kept) setWhat(undefined);
+    if (kept) setLine('');
+  };
+  return (
+    <Block title={words.answer} unseenTitle>
+      {outcome === 'kept' && <Undo promise={promise} onStep={onStep} onUndone={() => setOutcome(undefined)} />}
+      {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
+      <Chips
+        label={words.answer}
+        options={(body.callBack ? CALL_BACK_ANSWERS : ANSWERS).map((value) => ({
+          value,
+          label: answerWords(value, body),
+        }))}
+        chosen={what ? [what] : []}
+        onChange={([one]) => setWhat(one)}
+      />
+      {what && (
+        <>
+          <DateChooser
+            label={words.when}
+            options={[
+              { value: 'today', label: addWords.when.today },
+              { value: 'other', label: addWords.when.other },
+            ]}
+            chosen={chip}
+            typed={typed}
+            onChoose={setChip}
+            onType={setTyped}
+            readBack={(text) => readBack(text, today)}
+            boxLabel={addWords.when.box}
+            boxHint={addWords.when.boxHint}
+          />
+          <TextBox label={words.line} hint={words.lineHint} value={line} onInput={setLine} rows={2} />
+          <div>
+            <Button look="main" onClick={() => void keep()}>
+              {words.keep}
+            </Button>
+          </div>
+        </>
+      )}
+    </Block>
+  );
+}
+
+function Undo({
+  promise,
+  onStep,
+  onUndone,
+}: Pick<PromiseScreenProps, 'promise' | 'onStep'> & { readonly onUndone: () => void }) {
+  const { body } = promise;
+  const undo = async () => {
+    if (await onStep(promise, { ...body, steps: body.steps.slice(0, -1) })) onUndone();
+  };
+  return (
+    <Notice>
+      <p role="status">{promisesWords.one.kept}</p>
+      <ButtonRow>
+        <Button icon="undo" onClick={() => void undo()}>
+          {promisesWords.one.undo}
+        </Button>
+      </ButtonRow>
+    </Notice>
+  );
+}
+
+function stepOf(what: StepKind, promise: PromiseMade, on: string | undefined, line: string): Step {
+  const step = what === 'done' && on ? doneStep(promise, on) : { what, ...(on && { on }) };
+  return { ...step, ...(line.trim() && { line: line.trim() }) };
+}
+
+function dayTyped(typed: string, today: string): string | undefined {
+  const read = readWhen(typed, { today });
+  return read.ok ? (exactDay(read.when) ?? spanOf(read.when)?.to) : undefined;
+}
+
+function readBack(typed: string, today: string): ReadBack {
+  const read = readWhen(typed, { today });
+  return read.ok
+    ? { ok: true, words: addWords.read(dateInWords(read.when, dates)) }
+    : { ok: false, problem: addWords.unread[read.reason] };
+}

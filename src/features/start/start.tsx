@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Screen, Stack } from '../../ui/screen.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import { helpWords } from '../../words/en/help.ts';
+import { startWords } from '../../words/en/start.ts';
+
+interface StartProps {
+  /** Makes the journal; resolves to whether the phone took it. */
+  readonly onStart: (childName: string) => Promise<boolean>;
+  readonly onLookAround: () => void;
+  readonly onFile: () => Promise<boolean>;
+}
+
+/** Two short screens, and nothing else is asked. */
+export function Start({ onStart, onLookAround, onFile }: StartProps) {
+  const [step, setStep] = useState<'welcome' | 'name'>('welcome');
+  return step === 'welcome' ? (
+    <Welcome onStart={() => setStep('name')} onLookAround={onLookAround} onFile={onFile} />
+  ) : (
+    <NameStep key="name" onStart={onStart} />
+  );
+}
+
+type WelcomeProps = Omit<StartProps, 'onStart'> & { readonly onStart: () => void };
+
+function Welcome({ onStart, onLookAround, onFile }: WelcomeProps) {
+  const words = startWords;
+  return (
+    <Screen title={words.title} lead={<p>{words.lead}</p>} low>
+      <Card look="tint">
+        {helpWords.privacy.promise.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Card>
+      <Mark />
+      <Stack tight>
+        <Button look="main" wide onClick={onStart}>
+          {words.start}
+        </Button>
+        <Button wide onClick={onLookAround}>
+          {words.lookAround}
+        </Button>
+        <Button wide onClick={() => void onFile()}>
+          {words.file}
+        </Button>
+      </Stack>
+    </Screen>
+  );
+}
+
+function NameStep({ onStart }: { readonly onStart: (childName: string) => Promise<boolean> }) {
+  const words = startWords;
+  const [name, setName] = useState('');
+  const [refused, setRefused] = useState(false);
+  const go = async (childName: string) => setRefused(!(await onStart(childName)));
+  return (
+    <Screen title={words.nameTitle} titleUnseen focusElsewhere>
+      <TextBox
+        label={words.nameTitle}
+        hint={words.nameHint}
+        value={name}
+        onInput={setName}
+        rows={1}
+        big
+        spellcheck={false}
+        focusAtStart
+      />
+      {refused && <Notice look="error">{words.notKept}</Notice>}
+      <ButtonRow>
+        <Button look="main" onClick={() => void go(name.trim())}>
+          {words.go}
+        </Button>
+        <Button look="plain" onClick={() => void go('')}>
+          {words.skip}
+        </Button>
+      </ButtonRow>
+    </Screen>
+  );
+}

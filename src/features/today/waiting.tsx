@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { nearDateInWords } from '../../domain/dates/in-words.ts';
+import type { Someone } from '../../domain/note.ts';
+import { doneStep, type Step, withStep } from '../../domain/promise.ts';
+import type { Live } from '../../domain/version.ts';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { dates } from '../../words/en/dates.ts';
+import { todayWords } from '../../words/en/today.ts';
+
+interface WaitingProps {
+  readonly promise: Live<'promise'>;
+  readonly today: string;
+  readonly nameOf: (someone: Someone) => string;
+  /** Keeps a step; resolves to whether it was kept. */
+  readonly onStep: (promise: Live<'promise'>, body: Live<'promise'>['body']) => Promise<boolean>;
+}
+
+/** One thing that others said they would do, with answers at one tap. */
+export function Waiting({ promise, today, nameOf, onStep }: WaitingProps) {
+  const { body } = promise;
+  const [answered, setAnswered] = useState<Step['what']>();
+  const answer = async (step: Step) => {
+    if (await onStep(promise, withStep(body, step))) setAnswered(step.what);
+  };
+  const undo = async () => {
+    if (await onStep(promise, body)) setAnswered(undefined);
+  };
+  const who = nameOf(body.by);
+  const due = body.due ? nearDateInWords(body.due, today, dates) : '';
+  const what = body.callBack ? todayWords.callBack(who) : body.words;
+  if (answered) return <Answered what={what} step={answered} onUndo={() => void undo()} />;
+  return (
+    <Card>
+      <div>
+        <p class="strong">{what}</p>
+        <p class="quiet">{body.callBack ? todayWords.callBackDue(due) : todayWords.said(who, due)}</p>
+      </div>
+      <ButtonRow>
+        <Button onClick={() => void answer(doneStep(body, today))} about={todayWords.about(what)}>
+          {body.callBack ? todayWords.came : todayWords.done}
+        </Button>
+        <Button onClick={() => void answer({ what: 'not-yet', on: today })} about={todayWords.about(what)}>
+          {todayWords.notYet}
+        </Button>
+        <Button onClick={() => void answer({ what: 'tried-again', on: today })} about={todayWords.about(what)}>
+          {todayWords.triedAgain}
+        </Button>
+      </ButtonRow>
+    </Card>
+  );
+}
+
+function Answered({
+  what,
+  step,
+  onUndo,
+}: {
+  readonly what: string;
+  readonly step: Step['what'];
+  readonly onUndo: () => void;
+}) {
+  const words = todayWords.answered[step as keyof typeof todayWords.answered];
+  return (
+    <Card look="tint">
+      <div role="status">
+        <p class="strong">{what}</p>
+        <p>{words}</p>
+      </div>
+      <ButtonRow>
+        <Button icon="undo" onClick={onUndo} about={todayWords.about(what)}>
+          {todayWords.undo}
+        </Button>
+      </ButtonRow>
+    </Card>
+  );
+}

@@ -1,0 +1,19 @@
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { render } from 'preact';
+import { App } from './app/app.tsx';
+import { startApp } from './app/app-state.ts';
+import { Stopped } from './app/stopped.tsx';
+import { watchForUpdate } from './app/update.ts';
+
+const root = document.getElementById('app');
+
+async function main(into: HTMLElement): Promise<void> {
+  const started = await startApp(window);
+  render(started.ok ? <App app={started.app} /> : <Stopped reason={started.reason} />, into);
+  void import('./app/actions.ts'); // fetched now, so that nobody waits for it at Keep
+  if (started.ok && import.meta.env.PROD) await watchForUpdate(started.app.update);
+}
+
+if (root) void main(root);

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { type ChipOption, Chips } from './chips.tsx';
+import { TextBox } from './text-box.tsx';
+import './date-chooser.css';
+
+/** What became of a typed date: read back in words, or a sentence that says what to do. */
+export type ReadBack = { readonly ok: true; readonly words: string } | { readonly ok: false; readonly problem: string };
+
+interface DateChooserProps<Quick extends string> {
+  readonly label: string;
+  /** Dates at one tap; the one called `other` opens the box to type in. */
+  readonly options: readonly ChipOption<Quick | 'other'>[];
+  readonly chosen: Quick | 'other' | undefined;
+  readonly typed: string;
+  readonly onChoose: (chosen: Quick | 'other' | undefined) => void;
+  readonly onType: (typed: string) => void;
+  readonly readBack: (typed: string) => ReadBack;
+  readonly boxLabel: string;
+  readonly boxHint: string;
+  readonly keepOne?: boolean;
+  readonly error?: string | undefined;
+}
+
+/** Quick dates as chips, and a box that takes a date however it is typed and says how it was read. */
+export function DateChooser<Quick extends string>(props: DateChooserProps<Quick>) {
+  const { label, options, chosen, typed, onChoose, onType, boxLabel, boxHint, keepOne, error } = props;
+  return (
+    <div class="date-chooser">
+      <Chips
+        label={label}
+        options={options}
+        chosen={chosen ? [chosen] : []}
+        onChange={([one]) => onChoose(one)}
+        keepOne={keepOne ?? false}
+        error={error}
+      />
+      {chosen === 'other' && (
+        <>
+          <TextBox
+            label={boxLabel}
+            hint={boxHint}
+            value={typed}
+            onInput={onType}
+            rows={1}
+            spellcheck={false}
+            focusAtStart={typed === ''}
+          />
+          <ReadBackLine typed={typed} readBack={props.readBack} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function ReadBackLine({ typed, readBack }: { readonly typed: string; readonly readBack: (typed: string) => ReadBack }) {
+  const [region] = useState(() => ({ role: 'status' }) as const);
+  const read = typed.trim() ? readBack(typed) : undefined;
+  return (
+    <p class={read?.ok === false ? 'read-back is-unread' : 'read-back'} {...region}>
+      {read && (read.ok ? read.words : read.problem)}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+/// <reference lib="webworker" />
+
+/**
+ * Keeps the whole app on the device. Small enough to read from top to bottom: put everything in a cache at install,
+ * serve from it and from nowhere else, and take over only when the page says that the parent agreed.
+ */
+declare const self: ServiceWorkerGlobalScope;
+
+/** Put in by the build: every file of the app, a name made from all their contents, and the headers of a page. */
+declare const __FILES__: readonly string[];
+declare const __VERSION__: string;
+declare const __HEADERS__: readonly (readonly [string, string])[];
+
+const CACHE = `marram-${__VERSION__}`;
+const PAGE = './';
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('fetch', (event) => event.respondWith(serve(event.request)));
+self.addEventListener('message', (event) => {
+  if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
+
+/** All files or none: one that can't be fetched leaves the old app in place. `reload` passes the browser's own cache by. */
+async function install(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await cache.addAll(__FILES__.map((file) => new Request(file, { cache: 'reload' })));
+}
+
+async function activate(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+/** `ignoreVary`, for a server that varies on Origin would hide every script from the cache. */
+async function serve(request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const isPage = request.mode === 'navigate';
+  const found = await cache.match(isPage ? PAGE : request, { ignoreVary: true, ignoreSearch: isPage });
+  if (found) return isPage ? withHeaders(found) : found;
+  return new URL(request.url).origin === self.location.origin ? fetch(request) : Response.error();
+}
+
+/** Static hosts that can't send headers get them here, from the second visit on. */
+function withHeaders(page: Response): Response {
+  const headers = new Headers(page.headers);
+  for (const [name, value] of __HEADERS__) headers.set(name, value);
+  return new Response(page.body, { status: page.status, headers });
+}
