@@ -1,0 +1,151 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { chromiumOptions, ensureChromium } from './browser.mjs';
+import { installPackages, root } from './packages.mjs';
+import { serve } from './serve.mjs';
+
+/**
+ * `npm run look`: draws every screen with the sample case in it, light, dark, at 320 px and with text at 200%, and the
+ * printed page, into `look/`, for people to look at.
+ */
+installPackages();
+ensureChromium();
+const { chromium } = await import('@playwright/test');
+
+const folder = join(root, 'look');
+const sample = join(root, 'tests/data/sample-case.jsonl');
+const only = process.argv[2];
+
+/** @type {Record<string, { viewport: { width: number, height: number }, colorScheme?: 'light' | 'dark', text?: boolean, deviceScaleFactor: number }>} */
+const WAYS = {
+  light: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+  dark: { viewport: { width: 390, height: 844 }, colorScheme: 'dark', deviceScaleFactor: 2 },
+  narrow: { viewport: { width: 320, height: 568 }, deviceScaleFactor: 2 },
+  'text-200': { viewport: { width: 390, height: 844 }, text: true, deviceScaleFactor: 2 },
+  wide: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
+};
+
+const SCREENS = [
+  'today',
+  'add-said',
+  'add-contact',
+  'add-promise',
+  'add-meeting',
+  'add-helped',
+  'add-plain',
+  'add-choose',
+  'history',
+  'promises',
+  'summary',
+  'page-steps',
+  'page-who',
+  'page-check',
+  'page-asks',
+  'page-read',
+  'more',
+  'people',
+  'words',
+  'child',
+  'take',
+  'bring',
+  'bin',
+  'look',
+  'privacy',
+  'how',
+  'help-now',
+];
+
+await build({ root, logLevel: 'warn' });
+const server = await serve({ folder: join(root, 'dist') });
+const browser = await chromium.launch(chromiumOptions());
+rmSync(folder, { recursive: true, force: true });
+for (const [name, way] of Object.entries(WAYS)) if (!only || only === name || only === 'print') await lookAt(name, way);
+await browser.close();
+await server.close();
+console.log(`Pictures are in ${folder}`);
+
+/**
+ * @param {string} name
+ * @param {typeof WAYS[string]} way
+ */
+async function lookAt(name, { text, ...options }) {
+  mkdirSync(join(folder, name), { recursive: true });
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const take = (/** @type {string} */ screen) =>
+    page.screenshot({ path: join(folder, name, `${screen}.png`), fullPage: screen !== 'today' });
+  await page.goto(server.url);
+  await page.getByRole('button', { name: 'Start', exact: true }).waitFor();
+  await take('start');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByLabel('What should we call your child?').waitFor();
+  await take('start-name');
+  await page.getByRole('button', { name: 'Skip this' }).click();
+  await page.getByText('Nothing is waiting today.').waitFor();
+  await take('today-empty');
+  await page.goto(`${server.url}?bring#bring`);
+  await page.locator('input[type=file]').setInputFiles(sample);
+  await page.getByRole('button', { name: /^Keep these/ }).waitFor();
+  await take('bring-preview');
+  await page.getByRole('button', { name: /^Keep these/ }).click();
+  await page.getByText('Kept 97 notes.').waitFor();
+  await take('bring-kept');
+  if (text)
+    await page.addInitScript(() =>
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = '225%';
+      }),
+    );
+  for (const screen of only === 'print' ? ['page-read'] : SCREENS) {
+    await page.goto(`${server.url}?${screen}#${screen}`);
+    await page.locator('.screen h1').waitFor();
+    await settled(page, screen);
+    await take(screen);
+  }
+  if (name === 'light') await print(page);
+  if (only !== 'print') await lookDeeper(page, take);
+  await context.close();
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} screen
+ */
+async function settled(page, screen) {
+  await page.evaluate(() => document.fonts.ready);
+  if (screen === 'today') await page.getByRole('button', { name: 'See all 46' }).waitFor();
+  if (screen === 'history') await page.getByRole('button', { name: 'Show older' }).waitFor();
+  if (screen === 'promises') await page.getByText('46 promises').waitFor();
+  if (screen === 'page-read' || screen === 'page-check')
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function print(page) {
+  await page.goto(`${server.url}?print#page-read`);
+  await page.locator('#paper').waitFor({ state: 'attached' });
+  await page.pdf({ path: join(folder, 'page.pdf'), preferCSSPageSize: true, tagged: true });
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {(screen: string) => Promise<unknown>} take
+ */
+async function lookDeeper(page, take) {
+  await page.goto(`${server.url}?note#history`);
+  await page.getByRole('button', { name: /Meeting with council about the working document/ }).waitFor();
+  await page.getByRole('button', { name: /Annual review at Larkfallow/ }).click();
+  await page.getByRole('heading', { level: 1, name: /Annual review/ }).waitFor();
+  await take('note');
+  await page.goto(`${server.url}?promise#promises`);
+  await page.getByRole('button', { name: /OT start date/ }).click();
+  await page.getByRole('heading', { level: 1, name: /OT start date/ }).waitFor();
+  await take('promise');
+  await page.goto(`${server.url}?kept#add-said`);
+  await page.getByRole('textbox').first().fill('I want to die');
+  await page.getByRole('button', { name: 'Keep this' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Kept.' }).waitFor();
+  await page.getByText('Samaritans').waitFor();
+  await take('kept-care');
+}

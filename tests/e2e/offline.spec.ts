@@ -1,0 +1,132 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/serve.mjs';
+import { App, expect, test } from '../support/app.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+async function workerReady(app: App): Promise<void> {
+  await app.page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+  });
+}
+
+test.describe('offline', () => {
+  test('starts cold, opens every screen, keeps a note and prints, with the server gone', async ({ page }) => {
+    const server = await serve({ folder: dist });
+    const app = new App(page, server.url);
+    await app.start();
+    await app.keepNote('said', 'Kept before the network went');
+    await workerReady(app);
+    await server.close();
+
+    await app.open('history');
+    await expect(page.getByRole('button', { name: /before the network went/ })).toBeVisible();
+    for (const screen of [
+      'today',
+      'add-meeting',
+      'promises',
+      'people',
+      'words',
+      'child',
+      'take',
+      'bring',
+      'bin',
+      'look',
+      'privacy',
+      'how',
+      'help-now',
+      'more',
+    ])
+      await app.open(screen);
+    await app.keepNote('helped', 'Kept without any network');
+    await app.open('page-read');
+
+    await expect(page.locator('.reading')).toContainText('Kept without any network');
+    await expect(page.locator('#paper')).toHaveCount(1);
+  });
+
+  test('asks the server for nothing once it is installed', async ({ page }) => {
+    const asked: string[] = [];
+    const server = await serve({ folder: dist }, { onRequest: (path) => asked.push(path) });
+    const app = new App(page, server.url);
+    await app.start();
+    await workerReady(app);
+    asked.length = 0;
+
+    await app.open('today');
+    await app.keepNote('plain', 'Nothing is asked for');
+    await app.open('page-read');
+    await expect(page.locator('.reading')).toBeVisible();
+
+    expect(asked.filter((path) => path !== '/service-worker.js')).toEqual([]);
+    await server.close();
+  });
+});
+
+test.describe('an update', () => {
+  test('waits for a tap, and never takes the words that were being typed', async ({ page }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'marram-update-'));
+    cpSync(dist, folder, { recursive: true });
+    const server = await serve({ folder });
+    const app = new App(page, server.url);
+    await app.start();
+    await workerReady(app);
+    await app.open('add-meeting');
+    await page.getByRole('textbox').first().fill('Half written when the update came');
+    await expect(page.getByText('Draft kept.')).toBeVisible();
+
+    writeFileSync(
+      join(folder, 'service-worker.js'),
+      `${readFileSync(join(dist, 'service-worker.js'), 'utf8')}\n// newer`,
+    );
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+
+    await expect(page.getByText(/A newer Marram is ready/)).toBeVisible();
+    await expect(page.getByRole('textbox').first()).toHaveValue('Half written when the update came');
+    await Promise.all([page.waitForEvent('load'), app.tap('Use it now')]);
+    await expect(page.getByRole('textbox').first()).toHaveValue('Half written when the update came');
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+});
+
+test.describe('the made-up notes', () => {
+  test('show a finished page at once, in a place of their own, and go in one tap', async ({ app, page }) => {
+    await page.goto(app.url);
+    await app.tap('Look around with made-up notes');
+    await expect(page.getByText('These notes are made up.')).toBeVisible();
+    await app.tap('Summary');
+    await app.tap('Make one');
+    await app.tap('Read it');
+    await expect(page.locator('.reading')).toContainText('Ellis: a short history');
+    await expect(page.getByText('These notes are made up.')).toBeVisible();
+
+    await app.tap('Clear these and start mine');
+
+    await app.heading('A quiet place to keep what happened.');
+    const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    expect(names.filter((name) => name?.includes('made-up'))).toEqual([]);
+  });
+
+  test('stay after a reload and never mix with notes of my own', async ({ app, page }) => {
+    await app.start('Robin');
+    await app.keepNote('plain', 'A note of my own');
+    await app.open('more');
+    await app.tap(/^Look around with made-up notes/);
+    await expect(page.getByText('These notes are made up.')).toBeVisible();
+    await app.open('history');
+    await expect(page.getByText('These notes are made up.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /A note of my own/ })).toHaveCount(0);
+
+    await app.tap('Clear these and start mine');
+    await app.open('history');
+
+    await expect(page.getByRole('button', { name: /A note of my own/ })).toBeVisible();
+    await expect(page.getByText('1 note', { exact: true })).toBeVisible();
+  });
+});

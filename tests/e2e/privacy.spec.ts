@@ -1,0 +1,145 @@
+import { expect, test } from '../support/app.ts';
+import { screens } from '../support/screens.ts';
+
+test('no screen asks anything of anyone but its own server, and none once installed', async ({ app, page }) => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  await app.startWithSample();
+
+  for (const screen of screens) await app.open(screen);
+
+  const elsewhere = asked.filter(
+    (url) => !url.startsWith(app.url) && !url.startsWith('blob:') && !url.startsWith('data:'),
+  );
+  expect(elsewhere).toEqual([]);
+});
+
+test('the browser refuses every way to send, and every way to run a text as code', async ({ app, page }) => {
+  await app.start();
+
+  // Tried from a timer of the page itself: what a test's own tools run is let past the page's rules.
+  const tried = await page.evaluate(
+    () =>
+      new Promise<Record<string, string>>((done) => {
+        setTimeout(async () => {
+          const results: Record<string, string> = {};
+          const attempt = async (name: string, act: () => unknown) => {
+            try {
+              await act();
+              results[name] = 'done';
+            } catch {
+              results[name] = 'refused';
+            }
+          };
+          await attempt('fetch', () => fetch('/manifest.webmanifest'));
+          await attempt('fetch elsewhere', () => fetch('http://127.0.0.1:9/'));
+          await attempt('innerHTML', () => {
+            document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>';
+          });
+          // biome-ignore lint/security/noGlobalEval: it is tried here to see it refused.
+          await attempt('eval', () => window.eval('1'));
+          await attempt('new Function', () => new Function('return 1')());
+          await attempt('worker', () => navigator.serviceWorker.register('/elsewhere.js'));
+          await attempt('script address', () => {
+            document.createElement('script').src = '/assets/x.js';
+          });
+          await attempt('srcdoc', () => {
+            document.createElement('iframe').srcdoc = '<p>x</p>';
+          });
+          done(results);
+        }, 0);
+      }),
+  );
+
+  expect(Object.entries(tried).filter(([, result]) => result !== 'refused')).toEqual([]);
+});
+
+test('nothing the page draws breaks its own rules', async ({ app, page }) => {
+  const broken: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/.test(message.text())) broken.push(message.text());
+  });
+  page.on('pageerror', (error) => broken.push(error.message));
+  await app.startWithSample();
+
+  for (const screen of screens) await app.open(screen);
+
+  expect(broken).toEqual([]);
+});
+
+test('the title is the same for every family', async ({ app, page }) => {
+  await app.start('Zebedee');
+  await app.keepNote('said', 'A secret of Zebedee');
+
+  const titles = new Set<string>();
+  for (const screen of screens) {
+    await app.open(screen);
+    titles.add(await page.title());
+  }
+
+  expect([...titles].toSorted()).toEqual([
+    'Add - Marram',
+    'History - Marram',
+    'Marram - Marram',
+    'More - Marram',
+    'Promises - Marram',
+    'Summary - Marram',
+    'Today - Marram',
+  ]);
+});
+
+test('the privacy page says honestly that there is no lock yet', async ({ app, page }) => {
+  await app.start();
+
+  await app.open('privacy');
+
+  await expect(
+    page.getByText('There is no lock yet. Anyone who can open this phone can open your notes.'),
+  ).toBeVisible();
+});
+
+test.describe('after hard words', () => {
+  test('a quiet card shows help lines once the note is safe, and goes at one tap', async ({ app, page }) => {
+    await app.start();
+
+    await app.keepNote('said', 'I dont want to be here any more');
+
+    await expect(page.getByRole('region', { name: 'Ellis said something hard to hear' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Samaritans, 116 123/ })).toHaveAttribute('href', 'tel:116123');
+    await app.tap('Close');
+    await expect(page.getByText('Samaritans')).toHaveCount(0);
+    await app.heading('Kept.');
+  });
+
+  test('the numbers follow where the family lives', async ({ app, page }) => {
+    await app.start();
+    await app.open('help-now');
+    await app.chip('Northern Ireland');
+    await expect(page.getByText('Lifeline, 0808 808 8000, any time')).toBeVisible();
+
+    await app.keepNote('said', 'I want to die');
+
+    await expect(page.getByText(/Call Lifeline, 0808 808 8000, if:/)).toBeVisible();
+  });
+
+  test('the card can be turned off, and Help now stays', async ({ app, page }) => {
+    await app.start();
+    await app.keepNote('said', 'I want to die');
+    await app.tap('Do not show this again');
+
+    await app.keepNote('said', 'I want to die');
+
+    await expect(page.getByText('Samaritans')).toHaveCount(0);
+    await app.open('more');
+    await app.tap(/^Help now/);
+    await expect(page.getByText('Samaritans')).toBeVisible();
+  });
+
+  test('ordinary words bring no card', async ({ app, page }) => {
+    await app.start();
+
+    await app.keepNote('said', 'I am dying for a biscuit and my tablet died');
+
+    await expect(page.getByText('Samaritans')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltApp, serveBuiltApp } from '../support/built-app.ts';
+import { type EngineDriver, engines } from '../support/engine-drivers.ts';
+import { type Outside, watchOutside } from '../support/outside.ts';
+import { until } from '../support/processes.ts';
+
+const SAID = "Can you tell them it's too noisy?";
+const MET = 'Ms Okafor will write to the council by Friday.';
+const HELPED = 'The quiet corner by the window helped.';
+
+describe.each(engines)('in $name', ({ start }) => {
+  let outside: Outside;
+  let app: BuiltApp;
+  let starting: Promise<EngineDriver> | undefined;
+  const refused: string[] = [];
+
+  beforeAll(async () => {
+    outside = await watchOutside();
+    app = await serveBuiltApp({ reportTo: outside.reportUrl });
+  });
+
+  afterAll(async () => {
+    const parent = await starting?.catch(() => undefined);
+    await parent?.close();
+    await app?.stop();
+    await outside?.close();
+  });
+
+  /** Started inside the tests, so that each of them fails, and says what to install, where the engine is missing. */
+  const engine = () => {
+    starting ??= start(outside);
+    return starting;
+  };
+
+  test('a parent keeps a note, goes offline, finds it again and makes a page', async () => {
+    const parent = await engine();
+    await firstRun(parent, app.url);
+    await keep(parent, 'Ellis said or showed', SAID);
+    await until('the worker to have the page', () => parent.evaluate('navigator.serviceWorker.controller !== null'));
+    refused.push(...(await refusedHere(parent)));
+
+    await app.stop();
+    await parent.reload();
+    await refusedHere(parent);
+    await parent.click('History');
+    await sees(parent, SAID);
+
+    await keep(parent, 'A meeting', MET);
+    await keep(parent, 'Something that helped', HELPED);
+    await makePage(parent);
+    const reading = await parent.evaluate('document.querySelector("article.reading").innerText');
+
+    for (const words of [SAID, MET, HELPED]) expect(reading).toContain(words);
+    expect(await parent.evaluate('document.querySelectorAll("#paper").length')).toBe(1);
+    expect(await parent.evaluate('document.querySelectorAll("#paper .paper").length')).toBe(1);
+  });
+
+  test('nothing was asked of any other origin, and no rule of the page was broken', async () => {
+    const parent = await engine();
+    refused.push(...(await refusedHere(parent)), ...outside.refused);
+
+    expect(outside.asked).toEqual([]);
+    expect(refused).toEqual([]);
+    expect(parent.complaints).toEqual([]);
+  });
+
+  test('a broken rule and a request for another origin would have been seen', async () => {
+    const parent = await engine();
+    await parent.evaluate('void (new Image().src = "http://picture.test/")');
+    await until('the picture to be refused', async () =>
+      [...outside.refused, ...(await refusedHere(parent))].some((report) => report.includes('picture.test')),
+    );
+
+    await parent.goto('http://elsewhere.test/').catch(() => {}); // there is no such place, and some engines say so
+    await until('the request', () => outside.asked.find((request) => request.includes('elsewhere.test')));
+
+    expect(outside.asked.filter((request) => request.includes('picture.test'))).toEqual([]);
+  });
+});
+
+async function firstRun(parent: EngineDriver, url: string): Promise<void> {
+  await parent.goto(url);
+  await refusedHere(parent);
+  await parent.click('Start');
+  await parent.type('Ellis');
+  await parent.click('Start writing');
+}
+
+/** Keeps one note from Today, and waits until the app says that it is kept. */
+async function keep(parent: EngineDriver, tile: string, words: string): Promise<void> {
+  await parent.click('Today');
+  await parent.click(tile);
+  await parent.type(words);
+  await parent.click('Keep this');
+  await sees(parent, 'Kept.');
+}
+
+async function makePage(parent: EngineDriver): Promise<void> {
+  await parent.click('Summary');
+  await parent.click('Make one');
+  await parent.click('Read it');
+  await until('the page to read', () => parent.evaluate('document.querySelector("article.reading") !== null'));
+  await until('the page to print', () => parent.evaluate('document.querySelector("#paper .paper") !== null'));
+}
+
+async function sees(parent: EngineDriver, words: string): Promise<void> {
+  await until(`the words “${words}”`, async () => (await parent.text()).includes(words));
+}
+
+/**
+ * What the rules refused on this page since this was first asked. Until then the engine's own reports are all there is;
+ * and once the worker has the page, WebKit sends its reports through the worker, which lets them go nowhere.
+ */
+function refusedHere(parent: EngineDriver): Promise<readonly string[]> {
+  return parent.evaluate(`(window.refusedHere ??= (() => {
+    const refused = [];
+    document.addEventListener('securitypolicyviolation', (event) =>
+      refused.push(event.effectiveDirective + ' ' + event.blockedURI));
+    return refused;
+  })())`);
+}

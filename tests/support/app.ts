@@ -1,0 +1,92 @@
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+export const samplePath: string = fileURLToPath(new URL('../data/sample-case.jsonl', import.meta.url));
+
+/** A parent's page on the built app, served with its real headers, on a day that does not move. */
+export const test = base.extend<{ app: App; today: string }, { site: { url: string } }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is asked for.
+    async ({}, use) => {
+      const server = await serve({ folder: dist });
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  today: ['2026-11-21', { option: true }],
+  app: async ({ page, site, today }, use) => {
+    await page.clock.setSystemTime(new Date(`${today}T10:00:00Z`));
+    await use(new App(page, site.url));
+  },
+});
+
+export { expect };
+
+/** What a parent does, in a parent's words. */
+export class App {
+  readonly page: Page;
+  readonly url: string;
+  #visits = 0;
+
+  constructor(page: Page, url: string) {
+    this.page = page;
+    this.url = url;
+  }
+
+  /** First run, to Today. */
+  async start(childName = 'Ellis'): Promise<void> {
+    await this.page.goto(this.url);
+    await this.tap('Start');
+    await this.page.getByLabel('What should we call your child?').fill(childName);
+    await this.tap('Start writing');
+    await this.heading('What would you like to keep?');
+  }
+
+  /** First run without a name, and the sample case brought in. */
+  async startWithSample(): Promise<void> {
+    await this.page.goto(this.url);
+    await this.tap('Start');
+    await this.tap('Skip this');
+    await this.heading('What would you like to keep?');
+    await this.bring(samplePath);
+    await this.tap(/^Keep these 97 notes/);
+    await expect(this.page.getByText('Kept 97 notes.')).toBeVisible();
+  }
+
+  /** Chooses a file under "Bring notes in". */
+  async bring(path: string): Promise<void> {
+    await this.open('bring');
+    await this.page.locator('input[type=file]').setInputFiles(path);
+  }
+
+  /** Opens a screen by the word in its address, as a reload would. */
+  async open(screen: string): Promise<void> {
+    this.#visits += 1; // an address that differs in its hash alone would not load the page anew
+    await this.page.goto(`${this.url}?${this.#visits}#${screen}`);
+    await expect(this.page.locator('.screen h1')).toHaveCount(1);
+  }
+
+  tap(name: string | RegExp): Promise<void> {
+    return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
+  }
+
+  chip(name: string): Promise<void> {
+    const answer = this.page.getByRole('radio', { name, exact: true });
+    return answer.or(this.page.getByRole('checkbox', { name, exact: true })).click();
+  }
+
+  async heading(name: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+
+  /** Keeps one note of a kind with words in its box. */
+  async keepNote(kind: string, words: string): Promise<void> {
+    await this.open(`add-${kind}`);
+    await this.page.getByRole('textbox').first().fill(words);
+    await this.tap('Keep this');
+    await this.heading('Kept.');
+  }
+}

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+
+/** First run with a child's name, to Today. */
+export async function firstRun(page: Page, childName = 'Ellis'): Promise<void> {
+  await tap(page, 'Start');
+  await page.getByRole('textbox').fill(childName);
+  await tap(page, 'Start writing');
+  await seeToday(page);
+}
+
+/** The app has opened as it always does, with nothing set aside as damaged. */
+export async function seeToday(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: 'What would you like to keep?' }).waitFor();
+}
+
+export async function tap(page: Page, name: string | RegExp): Promise<void> {
+  await page
+    .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+    .first()
+    .click();
+}
+
+/** Everything kept, as the file that "Take everything with you" makes. */
+export async function takeEverything(page: Page): Promise<string> {
+  await tap(page, 'More');
+  await tap(page, /^Take everything with you/);
+  const saving = page.waitForEvent('download');
+  await tap(page, 'Save the file');
+  return readFile(await (await saving).path(), 'utf8');
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import type { Answers, DueAnswer, NamedPerson, PromisedAnswer } from '../../src/domain/answers.ts';
+import { kinds } from '../../src/domain/kinds/index.ts';
+import type { ContactResult, Topic } from '../../src/domain/note.ts';
+import { someAnswers } from './builders.ts';
+import { randomWhen } from './random-dates.ts';
+import { anyText } from './random-text.ts';
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+
+/** Few names, so that the same people come again, in another case or with another accent. */
+const randomName = fc.oneof(
+  fc.constantFrom('Mrs Larkspur', 'MRS LARKSPUR', 'Zoë Penhallow', 'zoe penhallow', 'The office', 'Mr O’Dell'),
+  anyText,
+);
+const randomPerson: fc.Arbitrary<NamedPerson> = fc
+  .tuple(randomName, maybe(fc.constantFrom('SENCO', 'Class teacher')), maybe(fc.constantFrom('asked', 'there')))
+  .map(([name, role, part]) => ({ name, ...(role && { role }), ...(part && { part }) }));
+
+const randomDue: fc.Arbitrary<DueAnswer> = fc.oneof(
+  fc.constant('no-date' as const),
+  fc.constant(undefined),
+  randomWhen.map((by) => ({ by, words: 'by half term' })),
+);
+
+const randomPromised: fc.Arbitrary<PromisedAnswer> = fc.record({
+  words: anyText,
+  by: fc.oneof(fc.constant('us' as const), maybe(randomPerson)),
+  due: randomDue,
+  inWriting: maybe(fc.constantFrom('by-them', 'by-us', 'no')),
+});
+
+const results: readonly ContactResult[] = ['no-answer', 'left-message', 'will-call-back', 'talked', 'they-wrote'];
+const topics: readonly Topic[] = ['sleep', 'noise', 'plan', 'transport'];
+
+/** A form filled in in any way, most of it left empty. Sometimes it can't be kept. */
+export const randomAnswers: fc.Arbitrary<Answers> = fc
+  .record({
+    words: anyText,
+    title: fc.oneof(fc.constant(''), anyText),
+    happened: randomWhen,
+    people: fc.array(randomPerson, { maxLength: 3 }),
+    closeness: maybe(fc.constantFrom('exact', 'close', 'shown')),
+    okToShare: maybe(fc.constantFrom('yes', 'no')),
+    result: maybe(fc.constantFrom(...results)),
+    waited: maybe(fc.record({ minutes: fc.nat({ max: 600 }), about: fc.boolean() })),
+    callBack: randomDue,
+    agreed: fc.array(randomPromised, { maxLength: 3 }),
+    promised: randomPromised,
+    where: anyText,
+    alsoSeen: anyText,
+    effect: anyText,
+    view: anyText,
+    reference: anyText,
+    source: maybe(fc.constantFrom('told', 'letter', 'there')),
+    toldBy: anyText,
+    paperType: fc.constantFrom('', 'Report'),
+    timeWithChild: fc.constantFrom('', '20 minutes'),
+    topics: fc.subarray([...topics]),
+    hardToRead: fc.boolean(),
+    justForYou: anyText,
+  })
+  .chain((given) => fc.constantFrom(...kinds).map(({ id }) => someAnswers(id, given)));

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readWhen } from '../../../src/domain/dates/reading.ts';
+import { spanOf } from '../../../src/domain/dates/when.ts';
+import { TODAY } from '../../support/builders.ts';
+import { randomDay } from '../../support/random-dates.ts';
+
+function edtfOf(typed: string, today: string = TODAY): string {
+  const read = readWhen(typed, { today, birthday: '2014-02-03', ahead: true });
+  return read.ok ? read.when.edtf : read.reason;
+}
+
+describe('the date of a promise', () => {
+  it.each([
+    ['today', '2026-11-21'],
+    ['tomorrow', '2026-11-22'],
+    ['friday', '2026-11-27'],
+    ['by friday', '2026-11-27'],
+    ['next friday', '2026-11-27'],
+    ['saturday', '2026-11-21'],
+    ['14 Dec', '2026-12-14'],
+    ['14 December', '2026-12-14'],
+    ['3/5', '2027-05-03'],
+    ['20/11', '2027-11-20'],
+    ['21/11', '2026-11-21'],
+    ['29 feb', '2028-02-29'],
+    ['december', '2026-12'],
+    ['november', '2026-11'],
+    ['may', '2027-05'],
+    ['in two weeks', '2026-12-05'],
+    ['within two weeks', '2026-12-05'],
+    ['two weeks', '2026-12-05'],
+    ['in 3 weeks', '2026-12-12'],
+    ['in 3 days', '2026-11-24'],
+    ['in a month', '2026-12~'],
+    ['next week', '2026-11-28~'],
+    ['next month', '2026-12'],
+    ['14 Dec 2027', '2027-12-14'],
+    ['this term', '2026-09/2026-12'],
+    ['spring term 2027', '2027-01/2027-04'],
+  ])('"%s" is read as %s', (typed, edtf) => {
+    expect(edtfOf(typed)).toBe(edtf);
+  });
+
+  it.each([
+    ['christmas', '2026-12-25~'],
+    ['easter', '2027-03-28~'],
+    ['february half term', '2027-02~'],
+    ['spring term', '2027-01/2027-04'],
+    ['spring', '2027-21'],
+  ])('"%s" is the next one, not one that is over: %s', (typed, edtf) => {
+    expect(edtfOf(typed)).toBe(edtf);
+  });
+
+  it.each([
+    ['between 1 dec and 5 dec 2026', '2026-12-01/2026-12-05'],
+    ['between 1 dec and 5 dec', '2026-12-01/2026-12-05'],
+    ['from monday to friday', '2026-11-23/2026-11-27'],
+    ['january to march', '2027-01/2027-03'],
+  ])('"%s" is a range ahead: %s', (typed, edtf) => {
+    expect(edtfOf(typed)).toBe(edtf);
+  });
+
+  it('reads the month that is under way as this one up to its last day', () => {
+    expect(edtfOf('november', '2026-11-29')).toBe('2026-11');
+    expect(edtfOf('january', '2026-01-31')).toBe('2026-01');
+  });
+
+  it('is never over when it is named without a year', () => {
+    const named = fc.constantFrom(
+      'friday',
+      'monday',
+      '14 dec',
+      '1/3',
+      '31 aug',
+      'june',
+      'december',
+      '29 feb',
+      'next week',
+    );
+
+    fc.assert(
+      fc.property(named, randomDay, (typed, today) => {
+        const read = readWhen(typed, { today, ahead: true });
+
+        expect(read.ok && (spanOf(read.when)?.to ?? '') >= today).toBe(true);
+      }),
+    );
+  });
+
+  it('is never still to come when it is not looked for ahead', () => {
+    const named = fc.constantFrom('friday', 'last monday', '14 dec', '1/3', '31 aug', '29 feb', 'easter', 'christmas');
+
+    fc.assert(
+      fc.property(named, randomDay, (typed, today) => {
+        const read = readWhen(typed, { today });
+
+        expect(read.ok && (spanOf(read.when)?.from ?? '') <= today).toBe(true);
+      }),
+    );
+  });
+});

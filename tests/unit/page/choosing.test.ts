@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
+import type { Note } from '../../../src/domain/note.ts';
+import { chooseEvents } from '../../../src/domain/page/choosing.ts';
+import { chooseWords, hardWordsIn } from '../../../src/domain/page/choosing-words.ts';
+import { emptyPlan, type PagePlan } from '../../../src/domain/page/plan.ts';
+import { firstVersion } from '../../../src/domain/version.ts';
+import { testStamp } from '../../support/stamp.ts';
+
+const TODAY = '2026-11-21';
+
+function journalOf(notes: readonly (Partial<Note> & { readonly title: string; readonly day: string })[]): Journal {
+  const stamp = testStamp();
+  const versions = notes.map(({ day, ...note }) => {
+    const happened = { edtf: day, how: 'day' } as const;
+    return firstVersion(
+      'note',
+      { kind: 'happened', words: '', happened, written: day, people: [], quotes: [], topics: [], ...note },
+      stamp,
+    );
+  });
+  return addVersions(emptyJournal, versions);
+}
+
+function titles(journal: Journal, slots: number, plan: Partial<PagePlan> = {}) {
+  return chooseEvents({ journal, plan: { ...emptyPlan, ...plan }, today: TODAY }, slots).map(
+    ({ thing }) => thing.body.title,
+  );
+}
+
+function idOf(journal: Journal, title: string): string {
+  return journal.notes.find(({ body }) => body.title === title)?.id ?? '';
+}
+
+describe('choosing events', () => {
+  it('keeps the oldest note and the newest change, however many there are between', () => {
+    const between = Array.from({ length: 30 }, (_, index) => ({
+      title: `Decision ${index}`,
+      day: `2024-${String((index % 12) + 1).padStart(2, '0')}-10`,
+    }));
+    const journal = journalOf([
+      { title: 'The very first worry', day: '2015-02-01' },
+      ...between,
+      { title: 'New school', day: '2026-10-01' },
+    ]);
+
+    const chosen = titles(journal, 7);
+
+    expect(chosen[0]).toBe('The very first worry');
+    expect(chosen.at(-1)).toBe('New school');
+    expect(chosen).toHaveLength(7);
+  });
+
+  it('keeps the first time help was asked for', () => {
+    const journal = journalOf([
+      { title: 'Lining up cars', day: '2018-03-01' },
+      { title: 'At the GP', day: '2019-05-02', kind: 'meeting', words: 'We asked for a referral.' },
+      ...Array.from({ length: 12 }, (_, index) => ({ title: `Decision ${index}`, day: `202${index % 6}-06-10` })),
+    ]);
+
+    const chosen = titles(journal, 4);
+
+    expect(chosen).toContain('At the GP');
+  });
+
+  it('takes no more than two from one month by itself', () => {
+    const journal = journalOf(
+      Array.from({ length: 9 }, (_, index) => ({ title: `Decision ${index}`, day: `2026-10-0${index + 1}` })),
+    );
+
+    const chosen = titles(journal, 7);
+
+    expect(chosen.length).toBeLessThanOrEqual(3); // the first and the newest stand for themselves
+  });
+
+  it('spreads over the years before it takes a second from any', () => {
+    const journal = journalOf(
+      [2019, 2020, 2021, 2022, 2023].flatMap((year) => [
+        { title: `Decision of ${year}`, day: `${year}-02-10` },
+        { title: `Another decision of ${year}`, day: `${year}-09-10` },
+      ]),
+    );
+
+    const years = new Set(titles(journal, 5).map((title) => title?.slice(-4)));
+
+    expect(years.size).toBeGreaterThanOrEqual(4);
+  });
+
+  it('lets one in three be neutral or good where there are such notes', () => {
+    const hard = Array.from({ length: 12 }, (_, index) => ({
+      title: `Refused again ${index}`,
+      day: `20${14 + index}-03-10`,
+    }));
+    const calm = Array.from({ length: 6 }, (_, index) => ({ title: `Report ${index}`, day: `20${14 + index}-08-10` }));
+    const journal = journalOf([...hard, ...calm]);
+
+    const chosen = titles(journal, 6);
+
+    expect(chosen.filter((title) => title?.startsWith('Report')).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('puts in whatever the parent chose, more than there are slots for', () => {
+    const journal = journalOf(
+      Array.from({ length: 9 }, (_, index) => ({
+        title: `Small thing ${index}`,
+        day: `201${index}-03-10`,
+        pin: 'in' as const,
+      })),
+    );
+
+    const chosen = titles(journal, 7);
+
+    expect(chosen).toHaveLength(9);
+  });
+
+  it('leaves out what the parent left out, what the child said no to, and what is in the bin', () => {
+    const journal = journalOf([
+      { title: 'Decision kept', day: '2024-01-10' },
+      { title: 'Decision pinned out', day: '2024-03-10', pin: 'out' },
+      { title: 'Decision refused by the child', day: '2024-05-10', okToShare: 'no' },
+      { title: 'Decision in the bin', day: '2024-07-10', binned: '2026-11-01' },
+      { title: 'Decision overruled', day: '2024-09-10' },
+    ]);
+    const plan = { overrides: { [idOf(journal, 'Decision overruled')]: { show: false } } };
+
+    const chosen = titles(journal, 7, plan);
+
+    expect(chosen).toEqual(['Decision kept']);
+  });
+
+  it('lets no choice of the parent put a note on that the child said no to', () => {
+    const journal = journalOf([{ title: 'Refused by the child', day: '2024-05-10', okToShare: 'no', pin: 'in' }]);
+
+    const chosen = titles(journal, 7, { overrides: { [idOf(journal, 'Refused by the child')]: { show: true } } });
+
+    expect(chosen).toEqual([]);
+  });
+
+  it('does not depend on the order in which notes were kept', () => {
+    const notes = Array.from({ length: 25 }, (_, index) => ({
+      title: `Decision ${index}`,
+      day: `20${14 + (index % 12)}-0${(index % 9) + 1}-10`,
+    }));
+
+    const there = titles(journalOf(notes), 7);
+    const back = titles(journalOf(notes.toReversed()), 7);
+
+    expect(back).toEqual(there);
+  });
+
+  it('says of every pick why it is there', () => {
+    const journal = journalOf([
+      { title: 'First', day: '2019-01-10' },
+      { title: 'Decision', day: '2022-01-10' },
+      { title: 'EP report', day: '2023-05-10', kind: 'paper' },
+      { title: 'New school', day: '2025-09-01' },
+    ]);
+
+    const reasons = chooseEvents({ journal, plan: emptyPlan, today: TODAY }, 7).map(({ reason }) => reason);
+
+    expect(reasons).toEqual(['first-raised', 'decision', 'result', 'newest-change']);
+  });
+});
+
+describe("choosing the child's words", () => {
+  const said = (day: string, words: string, more: Partial<Note> = {}) => ({
+    title: words,
+    day,
+    kind: 'said' as const,
+    words,
+    closeness: 'exact' as const,
+    ...more,
+  });
+
+  it('takes the first, the newest and those spread between, oldest first', () => {
+    const journal = journalOf(
+      ['2020', '2021', '2022', '2023', '2024', '2025', '2026'].map((year) =>
+        said(`${year}-03-01`, `Words of ${year}.`),
+      ),
+    );
+
+    const chosen = chooseWords({ journal, plan: emptyPlan, today: TODAY }, 3).map(({ words }) => words);
+
+    expect(chosen).toEqual(['Words of 2020.', 'Words of 2023.', 'Words of 2026.']);
+  });
+
+  it('holds back words that would alarm, and those marked hard to read, for the parent to decide', () => {
+    const journal = journalOf([
+      said('2024-03-01', 'I want to die.'),
+      said('2024-04-01', 'It is too loud.', { hardToRead: true }),
+      said('2024-05-01', 'I like the bus.'),
+    ]);
+    const choosing = { journal, plan: emptyPlan, today: TODAY };
+
+    const chosen = chooseWords(choosing, 5).map(({ words }) => words);
+    const hard = hardWordsIn(choosing).map(({ words, answer }) => [words, answer]);
+
+    expect(chosen).toEqual(['I like the bus.']);
+    expect(hard).toEqual([
+      ['I want to die.', 'in-person'],
+      ['It is too loud.', 'in-person'],
+    ]);
+  });
+
+  it('prints the sentences that the parent chose, and marks what is left out', () => {
+    const journal = journalOf([said('2024-03-01', 'I hid. Nobody saw me. Then Miss Reid came.')]);
+    const note = journal.notes[0]?.id ?? '';
+
+    const chosen = chooseWords(
+      { journal, plan: { ...emptyPlan, overrides: { [note]: { part: [1, 1] } } }, today: TODAY },
+      5,
+    );
+
+    expect(chosen[0]?.words).toBe('… Nobody saw me. …');
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../../src/domain/page/blocks.ts';
+import { fitPage, MOST_WORDS } from '../../../src/domain/page/fitting.ts';
+import { textsOf } from '../../../src/domain/page/make-page.ts';
+import { pageInput, sampleJournal } from '../../support/sample.ts';
+
+const journal = sampleJournal();
+
+function itemsIn(page: Page, section: string): number {
+  const found = page.sections.find(({ id }) => id === section);
+  return (
+    found?.blocks.flatMap((block) =>
+      block.block === 'list' || block.block === 'quotes' || block.block === 'bars' ? textsOf(block) : [],
+    ).length ?? 0
+  );
+}
+
+describe('fitting a page to its paper', () => {
+  it('cuts nothing when everything fits', () => {
+    const { cuts, fits } = fitPage(pageInput(journal), () => true);
+
+    expect(fits).toBe(true);
+    expect(cuts).toEqual([]);
+  });
+
+  it('drops events to five first, then people, then quotes, then late promises', () => {
+    const seen: number[][] = [];
+
+    fitPage(pageInput(journal), (page) => {
+      seen.push([itemsIn(page, 'happened'), itemsIn(page, 'involved'), itemsIn(page, 'said')]);
+      return false;
+    });
+
+    expect(seen.slice(0, 8)).toEqual([
+      [7, 8, 5],
+      [6, 8, 5],
+      [5, 8, 5],
+      [5, 7, 5],
+      [5, 6, 5],
+      [5, 6, 4],
+      [5, 6, 3],
+      [5, 6, 3],
+    ]);
+  });
+
+  it('tells each cut, and says so when even the smallest page is too long', () => {
+    const { cuts, fits } = fitPage(pageInput(journal), () => false);
+
+    expect(fits).toBe(false);
+    expect(cuts).toContainEqual({ what: 'events', from: 7, to: 5 });
+    expect(cuts).toContainEqual({ what: 'words', from: 5, to: 3 });
+  });
+
+  it('stays within the words that are read in two minutes, asks and questions too', () => {
+    const plan = {
+      asks: [
+        'One written plan that everyone follows.',
+        'A start date for occupational therapy.',
+        'One person to contact.',
+      ],
+      questions: ['Who is our one person to contact?', 'When does OT start?', 'May we have a copy of the referral?'],
+    };
+
+    const { page, fits } = fitPage(pageInput(journal, plan), () => true);
+
+    expect(fits).toBe(true);
+    expect(page.wordCount).toBeLessThanOrEqual(MOST_WORDS);
+  });
+
+  it('has room for more on two pages and cuts nothing there', () => {
+    const { page, cuts } = fitPage(pageInput(journal, { length: '2' }), () => true);
+
+    expect(itemsIn(page, 'happened')).toBe(12);
+    expect(cuts).toEqual([]);
+  });
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countWords } from '../../../src/domain/folding.ts';
+import { calmFindings } from '../../../src/domain/page/calm-words.ts';
+import { runOf, runsThatFit, sentencesOf, shortQuote } from '../../../src/domain/page/sentences.ts';
+
+describe('shortening a quote', () => {
+  it.each([
+    ['I like the bus.', 'I like the bus.'],
+    [
+      "Can you tell Miss it's too loud and I can't do it. I can't say it to her, my words go.",
+      "Can you tell Miss it's too loud…",
+    ],
+    [
+      "I can't do it any more Mum. My head's full. There's no room left.",
+      "I can't do it any more Mum. My head's full. …",
+    ],
+    ['No. You said that they were going to help me soon. When?', '… You said that they were going to help me soon. …'],
+    [
+      'one two three four five six seven eight nine ten eleven twelve',
+      'one two three four five six seven eight nine ten…',
+    ],
+  ])('prints “%s” as “%s”', (words, printed) => {
+    expect(shortQuote(words, 10)).toBe(printed);
+  });
+
+  it('uses only words that were said, in their order, and no more than were asked for', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('I', 'hid', 'bus', 'and', 'loud.', 'no!', 'why?', 'but', 'the', 'home.'), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+        (run) => {
+          const words = run.join(' ');
+
+          const printed = shortQuote(words, 10).replace(/…/g, ' ').trim().replace(/\s+/g, ' ');
+
+          expect(countWords(printed)).toBeLessThanOrEqual(10);
+          expect(words).toContain(printed);
+        },
+      ),
+    );
+  });
+
+  it('offers every run of sentences that fits', () => {
+    const words = 'I hid. Nobody saw me. Then Miss Reid came and sat with me on the floor.';
+
+    const offered = runsThatFit(words, 10).map((run) => runOf(words, run));
+
+    expect(offered).toEqual(['I hid. …', 'I hid. Nobody saw me. …', '… Nobody saw me. …']);
+  });
+});
+
+describe('finding sentences', () => {
+  it('puts every word in exactly one of them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '!', '?', '\n', '"', '3') }), (text) => {
+        const joined = sentencesOf(text).join(' ').replace(/\s+/g, '');
+
+        expect(joined).toBe(text.replace(/\s+/g, ''));
+      }),
+    );
+  });
+});
+
+describe('the calm-words check', () => {
+  it.each([
+    ['They never rang back', 'never', 'count'],
+    ['They IGNORED us', 'IGNORED', 'plain'],
+    ['She ignored us again', 'ignored us', 'dates'],
+    ['The report is lies', 'lies', 'told'],
+    ["They couldn't care less", 'couldnt care less', 'leave-out'],
+    ['They should have told us', 'they should have', 'would-help'],
+    ['He broke his promise', 'broke his promise', 'date-passed'],
+    ['Where is it??', '??', 'plain'],
+  ])('in “%s” finds “%s”', (text, found, offer) => {
+    expect(calmFindings(text)).toContainEqual({ found, offer });
+  });
+
+  it.each([
+    'CAMHS appointment with SENDIASS and the EHC team, NHS letter',
+    'September 2026: mornings only, for six weeks.',
+    'Ellis is believed by Miss Reid. The nevertheless of it.',
+    'We asked for a date.',
+  ])('finds nothing in “%s”', (text) => {
+    expect(calmFindings(text)).toEqual([]);
+  });
+});

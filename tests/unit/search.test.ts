@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../../src/domain/note.ts';
+import { foldedWords, search, searchText } from '../../src/domain/search.ts';
+import { aNote, held } from '../support/builders.ts';
+import { anyText } from '../support/random-text.ts';
+
+function found(query: string, notes: readonly (string | Partial<Note>)[], names: (note: Note) => string = () => '') {
+  const all = notes.map((note) => held(aNote(typeof note === 'string' ? { words: note } : note)));
+  return search(query, searchText(all, names)).map(({ body }) => body.words);
+}
+
+describe('search', () => {
+  it.each([
+    ['referal', 'The referral was lost.'],
+    ['referral', 'the referal was lost'],
+    ['REFERRAL', 'the referal was lost'],
+    ['refferral', 'The referral was lost.'],
+    ['assesment', 'An assessment is due.'],
+    ['assessment', 'an assesment is due'],
+    ['scool', 'He would not go to school.'],
+    ["wasn't", 'he wasnt there'],
+    ['wasnt', 'He wasn’t there.'],
+    ['cafe', 'We met at the café.'],
+    ['café', 'we met at the cafe'],
+    ['refer', 'The referral was lost.'],
+    ['gp', 'The GP rang.'],
+    ['taxi school', 'To school, in the taxi.'],
+    ['school TAXI', 'To school, in the taxi.'],
+    ['scool taxy', 'To school, in the taxi.'],
+    ['15', 'After 15 minutes'],
+  ])('for "%s" finds "%s"', (query, words) => {
+    expect(found(query, [words, 'Nothing of the kind'])).toEqual([words]);
+  });
+
+  it.each([
+    ['gp', 'The GB team rang.'],
+    ['bus', 'The bun was cold.'],
+    ['taxi school', 'In the taxi.'],
+    ['refusal', 'The referral was lost.'],
+    ['school', 'The spool of thread'],
+  ])('for "%s" does not find "%s"', (query, words) => {
+    expect(found(query, [words])).toEqual([]);
+  });
+
+  it('looks in titles and quotes too', () => {
+    const quotes = [{ words: 'it is too loud', speaker: { who: 'child' } }] as const;
+
+    expect(found('loud', [{ words: 'a', quotes }, { words: 'b', title: 'Too loud' }, 'c'])).toEqual(['a', 'b']);
+  });
+
+  it('finds the people in a note by name, however it is spelt', () => {
+    const names = ({ words }: Note) => (words === 'a' ? 'Zoë Penhallow' : '');
+
+    expect(found('zoe', ['a', 'b'], names)).toEqual(['a']);
+    expect(found('penhalow', ['a', 'b'], names)).toEqual(['a']);
+  });
+
+  it('finds a call by its reference number', () => {
+    expect(found('LA-2231', [{ words: 'a', reference: 'LA/2231' }, 'b'])).toEqual(['a']);
+  });
+
+  it('keeps the order it was given', () => {
+    expect(found('bus', ['3 bus', '1 bus', '2 bus'])).toEqual(['3 bus', '1 bus', '2 bus']);
+  });
+
+  it('shows everything for nothing', () => {
+    expect(found('  ', ['a', 'b'])).toEqual(['a', 'b']);
+  });
+
+  it('finds every note by any word in it', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 5 }), fc.nat(), (texts, lot) => {
+        const notes = texts.map((words) => held(aNote({ words })));
+        const chosen = notes[lot % notes.length];
+        const words = foldedWords(aNote({ words: chosen?.body.words ?? '' })).split(' ');
+
+        for (const word of words)
+          expect(
+            search(
+              word,
+              searchText(notes, () => ''),
+            ),
+          ).toContain(chosen);
+      }),
+    );
+  });
+
+  it('is never an error, whatever is typed', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (query, words) => {
+        expect(
+          search(
+            query,
+            searchText([held(aNote({ words }))], () => ''),
+          ).length,
+        ).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
