@@ -11,7 +11,9 @@ export function foldedWords(note: Note): string {
   const known = foldedNotes.get(note);
   if (known !== undefined) return known;
   const { title, words, quotes, reference, where, effect, view, alsoSeen } = note;
-  const text = folded([title, words, ...quotes.map((quote) => quote.words), reference, where, effect, view, alsoSeen].join(' '));
+  const text = folded(
+    [title, words, ...quotes.map((quote) => quote.words), reference, where, effect, view, alsoSeen].join(' '),
+  );
   foldedNotes.set(note, text);
   return text;
 }

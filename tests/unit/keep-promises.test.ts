@@ -33,8 +33,8 @@ describe('what was agreed in a meeting', () => {
         due: onDay('2026-12-04'),
         dueWords: 'by half term',
       },
-      { ...same, words: 'Ring the bus company.', by: { who: 'us' }, noDate: true },
-      { ...same, words: 'Someone will look into it.', by: { who: 'other', name: '' } },
+      { ...same, words: 'Ring the bus company.', by: { who: 'us' }, noDate: true, place: 1 },
+      { ...same, words: 'Someone will look into it.', by: { who: 'other', name: '' }, place: 2 },
     ]);
   });
 

@@ -12,6 +12,7 @@ import { stateOf } from '../../../../src/domain/promise.ts';
 import { dates } from '../../../../src/words/en/dates.ts';
 import { aChild, anId, aVersion, journalWith, someAnswers, TODAY } from '../../../support/builders.ts';
 import { sampleJournal } from '../../../support/sample.ts';
+import { testStamp } from '../../../support/stamp.ts';
 
 const MADE = new Date('2026-11-21T10:00:00Z');
 
