@@ -55,7 +55,19 @@ export function serve(site, { port = 0, host = '127.0.0.1', onRequest = () => {}
  * @param {string} path
  */
 function fileAt(folder, path) {
-  const inside = normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, '');
+  const inside = normalize(decoded(path)).replace(/^(\.\.[/\\])+/, '');
   const file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/**
+ * @param {string} path
+ * @returns {string} the path as it is where it is not well written
+ */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -15,6 +15,8 @@ export async function startFirefox(outside: Outside): Promise<EngineDriver> {
     browser: 'firefox',
     executablePath: FIREFOX,
     headless: true,
+    args: ['--width=390', '--height=844'],
+    defaultViewport: null, // older releases can't be told of one
     timeout: 120_000,
     extraPrefsFirefox: { ...throughProxy(outside.port), ...NO_CALLS_HOME },
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
@@ -52,7 +54,6 @@ function throughProxy(port: number): Record<string, unknown> {
 
 async function driverOf(browser: Browser): Promise<EngineDriver> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 390, height: 844 });
   const complaints = complaintsOf(page);
   const element = (what: string, expression: string) => elementOn(page, what, expression);
   return {

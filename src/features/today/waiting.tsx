@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { nearDateInWords } from '../../domain/dates/in-words.ts';
 import type { Someone } from '../../domain/note.ts';
-import { doneStep, type Step, withStep } from '../../domain/promise.ts';
+import { doneStep, type PromiseMade, type Step, withStep } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,23 +13,23 @@ interface WaitingProps {
   readonly today: string;
   readonly nameOf: (someone: Someone) => string;
   /** Keeps a step; resolves to whether it was kept. */
-  readonly onStep: (promise: Live<'promise'>, body: Live<'promise'>['body']) => Promise<boolean>;
+  readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
 }
 
 /** One thing that others said they would do, with answers at one tap. */
 export function Waiting({ promise, today, nameOf, onStep }: WaitingProps) {
   const { body } = promise;
-  const [answered, setAnswered] = useState<Step['what']>();
+  const [answered, setAnswered] = useState<{ readonly what: Step['what']; readonly before: PromiseMade }>();
   const answer = async (step: Step) => {
-    if (await onStep(promise, withStep(body, step))) setAnswered(step.what);
+    if (await onStep(promise, withStep(body, step))) setAnswered({ what: step.what, before: body });
   };
-  const undo = async () => {
-    if (await onStep(promise, body)) setAnswered(undefined);
+  const undo = async (before: PromiseMade) => {
+    if (await onStep(promise, before)) setAnswered(undefined);
   };
   const who = nameOf(body.by);
   const due = body.due ? nearDateInWords(body.due, today, dates) : '';
   const what = body.callBack ? todayWords.callBack(who) : body.words;
-  if (answered) return <Answered what={what} step={answered} onUndo={() => void undo()} />;
+  if (answered) return <Answered what={what} step={answered.what} onUndo={() => void undo(answered.before)} />;
   return (
     <Card>
       <div>
