@@ -39,7 +39,11 @@ async function end(browser: Browser): Promise<void> {
 }
 
 /** A release asks for its own settings at Mozilla's address, unless the variable above lets this stand in its place. */
-const NO_CALLS_HOME = { 'services.settings.server': 'data:,#remote-settings-dummy/v1' };
+const NO_CALLS_HOME = {
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
 
 /** Firefox leaves localhost out of it by itself. */
 function throughProxy(port: number): Record<string, unknown> {
