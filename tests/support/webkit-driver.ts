@@ -21,6 +21,18 @@ export async function startWebKit(outside: Outside): Promise<EngineDriver> {
   for (const [path, name] of [[WEBKIT_DRIVER, 'webkit2gtk-driver'] as const, [XVFB, 'xvfb'] as const]) {
     if (!existsSync(path)) throw new Error(`${path} was not found. Install it with: apt-get install ${name}`);
   }
+  for (let tried = 1; tried < TRIES; tried++) {
+    const driver = await startOnce(outside).catch(() => undefined);
+    if (driver) return driver;
+  }
+  return startOnce(outside);
+}
+
+/** Now and then a session is asked for and never answered, so it is asked for anew. */
+const TRIES = 3;
+const LONGEST_START = 60_000;
+
+async function startOnce(outside: Outside): Promise<EngineDriver> {
   const started: ProcessGroup[] = [];
   const close = async () => {
     for (const group of started.toReversed()) await group.kill();
@@ -49,16 +61,19 @@ async function startDisplay(started: ProcessGroup[]): Promise<string> {
   return `:${told.trim()}`;
 }
 
+const LONGEST_COMMAND = 120_000;
+
 /** Sends one command and gives its value; an answer that is an error is thrown. */
-type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<unknown>;
+type Call = (method: 'GET' | 'POST', path: string, body?: unknown, limit?: number) => Promise<unknown>;
 
 async function startWebDriver(started: ProcessGroup[], display: string): Promise<Call> {
   const port = await freePort();
   const env = { ...WITHOUT_DESKTOP, DISPLAY: display };
   started.push(startGroup(WEBKIT_DRIVER, [`--port=${port}`, '--host=127.0.0.1'], { env }));
-  const call: Call = async (method, path, body) => {
+  const call: Call = async (method, path, body, limit = LONGEST_COMMAND) => {
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...sent });
+    const signal = AbortSignal.timeout(limit);
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, signal, ...sent });
     const { value } = (await answer.json()) as { value: unknown };
     if (answer.ok) return value;
     const { error, message } = value as { error: string; message: string };
@@ -71,7 +86,8 @@ async function startWebDriver(started: ProcessGroup[], display: string): Promise
 async function startSession(call: Call, { port }: Outside): Promise<Call> {
   const address = `127.0.0.1:${port}`;
   const proxy = { proxyType: 'manual', httpProxy: address, sslProxy: address, noProxy: ['localhost', '127.0.0.1'] };
-  const made = (await call('POST', '/session', { capabilities: { alwaysMatch: { proxy } } })) as { sessionId: string };
+  const capabilities = { alwaysMatch: { proxy } };
+  const made = (await call('POST', '/session', { capabilities }, LONGEST_START)) as { sessionId: string };
   return (method, path, body) => call(method, `/session/${made.sessionId}${path}`, body);
 }
 
