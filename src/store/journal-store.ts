@@ -52,6 +52,8 @@ export class JournalStore {
   readonly #channel: BroadcastChannel;
   readonly #orders = new Map<Id, Set<number>>();
   #last = 0;
+  #keeping: Promise<KeepResult> = Promise.resolve({ ok: true });
+  #caughtUp: Promise<void> = Promise.resolve();
   /** Resolves when everything has been opened. */
   opened: Promise<void> = Promise.resolve();
 
@@ -83,23 +85,30 @@ export class JournalStore {
       FIRST_SLICE,
     );
     this.#add(this.#take(first));
-    this.opened = this.#openRest(first.range?.lowest);
+    this.opened = this.#unlessClosed(this.#openRest(first.range?.lowest));
   }
 
   /** Keeps versions, and private words with them, as one act. Nothing is kept when the result is not ok. */
   async keep(versions: readonly Version[], justForYou: readonly PrivateWords[] = []): Promise<KeepResult> {
-    const result = await keepSealed(this.#database, this.#vault, [
-      { table: this.#database.versions, place: 'journal', records: versions },
-      { table: this.#database.justForYou, place: 'just-for-you', records: justForYou },
-    ]);
+    const { versions: table, justForYou: privateTable } = this.#database;
+    // One at a time: the keeps of one tab would only take each other's numbers.
+    this.#keeping = this.#keeping.then(() =>
+      keepSealed(this.#database, this.#vault, [
+        { table, place: 'journal', records: versions },
+        { table: privateTable, place: 'just-for-you', records: justForYou },
+      ]),
+    );
+    const result = await this.#keeping;
     if (!result.ok) return result;
     await this.#catchUp();
-    this.#channel.postMessage('kept');
+    if (this.#database.isOpen()) this.#channel.postMessage('kept');
     return result;
   }
 
   /** Keeps versions, and what a tombstone among them takes away goes off the device: every wording and private word. */
   async keepAndRemove(versions: readonly Version[], justForYou: readonly PrivateWords[] = []): Promise<KeepResult> {
+    await this.opened; // or wordings that are still to be opened would stay
+    await this.#catchUp();
     const gone = versions.filter(({ body }) => body === null);
     const orders = gone.flatMap(({ of }) => [...(this.#orders.get(of) ?? [])]);
     const result = await this.keep(versions, justForYou);
@@ -134,8 +143,22 @@ export class JournalStore {
     if (this.#state.value === 'opening') this.#state.value = 'open';
   }
 
-  async #catchUp(): Promise<void> {
+  /** One after another, so that no row is counted twice. */
+  #catchUp(): Promise<void> {
+    const read = () => this.#unlessClosed(this.#openNew());
+    this.#caughtUp = this.#caughtUp.then(read, read);
+    return this.#caughtUp;
+  }
+
+  async #openNew(): Promise<void> {
     this.#add(this.#take(await writtenSince(this.#database.versions, this.#vault, 'journal', this.#last)));
+  }
+
+  /** A journal that was closed while it was read is nobody's any more; the state says so. */
+  async #unlessClosed(reading: Promise<void>): Promise<void> {
+    await reading.catch((error: unknown) => {
+      if (this.#database.isOpen()) throw error;
+    });
   }
 
   #take(slice: Slice): readonly Version[] {

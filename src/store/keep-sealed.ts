@@ -7,46 +7,57 @@ export type KeepProblem = 'full' | 'closed' | 'not-read-back' | 'unknown';
 
 export type KeepResult = { readonly ok: true } | { readonly ok: false; readonly reason: KeepProblem };
 
-const TRIES = 8;
+/** Each try that fails is a keep of another tab that did not. */
+const TRIES = 50;
 
 /**
  * Seals everything first, then writes it in one strict transaction, then reads it back and opens it. Only then is it
- * kept. All batches are written, or none.
+ * kept. All batches are kept, or nothing of them is left. Never rejects.
  */
 export async function keepSealed(
   database: JournalDatabase,
   vault: Vault,
   batches: readonly Batch[],
 ): Promise<KeepResult> {
-  // The number is sealed into each row, so when another tab has taken it the row is sealed anew.
-  for (let tried = 0; tried < TRIES; tried++) {
-    const rows = await Promise.all(batches.map(async (batch) => sealAfter(await lastOrder(batch.table), batch, vault)));
-    const written = await write(database, batches, rows);
-    if (written === 'taken') continue;
-    return written === 'written' ? check(batches, rows, vault) : { ok: false, reason: written };
+  try {
+    const rows = await writeSealed(database, vault, batches);
+    const problem = await check(batches, rows, vault);
+    if (!problem) return { ok: true };
+    await takeOut(database, batches, rows);
+    return { ok: false, reason: problem };
+  } catch (error) {
+    return { ok: false, reason: problemOf(error) };
   }
-  return { ok: false, reason: 'unknown' };
 }
 
 class Taken extends Error {}
 
-async function write(
+/** The number is sealed into each row, so when another tab has taken it the row is sealed anew. */
+async function writeSealed(
+  database: JournalDatabase,
+  vault: Vault,
+  batches: readonly Batch[],
+): Promise<readonly SealedRow[][]> {
+  for (let tried = 1; ; tried++) {
+    const rows = await Promise.all(batches.map(async (batch) => sealAfter(await lastOrder(batch.table), batch, vault)));
+    try {
+      await inOneWrite(database, batches, async ({ table }, index) => addRows(table, rows[index] ?? []));
+      return rows;
+    } catch (error) {
+      if (!(error instanceof Taken) || tried === TRIES) throw error;
+    }
+  }
+}
+
+async function inOneWrite(
   database: JournalDatabase,
   batches: readonly Batch[],
-  rows: readonly SealedRow[][],
-): Promise<'written' | 'taken' | KeepProblem> {
-  try {
-    await database.transaction(
-      'rw',
-      batches.map(({ table }) => table),
-      async () => {
-        for (const [index, { table }] of batches.entries()) await addRows(table, rows[index] ?? []);
-      },
-    );
-    return 'written';
-  } catch (error) {
-    return error instanceof Taken ? 'taken' : problemOf(error);
-  }
+  writing: (batch: Batch, index: number) => Promise<void>,
+): Promise<void> {
+  const tables = batches.map(({ table }) => table);
+  await database.transaction('rw', tables, async () => {
+    for (const [index, batch] of batches.entries()) await writing(batch, index);
+  });
 }
 
 async function addRows(table: Batch['table'], rows: readonly SealedRow[]): Promise<void> {
@@ -56,13 +67,28 @@ async function addRows(table: Batch['table'], rows: readonly SealedRow[]): Promi
   await table.bulkAdd([...rows]);
 }
 
-async function check(batches: readonly Batch[], rows: readonly SealedRow[][], vault: Vault): Promise<KeepResult> {
+async function check(
+  batches: readonly Batch[],
+  rows: readonly SealedRow[][],
+  vault: Vault,
+): Promise<KeepProblem | undefined> {
   try {
     const read = await Promise.all(batches.map((batch, index) => readsBack(batch, rows[index] ?? [], vault)));
-    return read.every(Boolean) ? { ok: true } : { ok: false, reason: 'not-read-back' };
+    return read.every(Boolean) ? undefined : 'not-read-back';
   } catch (error) {
-    return { ok: false, reason: problemOf(error) };
+    return problemOf(error);
   }
+}
+
+/** Whoever is told that nothing was kept keeps again, and would have the whole rows twice. */
+async function takeOut(
+  database: JournalDatabase,
+  batches: readonly Batch[],
+  rows: readonly SealedRow[][],
+): Promise<void> {
+  await inOneWrite(database, batches, async ({ table }, index) =>
+    table.bulkDelete((rows[index] ?? []).map(({ order }) => order)),
+  );
 }
 
 /** Chromium gives quota errors a class of their own, so the name is asked, here and in what the error wraps. */

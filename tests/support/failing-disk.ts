@@ -1,0 +1,44 @@
+import { vi } from 'vitest';
+
+/** Makes every write to one object store fail as IndexedDB itself fails, with the error given. Until `vi.restoreAllMocks`. */
+export function refuseWritesTo(store: string, error: () => DOMException): void {
+  const { add } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (this.name === store) throw error();
+    return add.call(this, value, key);
+  });
+}
+
+/** A disk that writes the last row of each kept batch with one bit turned over, without a word. */
+export function writeLastRowWrong(lastOrder: number): void {
+  const { add } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value, key) {
+    const wrong = value.order === lastOrder ? { ...value, sealed: withBitTurned(value.sealed) } : value;
+    return add.call(this, wrong, key);
+  });
+}
+
+/** The same bytes but for one bit in the middle. */
+export function withBitTurned(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const turned = bytes.slice();
+  const middle = bytes.length >> 1;
+  turned[middle] = (turned[middle] ?? 0) ^ 1;
+  return turned;
+}
+
+/** What every transaction that writes was asked for from now on: its stores, and how durable it was to be. */
+export function watchWrites(): readonly { readonly stores: readonly string[]; readonly durability: unknown }[] {
+  const writes: { stores: readonly string[]; durability: unknown }[] = [];
+  const { transaction } = IDBDatabase.prototype;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: IDBDatabase,
+    stores,
+    mode,
+    options,
+  ) {
+    if (mode === 'readwrite')
+      writes.push({ stores: typeof stores === 'string' ? [stores] : [...stores], durability: options?.durability });
+    return transaction.call(this, stores, mode, options);
+  });
+  return writes;
+}
