@@ -81,7 +81,7 @@ export interface Navigation {
 }
 
 /** The screen that an address names, or Today. */
-export function screenAt(hash: string): Screen {
+function screenAt(hash: string): Screen {
   const word = hash.replace(/^#/, '');
   const kind = word.replace(/^add-/, '');
   if (word !== kind && isKindId(kind)) return { name: 'add', kind };
