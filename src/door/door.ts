@@ -7,10 +7,11 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 export interface Door {
   /** The key slot, or undefined before the first start. */
   slot(): Promise<Slot | undefined>;
-  putSlot(slot: Slot): Promise<void>;
+  /** Puts a slot where there is none, and gives the one that is there: tabs that begin at once have one key. */
+  putSlot(slot: Slot): Promise<Slot>;
   /** The newest journal version that any code has written here; 0 before the first. */
   guard(): Promise<number>;
-  /** Raises the guard. Called before a journal is upgraded, so that no older code opens it after. */
+  /** Raises the guard, never lowers it. Called before a journal is upgraded, so that no older code opens it after. */
   raiseGuard(version: number): Promise<void>;
   draft(name: string): Promise<Uint8Array | undefined>;
   putDraft(name: string, sealed: Uint8Array): Promise<void>;
@@ -71,11 +72,22 @@ function doorOn(database: IDBPDatabase<DoorSchema>): Door {
     const transaction = database.transaction(store, 'readwrite', STRICT);
     await Promise.all([transaction.store.put(value, key), transaction.done]);
   };
+  /** What is found and what is put in its place are one transaction, so no other tab comes between. */
+  const replace = async <Name extends StoreName>(
+    store: Name,
+    key: string,
+    change: (found: DoorSchema[Name]['value'] | undefined) => DoorSchema[Name]['value'],
+  ) => {
+    const transaction = database.transaction(store, 'readwrite', STRICT);
+    const value = change(await transaction.store.get(key));
+    await Promise.all([transaction.store.put(value, key), transaction.done]);
+    return value;
+  };
   return {
     slot: () => database.get('slots', 'open'),
-    putSlot: (slot) => put('slots', 'open', slot),
+    putSlot: (slot) => replace('slots', 'open', (found) => found ?? slot),
     guard: async () => (await database.get('guard', 'journal')) ?? 0,
-    raiseGuard: (version) => put('guard', 'journal', version),
+    raiseGuard: async (version) => void (await replace('guard', 'journal', (found = 0) => Math.max(found, version))),
     draft: (name) => database.get('drafts', name),
     putDraft: (name, sealed) => put('drafts', name, sealed),
     dropDraft: (name) => database.delete('drafts', name),

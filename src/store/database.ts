@@ -45,13 +45,34 @@ export async function openDatabase(name: string, door: Door, onSuperseded: () =>
     return false;
   });
   try {
+    if (isNewer(await versionOnDisk(database.name))) return { ok: false, reason: 'newer' };
     await database.open();
   } catch {
     return { ok: false, reason: 'unavailable' };
   }
-  if (database.backendDB().version < (JOURNAL_VERSION + 1) * DEXIE_FACTOR) return { ok: true, database };
+  if (!isNewer(database.backendDB().version)) return { ok: true, database };
   database.close();
   return { ok: false, reason: 'newer' };
+}
+
+function isNewer(version: number): boolean {
+  return version >= (JOURNAL_VERSION + 1) * DEXIE_FACTOR;
+}
+
+/** 0 where there is nothing. Asked without Dexie, which would put the tables it misses into newer data. */
+function versionOnDisk(name: string): Promise<number> {
+  return new Promise((done, failed) => {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => {
+      request.transaction?.abort();
+      done(0);
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      done(request.result.version);
+    };
+    request.onerror = () => failed(request.error);
+  });
 }
 
 /** Takes a journal's database away from the device. */

@@ -26,7 +26,10 @@ export function withBitTurned(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayB
   return turned;
 }
 
-/** What every transaction that writes was asked for from now on: its stores, and how durable it was to be. */
+/**
+ * What every transaction that writes is asked for from now on: its stores, and how durable it is to be. Watches only
+ * databases opened after it, for Dexie takes hold of `transaction` when it opens.
+ */
 export function watchWrites(): readonly { readonly stores: readonly string[]; readonly durability: unknown }[] {
   const writes: { stores: readonly string[]; durability: unknown }[] = [];
   const { transaction } = IDBDatabase.prototype;

@@ -60,6 +60,11 @@ export async function databaseNames(): Promise<readonly (string | undefined)[]> 
   return (await indexedDB.databases()).map(({ name }) => name);
 }
 
+/** Resolves when the database is gone and everyone has let go of it. */
+export async function deleteDatabase(name: string): Promise<void> {
+  await resultOf(indexedDB.deleteDatabase(name));
+}
+
 function resultOf<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((done, failed) => {
     request.onsuccess = () => done(request.result);

@@ -1,6 +1,7 @@
 import { type Door, openDoor } from '../../src/door/door.ts';
 import { type JournalStore, openJournal, type StoreOpened } from '../../src/store/journal-store.ts';
 import { newVaultKey, useVault, type Vault, type VaultKey } from '../../src/vault/vault.ts';
+import { deleteDatabase } from './raw-database.ts';
 
 /** A journal opened as one tab opens it: a door, a vault and a store of its own over the same databases. */
 export interface Tab {
@@ -68,14 +69,7 @@ export async function reopened(tab: Tab): Promise<Tab> {
 /** Closes what the test opened and takes its databases away. */
 export async function closeTabs(): Promise<void> {
   for (const close of toClose) close();
-  await Promise.all([...names].flatMap((name) => [deleted(`${name}-journal`), deleted(`${name}-door`)]));
+  await Promise.all([...names].flatMap((name) => [deleteDatabase(`${name}-journal`), deleteDatabase(`${name}-door`)]));
   toClose.clear();
   names.clear();
-}
-
-function deleted(name: string): Promise<void> {
-  return new Promise((done) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = request.onerror = () => done();
-  });
 }

@@ -11,7 +11,10 @@ const FULL = { ok: false, reason: 'full' };
 
 /** The real limit of the real browser. What is there goes first, for Chromium remembers how much room it last saw. */
 async function giveRoom(bytes?: number): Promise<void> {
-  const [origin, session] = [location.origin, cdp() as unknown as { send(method: string, what: object): Promise<void> }];
+  const [origin, session] = [
+    location.origin,
+    cdp() as unknown as { send(method: string, what: object): Promise<void> },
+  ];
   await session.send('Storage.overrideQuotaForOrigin', bytes ? { origin, quotaSize: bytes } : { origin });
 }
 

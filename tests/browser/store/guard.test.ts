@@ -19,6 +19,10 @@ async function upgradedTo(version: number, tab: Tab, change: (database: IDBDatab
   return everythingIn(`${tab.name}-journal`);
 }
 
+function letGo(request: IDBOpenDBRequest): void {
+  request.onsuccess = () => request.result.close();
+}
+
 describe('a journal that newer code has written', () => {
   it('is refused by the guard at the door, before its database is touched', async () => {
     const name = freshName();
@@ -57,6 +61,18 @@ describe('a journal that newer code has written', () => {
 
     expect(opened).toEqual(NEWER);
     expect(await everythingIn(`${tab.name}-journal`)).toEqual(before);
+  });
+
+  it('is refused when it was upgraded between the look and the opening', async () => {
+    const tab = await aTab();
+    tab.store.close();
+    const { open } = IDBFactory.prototype;
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name, version) {
+      if (version === JOURNAL_VERSION * 10) letGo(open.call(this, name, 20));
+      return open.call(this, name, version as number);
+    });
+
+    expect(await tryOpening(tab)).toEqual(NEWER);
   });
 
   it('is let go of again, so that newer code can open it', async () => {

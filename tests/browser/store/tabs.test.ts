@@ -57,7 +57,9 @@ describe('tabs that keep at the same time', () => {
   it('each have all of it kept, under numbers of their own', async () => {
     const tabs = await someTabs(2);
 
-    const results = await Promise.all(tabs.map(({ store }, index) => store.keep(noteVersions(index * 3 + 1, index * 3 + 3))));
+    const results = await Promise.all(
+      tabs.map(({ store }, index) => store.keep(noteVersions(index * 3 + 1, index * 3 + 3))),
+    );
 
     expect(results).toEqual([{ ok: true }, { ok: true }]);
     expect((await rowsOf(tabs[0].name)).map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6]);
@@ -75,10 +77,13 @@ describe('tabs that keep at the same time', () => {
   });
 
   it('keep everything, whoever keeps how much and when', async () => {
-    const keeps = fc.array(fc.record({ by: fc.nat({ max: 2 }), size: fc.integer({ min: 1, max: 4 }), own: fc.boolean() }), {
-      minLength: 2,
-      maxLength: 14,
-    });
+    const keeps = fc.array(
+      fc.record({ by: fc.nat({ max: 2 }), size: fc.integer({ min: 1, max: 4 }), own: fc.boolean() }),
+      {
+        minLength: 2,
+        maxLength: 14,
+      },
+    );
 
     await fc.assert(
       fc.asyncProperty(keeps, async (plan) => {

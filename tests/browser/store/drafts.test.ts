@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Drafts, draftsIn } from '../../../src/store/drafts.ts';
+import { newVaultKey, useVault } from '../../../src/vault/vault.ts';
+import { withBitTurned } from '../../support/failing-disk.ts';
+import { anyText } from '../../support/random-text.ts';
+import { everythingIn } from '../../support/raw-database.ts';
+import { aDoor, closeTabs, freshName } from '../../support/tabs.ts';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeTabs();
+});
+
+async function someDrafts() {
+  const [name, key] = [freshName(), newVaultKey()];
+  const [door, vault] = [await aDoor(name), await useVault(key)];
+  return { name, key, door, drafts: draftsIn(door, vault) };
+}
+
+async function draftsAgain(name: string, key = newVaultKey()): Promise<Drafts> {
+  return draftsIn(await aDoor(name), await useVault(key));
+}
+
+describe('a draft', () => {
+  it('is there after closing and opening, letter for letter', async () => {
+    const { name, key, door, drafts } = await someDrafts();
+    const draft = { words: 'He hid \ud83d under 💚 the \u202ecoats', people: { chosen: ['7'], typed: '' } };
+
+    await drafts.keep('add-said', draft);
+    door.close();
+
+    expect(await (await draftsAgain(name, key)).read('add-said')).toEqual(draft);
+  });
+
+  it('is read as it was kept, whatever was typed', async () => {
+    const { drafts } = await someDrafts();
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText), async (typed) => {
+        await drafts.keep('add-plain', typed);
+
+        expect(await drafts.read('add-plain')).toEqual(typed);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('lies on the disk sealed, under nothing but the name of its form', async () => {
+    const { name, drafts } = await someDrafts();
+    await drafts.keep('add-said', { words: 'Her own words' });
+
+    const everything = (await everythingIn(`${name}-door`)) as { stores: { name: string; rows: unknown[] }[] };
+    const rows = everything.stores.find((store) => store.name === 'drafts')?.rows as Uint8Array[];
+
+    expect(rows).toHaveLength(1);
+    expect(new TextDecoder('latin1').decode(rows[0])).not.toMatch(/words|Her own/);
+    expect(await drafts.names()).toEqual(['add-said']);
+  });
+
+  it('does not open under another name', async () => {
+    const { door, drafts } = await someDrafts();
+    await drafts.keep('add-said', { words: 'Her own words' });
+
+    await door.putDraft('add-call', (await door.draft('add-said')) ?? new Uint8Array());
+
+    expect(await drafts.read('add-call')).toBeUndefined();
+    expect(await drafts.read('add-said')).toEqual({ words: 'Her own words' });
+  });
+
+  it('does not open with the key of another vault', async () => {
+    const { name, drafts } = await someDrafts();
+    await drafts.keep('add-said', { words: 'Her own words' });
+
+    expect(await (await draftsAgain(name)).read('add-said')).toBeUndefined();
+  });
+
+  it.each([
+    ['with a bit turned over', withBitTurned],
+    ['cut short', (sealed: Uint8Array<ArrayBuffer>) => sealed.slice(0, 40)],
+    ['emptied', () => new Uint8Array(0)],
+  ])('does not open %s', async (_, damage) => {
+    const { door, drafts } = await someDrafts();
+    await drafts.keep('add-said', { words: 'Her own words' });
+
+    const sealed = (await door.draft('add-said')) as Uint8Array<ArrayBuffer>;
+    await door.putDraft('add-said', damage(sealed));
+
+    expect(await drafts.read('add-said')).toBeUndefined();
+  });
+
+  it('takes the place of the last of its name, and of no other', async () => {
+    const { drafts } = await someDrafts();
+    await drafts.keep('add-said', 'first');
+    await drafts.keep('add-call', 'other');
+
+    await drafts.keep('add-said', 'second');
+
+    expect(await Promise.all(['add-said', 'add-call'].map(drafts.read))).toEqual(['second', 'other']);
+  });
+
+  it('is gone when it is dropped, and only that one', async () => {
+    const { drafts } = await someDrafts();
+    await drafts.keep('add-said', 'first');
+    await drafts.keep('add-call', 'other');
+
+    await drafts.drop('add-said');
+
+    expect(await drafts.read('add-said')).toBeUndefined();
+    expect(await drafts.names()).toEqual(['add-call']);
+  });
+
+  it('that the phone would not take says so, and leaves the last one as it was', async () => {
+    const { drafts } = await someDrafts();
+    await drafts.keep('add-said', 'first');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+
+    const kept = await drafts.keep('add-said', 'second').catch(({ name }) => name);
+
+    expect(kept).toBe('QuotaExceededError');
+    expect(await drafts.read('add-said')).toBe('first');
+  });
+
+  it('is not there when none was kept', async () => {
+    const { drafts } = await someDrafts();
+
+    expect(await drafts.read('add-said')).toBeUndefined();
+    expect(await drafts.names()).toEqual([]);
+  });
+});
