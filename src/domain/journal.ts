@@ -1,6 +1,7 @@
 import { timeKey } from './dates/when.ts';
 import type { Id } from './id.ts';
 import { writtenDay } from './note.ts';
+import { remembered } from './remembered.ts';
 import { isLive, type Live, type Thing, type ThingType, thingOf, type Version } from './version.ts';
 
 /** Everything kept, opened: the union of all versions, and the lists that screens read. */
@@ -92,25 +93,19 @@ function firstMade(thing: Thing): string {
   return `${thing.versions[0]?.time} ${thing.id}`;
 }
 
-const sortKeys = new WeakMap<Live<'note'>, string>();
-
-function sortKey(note: Live<'note'>): string {
-  const known = sortKeys.get(note);
-  if (known !== undefined) return known;
-  const key = `${timeKey(note.body.happened, writtenDay(note.body))} ${note.body.written} ${note.id}`;
-  sortKeys.set(note, key);
-  return key;
-}
+const noteKey = remembered(
+  ({ body, id }: Live<'note'>) => `${timeKey(body.happened, writtenDay(body))} ${body.written} ${id}`,
+);
 
 function newestFirst(one: Live<'note'>, other: Live<'note'>): number {
-  return compare(sortKey(other), sortKey(one));
+  return compare(noteKey(other), noteKey(one));
 }
 
 /** By when it was said; those of one note in the order in which they were written down. */
-function promiseKey({ body, id, versions }: Live<'promise'>): string {
+const promiseKey = remembered(({ body, id, versions }: Live<'promise'>) => {
   const place = String(body.place ?? 0).padStart(4, '0');
   return `${timeKey(body.said, '')} ${versions[0]?.time} ${body.note} ${place} ${id}`;
-}
+});
 
 function oldestPromiseFirst(one: Live<'promise'>, other: Live<'promise'>): number {
   return compare(promiseKey(one), promiseKey(other));

@@ -1,22 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import { folded } from './folding.ts';
 import type { Note } from './note.ts';
+import { remembered } from './remembered.ts';
 
 type Held = { readonly body: Note };
 
-const foldedNotes = new WeakMap<Note, string>();
-
-/** All that was written in a note, folded once and kept as long as the note is. */
-export function foldedWords(note: Note): string {
-  const known = foldedNotes.get(note);
-  if (known !== undefined) return known;
-  const { title, words, quotes, reference, where, effect, view, alsoSeen } = note;
-  const text = folded(
-    [title, words, ...quotes.map((quote) => quote.words), reference, where, effect, view, alsoSeen].join(' '),
-  );
-  foldedNotes.set(note, text);
-  return text;
-}
+/** All that was written in a note, folded. */
+export const foldedWords = remembered(
+  ({ title, words, quotes, reference, where, effect, view, alsoSeen }: Note): string =>
+    folded([title, words, ...quotes.map((quote) => quote.words), reference, where, effect, view, alsoSeen].join(' ')),
+);
 
 /** What search looks through: the folded text of each note, with the names in it, and the list of distinct words. */
 export interface SearchText<Found extends Held = Held> {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { addDays, type Day, day, isDay, lastDate } from './day.ts';
 
 /** How exactly a date is known. */
@@ -45,13 +46,13 @@ export function exactDay(when: When): Day | undefined {
 }
 
 /** The days that a date can mean, or undefined when it is not known. */
-export function spanOf(when: When): Span | undefined {
-  const [first, last, more] = when.edtf.replace(/~$/, '').split('/');
+export const spanOf = remembered(({ edtf }: When): Span | undefined => {
+  const [first, last, more] = edtf.replace(/~$/, '').split('/');
   if (more !== undefined) return undefined;
   const start = pointSpan(first ?? '');
   const end = last === undefined ? start : pointSpan(last);
   return start && end && { from: start.from, to: end.to };
-}
+});
 
 /** Whether an `edtf` text and its exactness belong together and name days that exist. */
 export function isWhen(edtf: string, how: Exactness): boolean {

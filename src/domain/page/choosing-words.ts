@@ -1,10 +1,11 @@
-import { careFor } from '../care/care.ts';
 import { daysBetween } from '../dates/day.ts';
 import { spanOf } from '../dates/when.ts';
+import { most } from '../most.ts';
 import { type Closeness, childWords, writtenDay } from '../note.ts';
 import { type Choosing, isChosen, mayUse, type NoteThing, type ReasonId } from './choosing.ts';
 import type { HardWords, Override } from './plan.ts';
 import { runOf, shortQuote } from './sentences.ts';
+import { saysWordsOfCare } from './signals.ts';
 
 /** One thing the child said that a page can print. */
 export interface WordsPick {
@@ -41,7 +42,7 @@ export function hardWordsIn(choosing: Choosing): readonly HardPick[] {
 }
 
 function isHardToHear({ body }: NoteThing): boolean {
-  return body.hardToRead === true || childWords(body).some(({ words }) => careFor(words) !== undefined);
+  return body.hardToRead === true || saysWordsOfCare(body);
 }
 
 /**
@@ -74,7 +75,10 @@ function canPrint(thing: NoteThing, { plan }: Choosing): boolean {
 function furthest(pool: readonly NoteThing[], chosen: readonly NoteThing[]): NoteThing | undefined {
   const apart = (thing: NoteThing) =>
     Math.min(...chosen.map((other) => Math.abs(daysBetween(dayOf(thing), dayOf(other)))));
-  return pool.filter((thing) => !chosen.includes(thing)).toSorted((one, other) => apart(other) - apart(one))[0];
+  return most(
+    pool.filter((thing) => !chosen.includes(thing)),
+    apart,
+  );
 }
 
 function dayOf({ body }: NoteThing): string {

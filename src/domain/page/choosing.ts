@@ -4,8 +4,10 @@ import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import type { KindId } from '../kinds/index.ts';
 import { latenessOf } from '../lateness.ts';
+import { most } from '../most.ts';
 import { writtenDay } from '../note.ts';
 import { stateOf } from '../promise.ts';
+import { remembered } from '../remembered.ts';
 import type { Live } from '../version.ts';
 import type { PagePlan } from './plan.ts';
 import { isInWriting, isOnlyIfChosen, type Signal, signalsOf } from './signals.ts';
@@ -48,6 +50,7 @@ export interface Choosing {
 interface Weighed {
   readonly thing: NoteThing;
   readonly day: Day;
+  readonly quarter: string;
   readonly signals: ReadonlySet<Signal>;
   readonly score: number;
   readonly reason: ReasonId;
@@ -73,13 +76,13 @@ const DAYS_RECENT = 90;
 const DAYS_THIS_YEAR = 365;
 
 /** The notes a page may use: not in the bin, not refused by the child, not left out, and not of a kind that must be chosen first. */
-export function mayUse({ journal, plan }: Choosing): readonly NoteThing[] {
-  return journal.notes.filter(({ id, body }) => {
+export const mayUse = remembered(({ journal, plan }: Choosing): readonly NoteThing[] =>
+  journal.notes.filter(({ id, body }) => {
     if (body.okToShare === 'no') return false;
     const say = plan.overrides[id]?.show ?? (body.pin === undefined ? undefined : body.pin === 'in');
     return say ?? !isOnlyIfChosen(body);
-  });
-}
+  }),
+);
 
 /** Whether the parent has put a note on the page with their own hand. */
 export function isChosen({ id, body }: NoteThing, plan: PagePlan): boolean {
@@ -159,21 +162,19 @@ function isChange(signals: ReadonlySet<Signal>): boolean {
   return signals.has('decision') || signals.has('diagnosis') || signals.has('safety') || signals.has('school-change');
 }
 
-/** Ties go to written evidence, then to the newer. */
+/** Ties go to written evidence, then to the newer, for the newer come first. */
 function heaviest(open: readonly Weighed[], chosen: readonly Weighed[]): Weighed | undefined {
-  const score = (one: Weighed) =>
-    one.score + (chosen.some((other) => isSameSubject(one, other)) ? AGAIN_THIS_QUARTER : 0);
-  return open.toSorted(
-    (one, other) =>
-      score(other) - score(one) ||
-      Number(isInWriting(other.thing.body)) - Number(isInWriting(one.thing.body)) ||
-      (one.day < other.day ? 1 : -1),
-  )[0];
+  const weight = (one: Weighed) =>
+    one.score +
+    (chosen.some((other) => isSameSubject(one, other)) ? AGAIN_THIS_QUARTER : 0) +
+    (isInWriting(one.thing.body) ? LESS_THAN_A_POINT : 0);
+  return most(open, weight);
 }
 
+const LESS_THAN_A_POINT = 0.5;
+
 function isSameSubject(one: Weighed, other: Weighed): boolean {
-  const quarter = ({ day }: Weighed) => `${yearOf(day)} ${Math.floor((monthOf(day) - 1) / 3)}`;
-  if (quarter(one) !== quarter(other)) return false;
+  if (one.quarter !== other.quarter) return false;
   const topics = one.thing.body.topics.filter((topic) => other.thing.body.topics.includes(topic));
   return topics.length > 0 || one.reason === other.reason;
 }
@@ -184,13 +185,13 @@ const place = (thing: NoteThing, weighed: readonly Weighed[]) => -weighed.findIn
 const ELSEWHERE: readonly KindId[] = ['said', 'helped', 'thanks'];
 
 /** Newest first, as the journal is. */
-function weighAll(choosing: Choosing): readonly Weighed[] {
+const weighAll = remembered((choosing: Choosing): readonly Weighed[] => {
   const firsts = firstOfEachService(choosing.journal);
   const promises = promisesByNote(choosing);
   return mayUse(choosing)
     .filter((thing) => !ELSEWHERE.includes(thing.body.kind) || isChosen(thing, choosing.plan))
     .map((thing) => weigh(thing, { firsts, promises, today: choosing.today }));
-}
+});
 
 interface Around {
   readonly firsts: ReadonlySet<Id>;
@@ -207,7 +208,15 @@ function weigh(thing: NoteThing, { firsts, promises, today }: Around): Weighed {
   );
   const day = spanOf(thing.body.happened)?.to ?? writtenDay(thing.body);
   const score = rules.reduce((sum, [, points]) => sum + points, 0) + evidencePoints(thing) + agePoints(day, today);
-  return { thing, day, signals, score, reason: rules[0]?.[0] ?? (isInWriting(thing.body) ? 'written' : 'recent') };
+  const quarter = `${yearOf(day)} ${Math.floor((monthOf(day) - 1) / 3)}`;
+  return {
+    thing,
+    day,
+    quarter,
+    signals,
+    score,
+    reason: rules[0]?.[0] ?? (isInWriting(thing.body) ? 'written' : 'recent'),
+  };
 }
 
 function evidencePoints({ body }: NoteThing): number {

@@ -43,7 +43,9 @@ export function involvements(journal: Journal, today: Day): readonly Involvement
     const day = spanOf(body.happened)?.from ?? writtenDay(body);
     for (const { person } of body.people) {
       const found = mentions.get(person) ?? { days: [], notes: [] };
-      mentions.set(person, { days: [...found.days, day], notes: [...found.notes, id] });
+      found.days.push(day);
+      found.notes.push(id);
+      mentions.set(person, found);
     }
   }
   return [...mentions].flatMap(([id, { days, notes }]) => {

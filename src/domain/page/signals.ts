@@ -2,6 +2,7 @@ import { careFor } from '../care/care.ts';
 import { folded } from '../folding.ts';
 import { kindOf } from '../kinds/index.ts';
 import { childWords, firstLine, type Note, type Topic } from '../note.ts';
+import { remembered } from '../remembered.ts';
 import { foldedWords } from '../search.ts';
 
 /** What the rules can tell about a note. Each is a plain fact or a plain phrase match that a parent can be shown. */
@@ -97,9 +98,16 @@ const TITLE_PHRASES: Readonly<Partial<Record<Signal, readonly string[]>>> = {
 const ONLY_IF_CHOSEN = ['social care', 'social services', 'safeguarding', 'child protection'];
 
 export function isOnlyIfChosen(note: Note): boolean {
-  const title = ` ${folded(firstLine(note))} `;
+  const title = foldedTitle(note);
   return kindOf(note.kind).onlyIfChosen === true || ONLY_IF_CHOSEN.some((phrase) => title.includes(` ${phrase} `));
 }
+
+const foldedTitle = remembered((note: Note) => ` ${folded(firstLine(note))} `);
+
+/** Whether help lines would stand beside what the child said. */
+export const saysWordsOfCare = remembered((note: Note) =>
+  childWords(note).some(({ words }) => careFor(words) !== undefined),
+);
 
 /** A number that measures something: "31 of 40", "6 weeks", "80%". */
 const MEASURE =
@@ -133,20 +141,20 @@ const TOPIC_SIGNALS: Readonly<Partial<Record<Topic, Signal>>> = {
 };
 
 /** Everything the rules can tell from one note. */
-export function signalsOf(note: Note): ReadonlySet<Signal> {
+export const signalsOf = remembered((note: Note): ReadonlySet<Signal> => {
   const signals = new Set<Signal>(note.topics.flatMap((topic) => TOPIC_SIGNALS[topic] ?? []));
-  const title = ` ${folded(firstLine(note))} `;
+  const title = foldedTitle(note);
   for (const [signal, phrases] of Object.entries(TITLE_PHRASES)) {
     if (phrases.some((phrase) => title.includes(` ${phrase} `))) signals.add(signal as Signal);
   }
   const kindSignals = kindOf(note.kind).signals ?? [];
   if (kindSignals.includes('change')) signals.add('school-change');
   if (kindSignals.includes('helped')) signals.add('helped');
-  if (childWords(note).some(({ words }) => careFor(words))) signals.add('safety');
+  if (saysWordsOfCare(note)) signals.add('safety');
   if (isInWriting(note) && MEASURE.test(note.words)) signals.add('number');
   if (asksForHelp(note)) signals.add('asked');
   return signals;
-}
+});
 
 function asksForHelp(note: Note): boolean {
   if (note.kind !== 'meeting' && note.kind !== 'contact' && note.kind !== 'paper') return false;

@@ -1,0 +1,14 @@
+/**
+ * A function of something that never changes, worked out once for each and remembered for as long as the thing itself
+ * is. With ten thousand notes, a page could not be made nor a list put in order without it.
+ */
+export function remembered<Subject extends object, Answer>(
+  workOut: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
+  const known = new WeakMap<Subject, { readonly answer: Answer }>();
+  return (subject) => {
+    const found = known.get(subject) ?? { answer: workOut(subject) };
+    known.set(subject, found);
+    return found.answer;
+  };
+}
