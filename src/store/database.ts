@@ -36,8 +36,6 @@ export type DatabaseOpened =
  * this connection closes and never opens again.
  */
 export async function openDatabase(name: string, door: Door, onSuperseded: () => void): Promise<DatabaseOpened> {
-  if ((await door.guard()) > JOURNAL_VERSION) return { ok: false, reason: 'newer' };
-  await door.raiseGuard(JOURNAL_VERSION);
   const database = new JournalDatabase(name);
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: true });
@@ -45,6 +43,9 @@ export async function openDatabase(name: string, door: Door, onSuperseded: () =>
     return false;
   });
   try {
+    const guard = await door.guard();
+    if (guard > JOURNAL_VERSION) return { ok: false, reason: 'newer' };
+    if (guard < JOURNAL_VERSION) await door.raiseGuard(JOURNAL_VERSION); // not each time: a full phone takes no write
     if (isNewer(await versionOnDisk(database.name))) return { ok: false, reason: 'newer' };
     await database.open();
   } catch {

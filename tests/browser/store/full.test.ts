@@ -29,10 +29,10 @@ afterEach(async () => {
   await closeTabs();
 });
 
-/** Keeps long notes until the phone takes no more, and tells how many it took. */
-async function fillUp({ store }: Tab): Promise<number> {
-  for (let number = 1; number < 50; number++) {
-    if (!(await store.keep([noteVersion(number, LONG)])).ok) return number - 1;
+/** Keeps notes of one length, from a number on, until the phone takes no more, and tells how many it took. */
+async function fillUp({ store }: Tab, words = LONG, from = 1): Promise<number> {
+  for (let number = from; number < from + 500; number++) {
+    if (!(await store.keep([noteVersion(number, words)])).ok) return number - from;
   }
   throw new Error('there was always room');
 }
@@ -73,6 +73,18 @@ describe('when the phone is full', () => {
 
     expect(wordsIn(store)).toEqual(noteVersions(1, took).map(() => LONG));
     expect(store.damaged.value).toBe(0);
+  });
+
+  it('opens even when there is no room for one more row', async () => {
+    const tab = await aTab();
+    const long = await fillUp(tab);
+    const middling = await fillUp(tab, LONG.slice(0, 5000), 100);
+    const short = await fillUp(tab, 'short', 1000);
+
+    const { store } = await reopened(tab);
+
+    expect(await store.keep([noteVersion(2000)])).toEqual(FULL);
+    expect(versionCount(store)).toBe(long + middling + short);
   });
 
   it('keeps again once there is room, in the same tab', async () => {
