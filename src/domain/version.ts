@@ -94,8 +94,10 @@ export function isLive<Type extends ThingType>(thing: Thing<Type>): thing is Liv
 
 /** Makes a thing of its versions, in whatever order they come; the same version twice counts once. */
 export function thingOf<Type extends ThingType>(versions: readonly Version<Type>[]): Thing<Type> {
-  const unique =
-    versions.length === 1 ? versions : inOrder([...new Map(versions.map((version) => [version.id, version])).values()]);
+  const [only] = versions;
+  if (only && versions.length === 1)
+    return { id: only.of, type: only.type, versions, heads: versions, body: only.body };
+  const unique = inOrder([...new Map(versions.map((version) => [version.id, version])).values()]);
   const first = unique[0];
   if (!first) throw new Error('a thing has at least one version');
   const parents = new Set(unique.flatMap((version) => version.parents));

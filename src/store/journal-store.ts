@@ -7,7 +7,7 @@ import type { Vault } from '../vault/vault.ts';
 import { type JournalDatabase, openDatabase } from './database.ts';
 import { privateWordsOn, removePrivateWords } from './just-for-you.ts';
 import { type KeepResult, keepSealed } from './keep-sealed.ts';
-import { newestBefore, type Slice, writtenSince } from './sealed-rows.ts';
+import { newestBefore, type Slice, slicesBefore, writtenSince } from './sealed-rows.ts';
 
 /** `opening` while older notes are still being opened; `superseded` once another tab has taken the journal over. */
 export type StoreState = 'opening' | 'open' | 'superseded';
@@ -133,14 +133,15 @@ export class JournalStore {
   }
 
   async #openRest(below: number | undefined): Promise<void> {
-    const rest: Version[] = [];
-    for (let before = below; before !== undefined; ) {
-      const slice = await newestBefore(this.#database.versions, this.#vault, 'journal', before, SLICE);
-      rest.push(...this.#take(slice));
-      before = slice.range?.lowest;
-    }
-    this.#add(rest);
+    if (below !== undefined) this.#add(await this.#versionsBefore(below));
     if (this.#state.value === 'opening') this.#state.value = 'open';
+  }
+
+  async #versionsBefore(below: number): Promise<readonly Version[]> {
+    const versions: Version[] = [];
+    for await (const slice of slicesBefore(this.#database.versions, this.#vault, 'journal', below, SLICE))
+      versions.push(...this.#take(slice));
+    return versions;
   }
 
   /** One after another, so that no row is counted twice. */

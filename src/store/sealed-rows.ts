@@ -30,6 +30,30 @@ export async function newestBefore(
   return openRows(vault, place, await table.where('order').below(before).reverse().limit(limit).toArray());
 }
 
+/**
+ * Every record written before number `before`, newest first, `size` numbers at a time. Each slice is read from the disk
+ * while the one before it is being opened.
+ */
+export async function* slicesBefore(
+  table: SealedTable,
+  vault: Vault,
+  place: Place,
+  before: number,
+  size: number,
+): AsyncGenerator<Slice> {
+  const readBelow = (end: number) =>
+    table
+      .where('order')
+      .between(end - size, end)
+      .toArray();
+  let rows = await readBelow(before);
+  for (let end = before; end > 1; end -= size) {
+    const [slice, older] = await Promise.all([openRows(vault, place, rows), readBelow(end - size)]);
+    yield slice;
+    rows = older;
+  }
+}
+
 /** Every record written after number `after`. */
 export async function writtenSince(table: SealedTable, vault: Vault, place: Place, after: number): Promise<Slice> {
   return openRows(vault, place, await table.where('order').above(after).toArray());

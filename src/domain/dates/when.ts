@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import { addDays, type Day, day, isDay, lastDate } from './day.ts';
+import { type Day, day, isDay, lastDate } from './day.ts';
 
 /** How exactly a date is known. */
 export type Exactness = 'day' | 'month' | 'season' | 'term' | 'year' | 'between' | 'unknown';
@@ -104,6 +104,6 @@ function months(year: number, first: number, count: number): Span {
  */
 export function timeKey(when: When, written: Day): string {
   const span = spanOf(when) ?? { from: written, to: written };
-  const vagueness = addDays(span.to, 0) === span.from ? '1' : '0';
+  const vagueness = span.to === span.from ? '1' : '0';
   return `${span.from} ${vagueness} ${when.time ?? ''}`;
 }
