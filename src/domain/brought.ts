@@ -64,7 +64,7 @@ export function previewOf(brought: Brought, journal: Journal, stamp: Stamp): Pre
     alreadyHere: notes.filter(({ of }) => !freshNotes.has(of)).length,
     notRead: brought.notRead,
     ...(brought.about && { about: brought.about }),
-    versions: withoutStrangers(fresh, notes.length > 0),
+    versions: inOrderWritten(withoutStrangers(fresh, notes.length > 0)),
   };
 }
 
@@ -107,6 +107,11 @@ function belongsTo(version: Version, notes: ReadonlySet<string>): boolean {
 function withoutStrangers(versions: readonly Version[], hasNotes: boolean): readonly Version[] {
   const text = JSON.stringify(versions.filter(({ type }) => type !== 'person').map(({ body }) => body));
   return versions.filter(({ type, of }) => type !== 'person' || !hasNotes || text.includes(of));
+}
+
+/** A file has notes before promises. On the disk the newest of all must lie last, for they are the first to be opened. */
+function inOrderWritten(versions: readonly Version[]): readonly Version[] {
+  return versions.toSorted((one, other) => Number(one.time > other.time) - Number(one.time < other.time));
 }
 
 function newestNotes(versions: readonly Version[]): readonly { of: Id; body: Note }[] {
