@@ -15,12 +15,16 @@ export interface Settings {
 
 /** Reads the settings from a door, and writes each one back when it changes. */
 export async function settingsIn(door: Door): Promise<Settings> {
+  const names: readonly (keyof Settings)[] = ['look', 'waitingFolded', 'careCards', 'notesBegun', 'lookingAround'];
+  const [look, waitingFolded, careCards, notesBegun, lookingAround] = await Promise.all(
+    names.map((name) => door.setting(name)),
+  );
   const settings: Settings = {
-    look: signal({ ...plainLook, ...((await door.setting('look')) as Partial<Look> | undefined) }),
-    waitingFolded: signal((await door.setting('waitingFolded')) === true),
-    careCards: signal((await door.setting('careCards')) !== false),
-    notesBegun: signal(Number((await door.setting('notesBegun')) ?? 0)),
-    lookingAround: signal((await door.setting('lookingAround')) === true),
+    look: signal({ ...plainLook, ...(look as Partial<Look> | undefined) }),
+    waitingFolded: signal(waitingFolded === true),
+    careCards: signal(careCards !== false),
+    notesBegun: signal(Number(notesBegun ?? 0)),
+    lookingAround: signal(lookingAround === true),
   };
   for (const [name, setting] of Object.entries(settings)) keepWhenChanged(door, name, setting as Signal<unknown>);
   return settings;
