@@ -34,6 +34,20 @@ function oneAtATime(name: string) {
   };
 }
 
+const BROWSER_PACKAGES = [
+  '@preact/signals',
+  'axe-core',
+  'dexie',
+  'fast-check',
+  'idb',
+  'lucide',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'preact/jsx-runtime',
+  'preact/test-utils',
+];
+
 export default defineConfig({
   base: './',
   plugins: [rulesInPage(), workerLast()],
@@ -45,6 +59,8 @@ export default defineConfig({
       oneAtATime('engines'),
       oneAtATime('reliability'),
       {
+        // Made ready before the first test: one that is found on the way makes the page of a running test load anew.
+        optimizeDeps: { include: BROWSER_PACKAGES },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

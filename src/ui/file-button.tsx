@@ -11,8 +11,11 @@ interface FileButtonProps {
 export function FileButton({ label, accept, onChoose }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const chosen = () => {
-    const file = input.current?.files?.[0];
-    if (file) onChoose(file);
+    const { current } = input;
+    const file = current?.files?.[0];
+    if (!current || !file) return;
+    current.value = ''; // browsers tell of no change when the same file, put right, is chosen again
+    onChoose(file);
   };
   return (
     <div>
