@@ -8,7 +8,7 @@ const LONGEST_UNKEPT = 1000;
  * page is hidden or the screen is left. The first value, which nobody has written yet, is not kept.
  */
 export function useSteadyKeeping<Value>(value: Value, keep: (value: Value) => void): void {
-  const first = useRef(value);
+  const kept = useRef(value);
   const newest = useRef(value);
   const keeper = useRef(keep);
   const waiting = useRef<{ since: number; timer: number } | undefined>(undefined);
@@ -19,11 +19,12 @@ export function useSteadyKeeping<Value>(value: Value, keep: (value: Value) => vo
     if (!waiting.current) return;
     clearTimeout(waiting.current.timer);
     waiting.current = undefined;
+    kept.current = newest.current;
     keeper.current(newest.current);
   };
 
   useEffect(() => {
-    if (value === first.current) return;
+    if (value === kept.current && !waiting.current) return;
     const since = waiting.current?.since ?? Date.now();
     clearTimeout(waiting.current?.timer);
     const wait = Math.max(0, Math.min(PAUSE, since + LONGEST_UNKEPT - Date.now()));

@@ -61,7 +61,8 @@ const thisPage = {
   evaluate: async (what: unknown, given: unknown) => (typeof what === 'function' ? what(given) : undefined),
 };
 
-/** What axe finds on this page, by the rules of the whole project. */
-export function findingsHere(): Promise<readonly string[]> {
+/** What axe finds on this page, by the rules of the whole project, once it has come into view. */
+export async function findingsHere(): Promise<readonly string[]> {
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
   return axeFindings(thisPage as unknown as Page);
 }
