@@ -85,7 +85,8 @@ async function seal(
 }
 
 async function open(key: CryptoKey, epoch: number, aad: Uint8Array<ArrayBuffer>, sealed: Uint8Array): Promise<Opened> {
-  if (!ArrayBuffer.isView(sealed) || sealed.length < HEADER_BYTES + NONCE_BYTES + TAG_BYTES) return { ok: false, reason: 'damaged' };
+  if (!ArrayBuffer.isView(sealed) || sealed.length < HEADER_BYTES + NONCE_BYTES + TAG_BYTES)
+    return { ok: false, reason: 'damaged' };
   if (Number(sealed[0]) > FORMAT) return { ok: false, reason: 'newer' };
   if (sealed[0] !== FORMAT || epochOf(sealed) !== epoch) return { ok: false, reason: 'damaged' };
   const iv = sealed.slice(HEADER_BYTES, HEADER_BYTES + NONCE_BYTES);
