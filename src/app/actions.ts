@@ -2,22 +2,23 @@ import type { Answers } from '../domain/answers.ts';
 import { binned, emptiedFromBin, restored } from '../domain/bin.ts';
 import { careFor } from '../domain/care/care.ts';
 import { changeNote } from '../domain/change-note.ts';
-import type { Child } from '../domain/child.ts';
+import type { Child, Nation } from '../domain/child.ts';
 import { keepNote } from '../domain/keep-note.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
 import type { Person } from '../domain/person.ts';
 import type { PromiseMade } from '../domain/promise.ts';
 import { takenBack } from '../domain/taking-back.ts';
 import { firstVersion, type Live, nextVersion, type Stamp, type Version } from '../domain/version.ts';
-import type { NotKept } from '../features/add/add.tsx';
 import type { Form } from '../features/add/form.ts';
 import type { JournalStore, PrivateWords } from '../store/journal-store.ts';
+import type { KeepProblem } from '../store/keep-sealed.ts';
 import { type AppState, journalOf } from './app-state.ts';
+import { wholeJournal } from './place.ts';
 
 /** What the parent does, put into versions and kept. Each says whether the phone took it. */
 export interface Actions {
-  keep(answers: Answers, form: Form, draftName: string): Promise<NotKept | undefined>;
-  change(note: Live<'note'>, answers: Answers, form: Form, draftName: string): Promise<NotKept | undefined>;
+  keep(answers: Answers, form: Form, draftName: string): Promise<KeepProblem | undefined>;
+  change(note: Live<'note'>, answers: Answers, form: Form, draftName: string): Promise<KeepProblem | undefined>;
   /** Takes the last keep back and puts the words back in the form. */
   undoKeep(): Promise<boolean>;
   undoChange(): Promise<boolean>;
@@ -31,6 +32,7 @@ export interface Actions {
   keepPromise(promise: Live<'promise'>, body: PromiseMade): Promise<boolean>;
   keepPerson(person: Live<'person'>, body: Person): Promise<boolean>;
   keepChild(child: Child): Promise<boolean>;
+  keepNation(nation: Nation): Promise<boolean>;
   keepPlan(plan: PagePlan): Promise<boolean>;
 }
 
@@ -40,23 +42,25 @@ interface Tools {
 }
 
 export function actionsFor(app: AppState): Actions {
-  const tools = (): Tools | undefined => {
-    const { store, stamp } = app.place.value;
-    return store.value && stamp.value && { store: store.value, stamp: stamp.value };
+  const tools = async (): Promise<Tools | undefined> => {
+    const place = app.place.value;
+    const store = await wholeJournal(place); // half of it would not know the people and promises in the other half
+    const stamp = place.stamp.value;
+    return store && stamp && { store, stamp };
   };
   const kept = async (make: (tools: Tools) => readonly Version[]): Promise<boolean> => {
-    const ready = tools();
+    const ready = await tools();
     return ready !== undefined && (await ready.store.keep(make(ready))).ok;
   };
   const takeBack = async (versions: readonly Version[], justForYou?: readonly PrivateWords[]) => {
-    const ready = tools();
+    const ready = await tools();
     if (!ready) return false;
     return (await ready.store.keepAndRemove(takenBack(versions, journalOf(app), ready.stamp), justForYou)).ok;
   };
 
   return {
-    keep: (answers, form, draftName) => keepAnswers(app, tools(), answers, form, draftName),
-    change: (note, answers, form, draftName) => keepAnswers(app, tools(), answers, form, draftName, note),
+    keep: async (answers, form, draftName) => keepAnswers(app, await tools(), answers, form, draftName),
+    change: async (note, answers, form, draftName) => keepAnswers(app, await tools(), answers, form, draftName, note),
     undoKeep: async () => {
       const last = app.justKept.value;
       if (!last || !(await takeBack(last.versions))) return false;
@@ -72,7 +76,7 @@ export function actionsFor(app: AppState): Actions {
     bin: (note) => kept(({ stamp }) => [binned(note, app.today.value, stamp)]),
     restore: (note) => kept(({ stamp }) => [restored(note, stamp)]),
     emptyBin: async () => {
-      const ready = tools();
+      const ready = await tools();
       const over = ready ? emptiedFromBin(journalOf(app), app.today.value, ready.stamp) : [];
       return ready !== undefined && over.length > 0 && (await ready.store.keepAndRemove(over)).ok;
     },
@@ -83,17 +87,20 @@ export function actionsFor(app: AppState): Actions {
       }),
     keepPromise: (promise, body) => kept(({ stamp }) => [nextVersion(promise, body, stamp)]),
     keepPerson: (person, body) => kept(({ stamp }) => [nextVersion(person, body, stamp)]),
-    keepChild: (child) =>
-      kept(({ stamp }) => {
-        const known = journalOf(app).child;
-        return [known ? nextVersion(known, child, stamp) : firstVersion('child', child, stamp)];
-      }),
+    keepChild: (child) => kept(({ stamp }) => [childVersion(child, app, stamp)]),
+    keepNation: (nation) =>
+      kept(({ stamp }) => [childVersion({ name: '', ...journalOf(app).child?.body, nation }, app, stamp)]),
     keepPlan: (plan) =>
       kept(({ stamp }) => {
         const known = journalOf(app).plan;
         return [known ? nextVersion(known, plan, stamp) : firstVersion('page', plan, stamp)];
       }),
   };
+}
+
+function childVersion(child: Child, app: AppState, stamp: Stamp): Version<'child'> {
+  const known = journalOf(app).child;
+  return known ? nextVersion(known, child, stamp) : firstVersion('child', child, stamp);
 }
 
 /** Keeps a form as a new note, or as a change to one, and moves on to "Kept.". */
@@ -104,8 +111,8 @@ async function keepAnswers(
   form: Form,
   draftName: string,
   note?: Live<'note'>,
-): Promise<NotKept | undefined> {
-  if (!tools) return 'opening';
+): Promise<KeepProblem | undefined> {
+  if (!tools) return 'closed';
   const { store, stamp } = tools;
   const journal = journalOf(app);
   const made = note ? changeNote(note, answers, journal, stamp) : keepNote(answers, journal, stamp);

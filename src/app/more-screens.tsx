@@ -5,10 +5,12 @@ import { Privacy } from '../features/help/privacy.tsx';
 import { LookScreen } from '../features/look/look-screen.tsx';
 import { More } from '../features/more/more.tsx';
 import { Take } from '../features/take/take.tsx';
+import { moreWords } from '../words/en/more.ts';
 import { actionsFor } from './actions.ts';
-import { childNameOf, isOpening, journalOf } from './app-state.ts';
+import { childNameOf, journalOf } from './app-state.ts';
 import { lookAround } from './looking-around.ts';
-import type { ScreenGroup } from './screens.tsx';
+import type { ScreenGroup, ScreenProps } from './screens.tsx';
+import { WholeJournal } from './whole-journal.tsx';
 
 type MoreName = 'more' | 'take' | 'bring' | 'look' | 'privacy' | 'how' | 'help-now';
 
@@ -25,23 +27,15 @@ export const moreScreens: ScreenGroup<MoreName> = {
     />
   ),
   take: ({ app }) => (
-    <Take journal={journalOf(app)} opening={isOpening(app)} now={() => new Date()} today={app.today.value} />
+    <WholeJournal app={app} title={moreWords.take.title}>
+      {() => <Take journal={journalOf(app)} now={() => new Date()} today={app.today.value} />}
+    </WholeJournal>
   ),
-  bring: ({ app }) => {
-    const stamp = app.place.value.stamp.value;
-    if (!stamp || isOpening(app)) return null;
-    const onHistory = () => app.navigation.go({ name: 'history' });
-    return (
-      <Bring
-        journal={journalOf(app)}
-        childName={journalOf(app).child?.body.name ?? ''}
-        stamp={stamp}
-        onKeep={actionsFor(app).keepVersions}
-        onUndo={actionsFor(app).takeBack}
-        onHistory={onHistory}
-      />
-    );
-  },
+  bring: ({ app }) => (
+    <WholeJournal app={app} title={moreWords.bring.title}>
+      {() => <BringScreen app={app} />}
+    </WholeJournal>
+  ),
   look: ({ app: { settings } }) => (
     <LookScreen
       look={settings.look.value}
@@ -52,17 +46,30 @@ export const moreScreens: ScreenGroup<MoreName> = {
   ),
   privacy: () => <Privacy />,
   how: () => <HowItWorks />,
-  'help-now': ({ app }) => {
-    const child = journalOf(app).child?.body;
-    return (
-      <HelpNow
-        nation={child?.nation}
-        onNation={(nation) => void actionsFor(app).keepChild({ ...(child ?? { name: '' }), nation })}
-        careCards={app.settings.careCards.value}
-        onCareCards={(show) => {
-          app.settings.careCards.value = show;
-        }}
-      />
-    );
-  },
+  'help-now': ({ app }) => (
+    <HelpNow
+      nation={journalOf(app).child?.body.nation}
+      onNation={(nation) => void actionsFor(app).keepNation(nation)}
+      careCards={app.settings.careCards.value}
+      onCareCards={(show) => {
+        app.settings.careCards.value = show;
+      }}
+    />
+  ),
 };
+
+function BringScreen({ app }: Pick<ScreenProps, 'app'>) {
+  const stamp = app.place.value.stamp.value;
+  const { keepVersions, takeBack } = actionsFor(app);
+  if (!stamp) return null;
+  return (
+    <Bring
+      journal={journalOf(app)}
+      childName={journalOf(app).child?.body.name ?? ''}
+      stamp={stamp}
+      onKeep={keepVersions}
+      onUndo={takeBack}
+      onHistory={() => app.navigation.go({ name: 'history' })}
+    />
+  );
+}

@@ -9,20 +9,26 @@ import { Steps } from '../features/page/steps.tsx';
 import { Summary } from '../features/page/summary.tsx';
 import { Who } from '../features/page/who.tsx';
 import { pageWords } from '../words/en/page.ts';
-import { childNameOf, isOpening, journalOf } from './app-state.ts';
+import { summaryWords } from '../words/en/summary.ts';
+import { childNameOf, journalOf } from './app-state.ts';
 import { planOf, usePlanKept } from './plan.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
+import { WholeJournal } from './whole-journal.tsx';
 
 type PageName = 'summary' | 'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read';
 
 /** The screens that make a page. All draw from one plan, which is kept as it changes. */
 export const pageScreens: ScreenGroup<PageName> = {
   summary: ({ app }) => (
-    <Summary
-      journal={journalOf(app)}
-      onMake={() => app.navigation.go({ name: 'page-steps' })}
-      onAdd={() => app.navigation.go({ name: 'add-choose' })}
-    />
+    <WholeJournal app={app} title={summaryWords.title}>
+      {() => (
+        <Summary
+          journal={journalOf(app)}
+          onMake={() => app.navigation.go({ name: 'page-steps' })}
+          onAdd={() => app.navigation.go({ name: 'add-choose' })}
+        />
+      )}
+    </WholeJournal>
   ),
   'page-steps': (props) => (
     <Making {...props}>
@@ -30,7 +36,6 @@ export const pageScreens: ScreenGroup<PageName> = {
         <Steps
           input={input}
           onPlan={onPlan}
-          opening={isOpening(props.app)}
           onStep={(step) => props.app.navigation.go({ name: `page-${step}` })}
           onChild={() => props.app.navigation.go({ name: 'child' })}
         />
@@ -70,8 +75,17 @@ interface MakingProps extends ScreenProps {
   readonly children: (input: PageInput, onPlan: (plan: PagePlan) => void) => ComponentChildren;
 }
 
+/** Each step waits for the whole journal, for the page is made from all of it. */
+function Making(props: MakingProps) {
+  return (
+    <WholeJournal app={props.app} title={summaryWords.title}>
+      {() => <Step {...props} />}
+    </WholeJournal>
+  );
+}
+
 /** Gives a step what the page is made from: the journal, the plan, the day and the words. */
-function Making({ app, children }: MakingProps) {
+function Step({ app, children }: MakingProps) {
   usePlanKept(app);
   const journal = journalOf(app);
   const plan = planOf(app);

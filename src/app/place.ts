@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import type { Stamp } from '../domain/version.ts';
 import { type Door, eraseDoor, openDoor } from '../door/door.ts';
 import { type Drafts, draftsIn } from '../store/drafts.ts';
@@ -77,6 +77,20 @@ async function openStore(place: Place, vault: Vault): Promise<JournalStore | und
   });
   place.store.value = opened.store;
   return opened.store;
+}
+
+/** The journal once every record of it is open, or undefined where it can't be opened here. */
+export async function wholeJournal({ store, state }: Place): Promise<JournalStore | undefined> {
+  const found = await new Promise<JournalStore | undefined>((done) => {
+    const stop = effect(() => {
+      const isWaiting = !store.value && (state.value.at === 'open' || state.value.at === 'first-run');
+      if (isWaiting) return;
+      done(store.value);
+      queueMicrotask(() => stop());
+    });
+  });
+  await found?.opened;
+  return found;
 }
 
 /** Takes a place away from the device, journal and door. */

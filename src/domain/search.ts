@@ -15,28 +15,28 @@ export const foldedWords = remembered(
 export interface SearchText<Found extends Held = Held> {
   readonly notes: readonly Found[];
   readonly texts: readonly string[];
-  /** Made when it is first needed. */
-  words(): readonly string[];
+  readonly words: ReadonlySet<string>;
+  /** Makes some more notes ready, or all that are left, and tells whether all are. Searching does so when it has to. */
+  makeReady(count?: number): boolean;
 }
 
-/** Gets notes ready to be searched. `namesIn` gives the names of the people in a note. */
+/** Notes to be searched. `namesIn` gives the names of the people in a note. */
 export function searchText<Found extends Held>(
   notes: readonly Found[],
   namesIn: (note: Note) => string,
 ): SearchText<Found> {
-  const texts = notes.map(({ body }) => {
-    const names = namesIn(body);
-    return names ? `${foldedWords(body)} ${folded(names)}` : foldedWords(body);
-  });
-  let words: readonly string[] | undefined;
-  return {
-    notes,
-    texts,
-    words: () => {
-      words ??= [...new Set(texts.flatMap((text) => text.split(' ')))];
-      return words;
-    },
+  const texts: string[] = [];
+  const words = new Set<string>();
+  const makeReady = (count = notes.length) => {
+    for (const { body } of notes.slice(texts.length, texts.length + count)) {
+      const names = namesIn(body);
+      const text = names ? `${foldedWords(body)} ${folded(names)}` : foldedWords(body);
+      texts.push(text);
+      for (const word of text.split(' ')) words.add(word);
+    }
+    return texts.length === notes.length;
   };
+  return { notes, texts, words, makeReady };
 }
 
 /** Words this short are found only as they are: one letter wrong in "GP" is another word. */
@@ -49,6 +49,7 @@ const NEAR_WORDS = 3;
  * letters, also when it is spelt a little differently: one letter, or two in words of eight and more.
  */
 export function search<Found extends Held>(query: string, text: SearchText<Found>): readonly Found[] {
+  text.makeReady();
   const wanted = folded(query).split(' ').filter(Boolean);
   const spellings = wanted.map((word) => [word, ...nearWords(word, text)]);
   return text.notes.filter((_, index) =>
@@ -60,7 +61,7 @@ function nearWords(word: string, text: SearchText): readonly string[] {
   if (word.length < SHORTEST_FORGIVEN) return [];
   const allowed = word.length < TWO_LETTERS_FORGIVEN_FROM ? 1 : 2;
   const near: { word: string; apart: number }[] = [];
-  for (const known of text.words()) {
+  for (const known of text.words) {
     if (Math.abs(known.length - word.length) > allowed || known.includes(word)) continue;
     const apart = distance(word, known);
     if (apart <= allowed) near.push({ word: known, apart });

@@ -174,6 +174,7 @@ test.describe('the keyboard alone', () => {
     for (let tabs = 0; tabs < 20 && !(await isFocused(page, 'Something that helped')); tabs++)
       await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await expect(page.getByLabel('What helped?')).toBeFocused();
     await page.keyboard.type('The side gate');
     for (let tabs = 0; tabs < 30 && !(await isFocused(page, 'Keep this')); tabs++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -229,7 +230,11 @@ test.describe('the keyboard alone', () => {
 });
 
 async function isFocused(page: Page, name: string): Promise<boolean> {
-  return page.evaluate((wanted) => document.activeElement?.textContent?.includes(wanted) === true, name);
+  return page.evaluate(
+    (wanted) =>
+      document.activeElement?.matches('button') && document.activeElement.textContent?.includes(wanted) === true,
+    name,
+  ) as Promise<boolean>;
 }
 
 test.describe('preferences', () => {

@@ -19,9 +19,6 @@ import type { FieldContext } from './fields/field.ts';
 import { fields } from './fields/index.ts';
 import { answersOf, type Form, newForm } from './form.ts';
 
-/** Why a note was not kept: the phone would not, or the journal is still opening. */
-export type NotKept = KeepProblem | 'opening';
-
 interface AddProps {
   readonly kind: KindId;
   /** A form to begin with where there is no draft: a note to be changed, or a promise from a note. */
@@ -32,7 +29,7 @@ interface AddProps {
   readonly context: FieldContext;
   readonly showDictation: boolean;
   /** Resolves to why it was not kept, or undefined when it was; then the screen has moved on. */
-  readonly onKeep: (answers: Answers, form: Form) => Promise<NotKept | undefined>;
+  readonly onKeep: (answers: Answers, form: Form) => Promise<KeepProblem | undefined>;
 }
 
 /** One note: the one thing it needs first, chips under it, the rest behind "Add more". */
@@ -102,7 +99,7 @@ function asksOf(form: Form, change: boolean | undefined): readonly Ask[] {
 /** The form as it is written, and the way to keep it. */
 function useForm({ start, draftName, drafts, context, onKeep }: FormProps) {
   const [form, setForm] = useState(start);
-  const [problem, setProblem] = useState<AnswerProblem | NotKept>();
+  const [problem, setProblem] = useState<AnswerProblem | KeepProblem>();
   const [busy, setBusy] = useState(false);
   const done = useRef(false);
   const kept = useDraft(draftName, form, drafts, () => done.current);
@@ -130,7 +127,7 @@ interface WordsFieldProps {
   readonly form: Form;
   readonly set: (change: Partial<Form>) => void;
   readonly context: FieldContext;
-  readonly problem: AnswerProblem | NotKept | undefined;
+  readonly problem: AnswerProblem | KeepProblem | undefined;
   readonly showDictation: boolean;
   readonly focus: boolean;
 }
@@ -152,12 +149,12 @@ function WordsField({ form, set, context, problem, showDictation, focus }: Words
   );
 }
 
-function fieldError(ask: Ask, problem: AnswerProblem | NotKept | undefined): string | undefined {
+function fieldError(ask: Ask, problem: AnswerProblem | KeepProblem | undefined): string | undefined {
   if (ask === 'result' && problem === 'result-needed') return addWords.problems[problem];
   return ask === 'when' && problem === 'not-yet-happened' ? addWords.problems[problem] : undefined;
 }
 
-function isNotKept(problem: AnswerProblem | NotKept | undefined): problem is NotKept {
+function isNotKept(problem: AnswerProblem | KeepProblem | undefined): problem is KeepProblem {
   return problem !== undefined && !(problem in addWords.problems);
 }
 

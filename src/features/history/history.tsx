@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { monthInWords } from '../../domain/dates/in-words.ts';
 import { spanOf } from '../../domain/dates/when.ts';
 import { filters, notesByFilter } from '../../domain/filters.ts';
@@ -9,6 +9,7 @@ import { search, searchText } from '../../domain/search.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
+import { inIdleTime } from '../../ui/in-idle-time.ts';
 import { Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
@@ -75,10 +76,13 @@ export function History({ journal, opening, gentle, left, onLeave, onOpen, onAdd
 
 function useFound(journal: Journal, { query, filter }: HistoryView): readonly Live<'note'>[] {
   const text = useMemo(() => searchText(journal.notes, (note) => namesIn(note, journal)), [journal]);
+  useEffect(() => inIdleTime(() => text.makeReady(NOTES_AT_A_TIME)), [text]);
   const shown = useMemo(() => filter && new Set(notesByFilter(journal).get(filter)), [journal, filter]);
   const found = query.trim() ? search(query, text) : journal.notes;
   return shown ? found.filter((note) => shown.has(note)) : found;
 }
+
+const NOTES_AT_A_TIME = 100;
 
 function namesIn(note: Note, journal: Journal): string {
   return note.people

@@ -9,13 +9,12 @@ import type { MakingProps } from './making.ts';
 type Step = 'who' | 'check' | 'asks' | 'read';
 
 interface StepsProps extends MakingProps {
-  readonly opening: boolean;
   readonly onStep: (step: Step) => void;
   readonly onChild: () => void;
 }
 
 /** Four steps in any order; the last is always in reach. */
-export function Steps({ input, opening, onStep, onChild }: StepsProps) {
+export function Steps({ input, onStep, onChild }: StepsProps) {
   const words = summaryWords.steps;
   const { plan, journal } = input;
   const fitted = useFitted(input);
@@ -24,7 +23,7 @@ export function Steps({ input, opening, onStep, onChild }: StepsProps) {
     : 0;
   const filled = (lines: readonly string[]) => lines.filter((line) => line.trim()).length;
   return (
-    <Screen title={words.title} lead={<p class="quiet">{opening ? summaryWords.opening : words.lead}</p>}>
+    <Screen title={words.title} lead={<p class="quiet">{words.lead}</p>}>
       <Rows>
         <Row icon="person" onClick={() => onStep('who')} detail={plan.reader?.trim() || words.someoneNew}>
           {words.who}

@@ -7,13 +7,12 @@ import { moreWords } from '../../words/en/more.ts';
 
 interface TakeProps {
   readonly journal: Journal;
-  readonly opening: boolean;
   readonly now: () => Date;
   readonly today: string;
 }
 
 /** Everything kept, as one plain file. */
-export function Take({ journal, opening, now, today }: TakeProps) {
+export function Take({ journal, now, today }: TakeProps) {
   const words = moreWords.take;
   const [saved, setSaved] = useState(false);
   const promises = journal.promises.filter(({ body }) => !body.callBack).length;
@@ -28,18 +27,12 @@ export function Take({ journal, opening, now, today }: TakeProps) {
           <li key={warning}>{warning}</li>
         ))}
       </ul>
-      {opening ? (
-        <p role="status">{words.opening}</p>
-      ) : (
-        <>
-          <p class="strong">{words.count(journal.notes.length, promises)}</p>
-          <div>
-            <Button look="main" icon="download" onClick={save}>
-              {words.save}
-            </Button>
-          </div>
-        </>
-      )}
+      <p class="strong">{words.count(journal.notes.length, promises)}</p>
+      <div>
+        <Button look="main" icon="download" onClick={save}>
+          {words.save}
+        </Button>
+      </div>
       <p role="status">{saved && words.saved}</p>
     </Screen>
   );

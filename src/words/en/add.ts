@@ -28,7 +28,6 @@ export const addWords = {
       'This note could not be read back, so it is not kept yet. Your words are still on the screen. Tap Keep this again.',
     unknown:
       'This phone did not take the note, so it is not kept yet. Your words are still on the screen. Tap Keep this again.',
-    opening: 'Your notes are still opening. Your words are kept as a draft. Tap Keep this again in a moment.',
   },
   when: {
     label: 'When?',

@@ -58,7 +58,6 @@ export const moreWords = {
     count: (notes: number, promises: number) => `${count(notes, 'note')} and ${count(promises, 'promise')}.`,
     save: 'Save the file',
     saved: 'The file is made. Look in your downloads.',
-    opening: 'Your notes are still opening. In a moment the file can be made.',
     fileName: (date: string) => `notes-${date}.jsonl`,
   },
   bring: {

@@ -11,7 +11,6 @@ export const summaryWords = {
     notes === 0
       ? 'You have no notes yet. A page needs something to stand on.'
       : `You have ${count(notes, 'note')} so far. You can still make a page. It will be short, and that is fine.`,
-  opening: 'Your notes are still opening. The page will be whole in a moment.',
   make: 'Make one',
   addNote: 'Add a note',
   steps: {
