@@ -73,7 +73,7 @@ class Counted {
 
   async type(words: string): Promise<void> {
     this.fields += 1;
-    await this.app.page.keyboard.type(words);
+    await this.app.type(words);
   }
 }
 

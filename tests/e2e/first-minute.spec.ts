@@ -9,7 +9,7 @@ test.describe('the first minute', () => {
     await page.getByLabel('What should we call your child?').fill('Ellis');
     await app.tap('Start writing');
     await app.tap('Ellis said or showed');
-    await page.keyboard.type("Can you tell them it's too noisy?");
+    await app.type("Can you tell them it's too noisy?");
     await app.tap('Keep this');
 
     await app.heading('Kept.');

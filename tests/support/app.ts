@@ -78,6 +78,12 @@ export class App {
     return answer.or(this.page.getByRole('checkbox', { name, exact: true })).click();
   }
 
+  /** Types as from a keyboard, once a box has taken the focus. */
+  async type(words: string): Promise<void> {
+    await expect(this.page.locator('textarea:focus, input:focus')).toHaveCount(1);
+    await this.page.keyboard.type(words);
+  }
+
   async heading(name: string | RegExp): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
   }
