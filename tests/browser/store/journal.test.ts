@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { aNote, anId, aVersion, only } from '../../support/builders.ts';
 import { noteVersion, noteVersions, versionCount, wordsIn, wordsOf } from '../../support/many-versions.ts';
 import { anyText } from '../../support/random-text.ts';
+import { meddle } from '../../support/raw-database.ts';
 import { aTab, aTabOpening, closeTabs, reopened } from '../../support/tabs.ts';
 
 afterEach(closeTabs);
@@ -115,6 +116,32 @@ describe('a journal that opens', () => {
       expect([store.state.value, store.damaged.value]).toEqual(['open', 0]);
     },
   );
+
+  it('counts rows that do not open once each, at the edges of what is read at a time too', async () => {
+    const tab = await aTab();
+    await tab.store.keep(noteVersions(1, 320));
+    const bad = [9, 10, 11, 19, 20, 21, 269, 270, 271, 320];
+    await meddle(tab.name, (rows) => {
+      for (const order of bad) rows.put({ order, sealed: new Uint8Array(60) });
+    });
+
+    const { store } = await reopened(tab);
+
+    const whole = noteVersions(1, 320).filter((_, index) => !bad.includes(index + 1));
+    expect([wordsIn(store), store.damaged.value]).toEqual([wordsOf(whole), bad.length]);
+  });
+
+  it('finds all that is left where rows were taken away between them', async () => {
+    const tab = await aTab();
+    await tab.store.keep(noteVersions(1, 700));
+    await meddle(tab.name, (rows) => rows.delete(IDBKeyRange.bound(100, 395)));
+    await meddle(tab.name, (rows) => rows.delete(IDBKeyRange.bound(640, 660)));
+
+    const { store } = await reopened(tab);
+
+    const left = [...noteVersions(1, 99), ...noteVersions(396, 639), ...noteVersions(661, 700)];
+    expect([wordsIn(store), versionCount(store)]).toEqual([wordsOf(left), left.length]);
+  });
 
   it('takes what is kept while older notes are still opening', async () => {
     const tab = await aTab();
