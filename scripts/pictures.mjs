@@ -79,8 +79,8 @@ async function drawPage() {
   await phone.locator('#paper').waitFor({ state: 'attached' });
   await phone.setViewportSize({ width: 794, height: 1123 });
   await phone.emulateMedia({ media: 'print' });
-  await phone.evaluate(() => {
-    document.body.style.padding = '12mm 14mm 11mm';
+  await phone.locator('#paper').evaluate((paper) => {
+    paper.style.margin = '12mm 14mm 11mm'; // paper has it from the printer, a picture has not
   });
   await phone.screenshot({ path: join(root, 'docs/pictures/page.png') });
   await phone.close();
