@@ -3,11 +3,11 @@
  * done. Returns a way to stop. Safari has no idle time to give, so there it is done between other tasks.
  */
 export function inIdleTime(step: () => boolean): () => void {
-  const [wait, stop] =
-    'requestIdleCallback' in window ? [requestIdleCallback, cancelIdleCallback] : [setTimeout, clearTimeout];
-  let next = wait(again);
-  function again(): void {
-    if (!step()) next = wait(again);
-  }
-  return () => stop(next);
+  const hasIdleTime = 'requestIdleCallback' in window;
+  const wait = () => (hasIdleTime ? requestIdleCallback(again) : Number(setTimeout(again)));
+  const again = () => {
+    if (!step()) next = wait();
+  };
+  let next = wait();
+  return () => (hasIdleTime ? cancelIdleCallback(next) : clearTimeout(next));
 }
