@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DateChooser, type ReadBack } from '../../../src/ui/date-chooser.tsx';
@@ -65,7 +66,7 @@ describe('a date chooser', () => {
   });
 
   it('does not take the focus where something was typed before', async () => {
-    drawDate({ chosen: 'other', typed: '3 March' });
+    await act(() => drawDate({ chosen: 'other', typed: '3 March' }));
 
     await expect.element(day()).toHaveValue('3 March');
     expect(document.activeElement).toBe(document.body);

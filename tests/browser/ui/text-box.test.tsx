@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { TextBox } from '../../../src/ui/text-box.tsx';
@@ -130,15 +131,15 @@ describe('a text box', () => {
     expect(onInput).toHaveBeenCalledExactlyOnceWith(words);
   });
 
-  it('takes the focus at the start when it is asked to, and not else', () => {
-    draw(<TextBox label={LABEL} value="" onInput={() => {}} />);
+  it('takes the focus at the start when it is asked to, and not else', async () => {
+    await act(() => draw(<TextBox label={LABEL} value="" onInput={() => {}} />));
     const unasked = document.activeElement;
     clearPage();
 
-    draw(<TextBox label={LABEL} value="" onInput={() => {}} focusAtStart />);
+    await act(() => draw(<TextBox label={LABEL} value="" onInput={() => {}} focusAtStart />));
 
     expect(unasked).toBe(document.body);
-    return expect.poll(() => document.activeElement).toBe(host());
+    expect(document.activeElement).toBe(host());
   });
 
   it('says when it is left', async () => {
