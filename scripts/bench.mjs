@@ -38,9 +38,10 @@ try {
   await Promise.all(open.map((server) => server.close())); // from here on everything is offline
   const offline = await measureAll(rows.offline(urls, filled));
   const measured = [...online, ...offline];
-  console.log(
-    `\n${tableOf(measured)}\n\nGrowth with the number of notes, as an exponent:\n${growthOf(measured).join('\n')}\n\n${machine()}`,
-  );
+  console.log(`\n${tableOf(measured)}\n`);
+  const growth = growthOf(measured);
+  if (growth.length > 0) console.log(`Growth with the number of notes, as an exponent:\n${growth.join('\n')}\n`);
+  console.log(machine());
 } finally {
   rmSync(into, { recursive: true, force: true });
 }
@@ -51,18 +52,12 @@ function machine() {
 }
 
 async function fill() {
-  const few = await filledWith(1000);
-  const many = isQuick ? few : await filledWith(10_000);
-  return { few, many, brought: await filledWith(many.notes, true) };
-}
-
-/**
- * @param {number} notes
- * @param {boolean} [grouped]
- */
-function filledWith(notes, grouped = false) {
-  console.log(`Bringing in ${notes.toLocaleString('en-GB')} notes${grouped ? ', in the order of a file' : ''}.`);
-  return fillProfile({ into, notes, grouped }, urls);
+  const filled = [];
+  for (const notes of isQuick ? [1000] : [1000, 10_000]) {
+    console.log(`Bringing in ${notes.toLocaleString('en-GB')} notes.`);
+    filled.push(await fillProfile({ into, notes }, urls));
+  }
+  return filled;
 }
 
 /** @param {readonly import('../tests/bench/measure.mjs').Row[]} all */

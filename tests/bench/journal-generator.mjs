@@ -18,7 +18,7 @@ import { randomFrom } from './random.mjs';
  */
 
 /** A word that stands in one note in fifty and nowhere else, and how a thumb gets it wrong. */
-export const RARE_WORD = 'trampoline';
+const RARE_WORD = 'trampoline';
 export const MISSPELT_WORD = 'trampolene';
 /** A word of about every third note. */
 export const COMMON_WORD = 'school';
@@ -58,18 +58,15 @@ export function generateJournal({ notes, seed = 1 }) {
   return [...family, ...rest];
 }
 
+const FILE_ORDER = ['child', 'person', 'note', 'promise'];
+
 /**
- * The text of a journal file (`docs/journal-file.md`). `grouped` puts notes before promises, as the product does when it
- * writes one; without it things stand in the order they were written, which is how they come to lie on a disk.
+ * The text of a journal file (`docs/journal-file.md`), notes before promises, as the product writes it.
  *
  * @param {readonly Version[]} versions
- * @param {{ grouped?: boolean }} [options]
  */
-export function journalFile(versions, { grouped = false } = {}) {
-  const order = ['child', 'person', 'note', 'promise', 'page'];
-  const lines = grouped
-    ? versions.toSorted((one, other) => order.indexOf(one.type) - order.indexOf(other.type))
-    : versions;
+export function journalFile(versions) {
+  const lines = versions.toSorted((one, other) => FILE_ORDER.indexOf(one.type) - FILE_ORDER.indexOf(other.type));
   const header = { marram: 'journal', version: 1, made: new Date(LAST_DAY + DAY).toISOString() };
   return `${[header, ...lines].map((line) => JSON.stringify(line)).join('\n')}\n`;
 }

@@ -1,8 +1,8 @@
 /**
  * Product and floor, measured in turn so that what else the machine does falls on both. `ratio` is the median of the
- * pairs' ratios.
+ * pairs' ratios; `spread` is the least and the most of them.
  *
- * @typedef {{ floor?: number | undefined, product: number, ratio?: number | undefined }} Measured
+ * @typedef {{ floor?: number, product: number, ratio?: number, spread?: readonly [number, number] }} Measured
  *
  * What a figure is held to: a ratio to its floor, or a number of its own unit.
  *
@@ -17,7 +17,9 @@
  * @property {Target} [target]
  * @property {() => Promise<Measured>} measure
  *
- * @typedef {Omit<Row, 'measure'> & Measured & { result: 'ok' | 'miss' | '' }} Done
+ * @typedef {Omit<Row, 'measure'> & Measured & { result: Result | '' }} Done
+ *
+ * @typedef {'ok' | 'near' | 'miss'} Result `near` is over the target, but by less than noise can be
  */
 
 /**
@@ -29,10 +31,12 @@
 export async function inPairs(times, floor, product) {
   const pairs = [];
   for (let pair = 0; pair < times; pair++) pairs.push({ floor: await floor(), product: await product() });
+  const ratios = pairs.map((pair) => pair.product / pair.floor);
   return {
     floor: median(pairs.map((pair) => pair.floor)),
     product: median(pairs.map((pair) => pair.product)),
-    ratio: median(pairs.map((pair) => pair.product / pair.floor)),
+    ratio: median(ratios),
+    spread: [Math.min(...ratios), Math.max(...ratios)],
   };
 }
 
@@ -55,15 +59,16 @@ const NOISE = 1.25;
  */
 export async function done({ measure, ...row }) {
   const first = await measure();
-  if (!misses(first, row.target)) return { ...row, ...first, result: row.target ? 'ok' : '' };
-  const second = await measure();
-  return { ...row, ...second, result: misses(second, row.target) ? 'miss' : 'ok' };
+  const measured = resultOf(first, row.target) === 'miss' ? await measure() : first;
+  return { ...row, ...measured, result: resultOf(measured, row.target) };
 }
 
-/** @type {(measured: Measured, target: Target | undefined) => boolean} */
-function misses({ product, ratio = 0 }, target) {
-  if (!target) return false;
-  return 'ratio' in target ? ratio > target.ratio * NOISE : product > target.most * NOISE;
+/** @type {(measured: Measured, target: Target | undefined) => Result | ''} */
+function resultOf({ product, ratio = Number.POSITIVE_INFINITY }, target) {
+  if (!target) return '';
+  const over = 'ratio' in target ? ratio / target.ratio : product / target.most;
+  if (over <= 1) return 'ok';
+  return over <= NOISE ? 'near' : 'miss';
 }
 
 /**

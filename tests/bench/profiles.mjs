@@ -16,16 +16,16 @@ import { bringIn } from './product.mjs';
 /**
  * Brings a journal into the app through its own import, so that the disk holds what the app itself wrote.
  *
- * @param {{ into: string, notes: number, grouped?: boolean }} wanted
+ * @param {{ into: string, notes: number }} wanted
  * @param {Addresses} urls
  * @returns {Promise<Profile>}
  */
-export async function fillProfile({ into, notes, grouped = false }, urls) {
-  const folder = join(into, `${notes}${grouped ? '-grouped' : ''}`);
+export async function fillProfile({ into, notes }, urls) {
+  const folder = join(into, String(notes));
   mkdirSync(folder, { recursive: true });
   const versions = generateJournal({ notes });
   const path = `${folder}.jsonl`;
-  writeFileSync(path, journalFile(versions, { grouped }));
+  writeFileSync(path, journalFile(versions));
   const records = versions.map((version) => JSON.stringify(version));
   await inNewProcess(folder, async (context) => {
     const page = await watchedPage(context, {});

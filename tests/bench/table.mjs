@@ -2,7 +2,7 @@ import { exponentOf } from './measure.mjs';
 
 /** @typedef {import('./measure.mjs').Done} Done */
 
-const HEADINGS = ['', 'figure', 'notes', 'slowed', 'floor', 'product', 'ratio', 'target', ''];
+const HEADINGS = ['', 'figure', 'notes', 'slowed', 'floor', 'product', 'ratio', 'of pairs', 'target', ''];
 
 /**
  * Every figure in a table, then how each grows.
@@ -20,13 +20,13 @@ export function tableOf(rows) {
     .join('\n');
 }
 
-/** One row as it stands in the table, for the impatient. @param {Done} row */
+/** One row as it will stand in the table, while the next is measured. @param {Done} row */
 export function lineOf(row) {
   return cellsOf(row).filter(Boolean).join('  ');
 }
 
 /** @type {(row: Done) => string[]} */
-function cellsOf({ figure, what, notes, slowing, floor, product, ratio, target, unit = 'ms', result }) {
+function cellsOf({ figure, what, notes, slowing, floor, product, ratio, spread, target, unit = 'ms', result }) {
   return [
     figure,
     what,
@@ -34,7 +34,8 @@ function cellsOf({ figure, what, notes, slowing, floor, product, ratio, target, 
     slowing ? `${slowing}x` : '',
     floor === undefined ? '' : amount(floor, unit),
     amount(product, unit),
-    ratio === undefined ? '' : ratio.toFixed(2),
+    ratio?.toFixed(2) ?? '',
+    spread?.map((one) => one.toFixed(1)).join('-') ?? '',
     target ? ('ratio' in target ? `≤ ${target.ratio} x floor` : `≤ ${target.most} ${unit}`) : '',
     result,
   ];

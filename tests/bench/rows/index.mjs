@@ -2,7 +2,7 @@ import { keepRows } from './keep.mjs';
 import { memoryRows, openingRows } from './opening.mjs';
 import { pageRows } from './page.mjs';
 import { searchRows } from './search.mjs';
-import { firstVisitRows, listRows, startRows } from './start.mjs';
+import { firstVisitRows, listRows, noiseRows, startRows } from './start.mjs';
 
 /**
  * @typedef {import('../measure.mjs').Row} Row
@@ -16,21 +16,18 @@ export function online(urls) {
 }
 
 /**
- * What is measured without one. `brought` holds as many notes as `many`, written in the order of a file that was brought
- * in. Notes are kept last, for they change the journal.
+ * What is measured without one, with each journal, the largest last. Notes are kept at the end, for they change the
+ * journal.
  *
  * @param {Addresses} urls
- * @param {{ few: Profile, many: Profile, brought: Profile }} profiles
+ * @param {readonly Profile[]} profiles
  * @returns {readonly Row[]}
  */
-export function offline(urls, { few, many, brought }) {
-  const each = [...new Set([few, many])];
+export function offline(urls, profiles) {
+  const largest = profiles.slice(-1);
+  const each = [listRows, openingRows, searchRows, pageRows, memoryRows, keepRows];
   return [
-    ...startRows(urls, many),
-    ...each.flatMap((profile) => listRows(urls, profile)),
-    ...listRows(urls, brought, 'the same, after bringing in a file'),
-    ...[openingRows, memoryRows, searchRows, pageRows, keepRows].flatMap((rowsOf) =>
-      each.flatMap((profile) => rowsOf(urls, profile)),
-    ),
+    ...largest.flatMap((profile) => [...noiseRows(urls, profile), ...startRows(urls, profile)]),
+    ...each.flatMap((rowsOf) => profiles.flatMap((profile) => rowsOf(urls, profile))),
   ];
 }

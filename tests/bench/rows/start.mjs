@@ -1,6 +1,6 @@
 import { inNewProcess, onSlowNetwork, timeToDrawn, watchedPage, withFirstVisits } from '../browser.mjs';
 import { inPairs } from '../measure.mjs';
-import { anyNote, firstTaps, noteTiles, startButton, writingBox } from '../product.mjs';
+import { anyNote, firstTaps, startButton, writingBox } from '../product.mjs';
 
 /**
  * @typedef {import('../browser.mjs').Looking} Looking
@@ -9,8 +9,9 @@ import { anyNote, firstTaps, noteTiles, startButton, writingBox } from '../produ
  * @typedef {import('../profiles.mjs').Addresses} Addresses
  */
 
-const emptyPage = { until: [{ selector: 'textarea' }] };
-const SLOWINGS = /** @type {const} */ ([1, 4]);
+const TIMES = 5;
+const SLOWING = 4;
+const emptyPage = { until: [{ selector: 'textarea' }], slowing: SLOWING };
 
 /** F2: the first visit ever, on a slow network. Needs the servers. @param {Addresses} urls @returns {Row[]} */
 export function firstVisitRows(urls) {
@@ -18,22 +19,20 @@ export function firstVisitRows(urls) {
     { what: 'first visit, slow 4G -> first screen', until: [startButton], target: { ratio: 1.5 } },
     { what: 'the same -> writing box, three taps', until: [writingBox], taps: firstTaps },
   ];
-  return SLOWINGS.flatMap((slowing) =>
-    ways.map(({ what, target, ...looking }) => ({
-      figure: 'F2',
-      what,
-      slowing,
-      ...(target && { target }),
-      measure: () =>
-        withFirstVisits((visit) =>
-          inPairs(
-            5,
-            () => visitTime(visit, urls.floor, { ...emptyPage, slowing }),
-            () => visitTime(visit, urls.app, { ...looking, slowing }),
-          ),
+  return ways.map(({ what, target, ...looking }) => ({
+    figure: 'F2',
+    what,
+    slowing: SLOWING,
+    ...(target && { target }),
+    measure: () =>
+      withFirstVisits((visit) =>
+        inPairs(
+          TIMES,
+          () => visitTime(visit, urls.floor, emptyPage),
+          () => visitTime(visit, urls.app, { ...looking, slowing: SLOWING }),
         ),
-    })),
-  );
+      ),
+  }));
 }
 
 /** @param {() => Promise<import('../browser.mjs').Context>} visit @param {string} url @param {Looking} looking */
@@ -46,44 +45,54 @@ async function visitTime(visit, url, looking) {
   return time;
 }
 
+/** How far the same thing measured twice comes out apart on this machine, today. @param {Addresses} urls @param {Profile} profile @returns {Row[]} */
+export function noiseRows(urls, { folder }) {
+  const floor = () => startTime(folder, urls.floor, emptyPage);
+  return [
+    {
+      figure: '',
+      what: 'noise: the floor against itself',
+      slowing: SLOWING,
+      measure: () => inPairs(TIMES, floor, floor),
+    },
+  ];
+}
+
 /** F3: offline, in a new browser process, with a journal on the disk. @param {Addresses} urls @param {Profile} profile @returns {Row[]} */
 export function startRows(urls, profile) {
-  const ways = [
-    { what: 'offline start -> writing box', screen: '#add-said', until: [writingBox], target: { ratio: 1.4 } },
-    { what: 'offline start -> Today', screen: '', until: [noteTiles] },
-  ];
-  return SLOWINGS.flatMap((slowing) =>
-    ways.map(({ what, screen, until, target }) => ({
+  return [
+    {
       figure: 'F3',
-      what,
+      what: 'offline start -> writing box',
       notes: profile.notes,
-      slowing,
-      ...(target && { target }),
-      measure: startsAgainst(urls, profile, screen, { until, slowing }, 7),
-    })),
+      slowing: SLOWING,
+      target: { ratio: 1.4 },
+      measure: () => startsAgainst(urls, profile, '#add-said', writingBox),
+    },
+  ];
+}
+
+/** F4: the same, until the newest notes are listed. @param {Addresses} urls @param {Profile} profile @returns {Row[]} */
+export function listRows(urls, profile) {
+  return [
+    {
+      figure: 'F4',
+      what: 'offline start -> notes listed',
+      notes: profile.notes,
+      slowing: SLOWING,
+      target: { ratio: 2 },
+      measure: () => startsAgainst(urls, profile, '#history', anyNote),
+    },
+  ];
+}
+
+/** @param {Addresses} urls @param {Profile} profile @param {string} screen @param {import('../watch.mjs').Sign} sign */
+function startsAgainst(urls, { folder }, screen, sign) {
+  return inPairs(
+    TIMES,
+    () => startTime(folder, urls.floor, emptyPage),
+    () => startTime(folder, urls.app + screen, { until: [sign], slowing: SLOWING }),
   );
-}
-
-/** F4: the same, until the newest notes are listed. @param {Addresses} urls @param {Profile} profile @param {string} [what] @returns {Row[]} */
-export function listRows(urls, profile, what = 'offline start -> notes listed') {
-  return SLOWINGS.map((slowing) => ({
-    figure: 'F4',
-    what,
-    notes: profile.notes,
-    slowing,
-    target: { ratio: 2 },
-    measure: startsAgainst(urls, profile, '#history', { until: [anyNote], slowing }, 5),
-  }));
-}
-
-/** @param {Addresses} urls @param {Profile} profile @param {string} screen @param {Looking} looking @param {number} times */
-function startsAgainst(urls, { folder }, screen, looking, times) {
-  return () =>
-    inPairs(
-      times,
-      () => startTime(folder, urls.floor, { ...looking, ...emptyPage }),
-      () => startTime(folder, urls.app + screen, looking),
-    );
 }
 
 /** @param {string} folder @param {string} url @param {Looking} looking */
