@@ -90,7 +90,10 @@ function doorOn(database: IDBPDatabase<DoorSchema>): Door {
     raiseGuard: async (version) => void (await replace('guard', 'journal', (found = 0) => Math.max(found, version))),
     draft: (name) => database.get('drafts', name),
     putDraft: (name, sealed) => put('drafts', name, sealed),
-    dropDraft: (name) => database.delete('drafts', name),
+    dropDraft: async (name) => {
+      const transaction = database.transaction('drafts', 'readwrite', STRICT);
+      await Promise.all([transaction.store.delete(name), transaction.done]);
+    },
     draftNames: () => database.getAllKeys('drafts'),
     setting: (name) => database.get('settings', name),
     putSetting: (name, value) => put('settings', name, value),
