@@ -41,8 +41,9 @@ function cellsOf({ figure, what, notes, slowing, floor, product, ratio, spread, 
   ];
 }
 
-/** @type {(value: number, unit: string) => string} */
+/** Browsers tell of no task under 50 ms, so a longest task can be none. @type {(value: number, unit: string) => string} */
 function amount(value, unit) {
+  if (value === 0) return 'none';
   return `${value >= 100 ? Math.round(value) : value.toFixed(1)} ${unit}`;
 }
 
@@ -58,7 +59,7 @@ export function growthOf(rows) {
   return rows.flatMap((large) => {
     const { figure, what, slowing, notes } = large;
     const small = rows.find((row) => row.figure === figure && row.what === what && row.slowing === slowing);
-    if (!notes || !small?.notes || small.notes >= notes || large.unit) return [];
+    if (!notes || !small?.notes || small.notes >= notes || large.unit || !small.product) return [];
     const growth = exponentOf({ ...small, notes: small.notes }, { ...large, notes });
     const most = MOST_GROWTH[figure];
     const verdict = most === undefined ? '' : `  ≤ ${most}  ${growth <= most ? 'ok' : 'miss'}`;
