@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { chromiumOptions, ensureChromium } from './browser.mjs';
 import { installPackages, root } from './packages.mjs';
+import { screens } from './screens.mjs';
 import { serve } from './serve.mjs';
 
 /**
@@ -25,36 +26,6 @@ const WAYS = {
   'text-200': { viewport: { width: 390, height: 844 }, text: true, deviceScaleFactor: 2 },
   wide: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
 };
-
-const SCREENS = [
-  'today',
-  'add-said',
-  'add-contact',
-  'add-promise',
-  'add-meeting',
-  'add-helped',
-  'add-plain',
-  'add-choose',
-  'history',
-  'promises',
-  'summary',
-  'page-steps',
-  'page-who',
-  'page-check',
-  'page-asks',
-  'page-read',
-  'more',
-  'people',
-  'words',
-  'child',
-  'take',
-  'bring',
-  'bin',
-  'look',
-  'privacy',
-  'how',
-  'help-now',
-];
 
 await build({ root, logLevel: 'warn' });
 const server = await serve({ folder: join(root, 'dist') });
@@ -97,7 +68,7 @@ async function lookAt(name, { text, ...options }) {
         document.documentElement.style.fontSize = '225%';
       }),
     );
-  for (const screen of only === 'print' ? ['page-read'] : SCREENS) {
+  for (const screen of only === 'print' ? ['page-read'] : screens) {
     await page.goto(`${server.url}?${screen}#${screen}`);
     await page.locator('.screen h1').waitFor();
     await settled(page, screen);

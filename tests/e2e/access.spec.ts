@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { screens } from '../../scripts/screens.mjs';
 import { type App, expect, test } from '../support/app.ts';
 import { axeFindings } from '../support/axe.ts';
-import { screens } from '../support/screens.ts';
 
 const WAYS = [
   { name: 'light on a phone', viewport: { width: 390, height: 844 }, media: { colorScheme: 'light' as const } },

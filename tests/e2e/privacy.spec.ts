@@ -1,5 +1,5 @@
+import { screens } from '../../scripts/screens.mjs';
 import { expect, test } from '../support/app.ts';
-import { screens } from '../support/screens.ts';
 
 test('no screen asks anything of anyone but its own server, and none once installed', async ({ app, page }) => {
   const asked: string[] = [];

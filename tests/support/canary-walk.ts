@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { screens } from '../../scripts/screens.mjs';
 import { kinds } from '../../src/domain/kinds/index.ts';
 import type { Canaries } from './canaries.ts';
 import { firstRun, takeEverything, tap } from './parent.ts';
@@ -14,12 +15,7 @@ export interface Walk {
   readonly files: string;
 }
 
-/** Every screen that an address can name; those that need a note, a promise or a person are met on the way. */
-const SCREENS = [
-  ...['today', 'history', 'add-choose', 'promises', 'summary', 'more', 'people', 'words', 'child', 'take', 'bring'],
-  ...['bin', 'look', 'privacy', 'how', 'help-now', 'page-steps', 'page-who', 'page-check', 'page-asks', 'page-read'],
-  ...kinds.map(({ id }) => `add-${id}`),
-];
+const allScreens = [...new Set([...screens, ...kinds.map(({ id }) => `add-${id}`)])];
 
 /** Uses every feature once. Gives the file that holds everything kept. */
 export async function useEverything(walk: Walk): Promise<string> {
@@ -43,7 +39,7 @@ export async function useEverything(walk: Walk): Promise<string> {
 
 /** Loads each screen anew, as a reload does: that is when a browser writes down how the last one looked. */
 export async function visitEverything(walk: Walk): Promise<void> {
-  for (const screen of SCREENS) await open(walk, screen);
+  for (const screen of allScreens) await open(walk, screen);
 }
 
 /** Writes into every box of a form and leaves it there, as a draft. */

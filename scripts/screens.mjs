@@ -28,4 +28,4 @@ export const screens = [
   'privacy',
   'how',
   'help-now',
-] as const;
+];
