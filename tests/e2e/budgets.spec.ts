@@ -79,6 +79,16 @@ class Counted {
 
 const kept = (page: Page) => expect(page.getByRole('heading', { level: 1, name: 'Kept.' })).toBeVisible();
 
+/** Keeps a note that names someone, so that a form offers them. */
+async function meet(name: string, app: App): Promise<void> {
+  await app.open('add-helped');
+  await app.page.getByRole('textbox').first().fill('He rang back');
+  await app.page.getByLabel('Who helped? (optional)').fill(name);
+  await app.tap('Keep this');
+  await kept(app.page);
+  await app.tap('Go to Today');
+}
+
 test.describe('from Today', () => {
   test('something the child said takes 2 taps and 1 field', async ({ app, page }) => {
     await app.start();
@@ -94,12 +104,7 @@ test.describe('from Today', () => {
 
   test('an unanswered call to someone known takes 4 taps and no typing', async ({ app, page }) => {
     await app.start();
-    await app.open('add-helped');
-    await page.getByRole('textbox').first().fill('He rang back');
-    await page.getByLabel('Who helped? (optional)').fill('Mr Pryce');
-    await app.tap('Keep this');
-    await kept(page);
-    await app.tap('Go to Today');
+    await meet('Mr Pryce', app);
     const counted = new Counted(app);
 
     await counted.tap('A call or message');
@@ -113,12 +118,7 @@ test.describe('from Today', () => {
 
   test('a promise by someone known takes 4 taps and 1 field', async ({ app, page }) => {
     await app.start();
-    await app.open('add-helped');
-    await page.getByRole('textbox').first().fill('He rang back');
-    await page.getByLabel('Who helped? (optional)').fill('Mr Pryce');
-    await app.tap('Keep this');
-    await kept(page);
-    await app.tap('Go to Today');
+    await meet('Mr Pryce', app);
     const counted = new Counted(app);
 
     await counted.tap('A promise');
