@@ -31,9 +31,10 @@ export const emptyJournal: Journal = {
 export function addVersions(journal: Journal, versions: readonly Version[]): Journal {
   if (versions.length === 0) return journal;
   const things = new Map(journal.things);
-  const groups = byThing(versions);
-  for (const [id, added] of groups) things.set(id, thingOf([...(things.get(id)?.versions ?? []), ...added]));
-  return listsOf(things, journal, new Set(groups.keys()));
+  for (const [id, added] of byThing(versions)) {
+    things.set(id, thingOf([...(things.get(id)?.versions ?? []), ...added]));
+  }
+  return listsOf(things);
 }
 
 /** Versions in groups, one for each thing. */
@@ -49,54 +50,25 @@ export function byThing<Type extends ThingType>(
   return groups;
 }
 
-function listsOf(things: Things, before: Journal, changed: ReadonlySet<Id>): Journal {
-  const notes = relisted('note', [...before.notes, ...before.binned], changed, things).toSorted(newestFirst);
+function listsOf(things: ReadonlyMap<Id, Thing>): Journal {
+  const notes = liveOf(things, 'note').toSorted(newestFirst);
   const kept = notes.filter(({ body }) => !body.binned);
   const keptIds = new Set(kept.map(({ id }) => id));
   return {
     things,
     notes: kept,
     binned: notes.filter(({ body }) => body.binned),
-    promises: relisted('promise', before.promises, withTheirPromises(changed, things), things)
+    promises: liveOf(things, 'promise')
       .filter(({ body }) => keptIds.has(body.note))
       .toSorted(oldestPromiseFirst),
-    people: new Map(
-      inOrderMade(relisted('person', [...before.people.values()], changed, things)).map((person) => [
-        person.id,
-        person,
-      ]),
-    ),
+    people: new Map(inOrderMade(liveOf(things, 'person')).map((person) => [person.id, person])),
     // Where two devices each began a child or a plan, both are kept and the first one begun is shown.
     child: inOrderMade(liveOf(things, 'child'))[0],
     plan: inOrderMade(liveOf(things, 'page'))[0],
   };
 }
 
-type Things = ReadonlyMap<Id, Thing>;
-
-/** Live things of one type: those that were listed, in their order, then the changed ones, so that sorting is one pass. */
-function relisted<Type extends ThingType>(
-  type: Type,
-  listed: readonly Live<Type>[],
-  changed: ReadonlySet<Id>,
-  things: Things,
-): readonly Live<Type>[] {
-  const unchanged = listed.filter(({ id }) => !changed.has(id));
-  return [...unchanged, ...[...changed].flatMap((id) => liveIn(things, id, type) ?? [])];
-}
-
-/** A note that comes out of the bin brings its promises with it, which were not listed. */
-function withTheirPromises(changed: ReadonlySet<Id>, things: Things): ReadonlySet<Id> {
-  const promises = liveOf(things, 'promise').filter(({ body }) => changed.has(body.note));
-  return new Set([...changed, ...promises.map(({ id }) => id)]);
-}
-
-function liveIn<Type extends ThingType>(things: Things, id: Id, type: Type): Live<Type> | undefined {
-  const thing = things.get(id);
-  return thing && isOfType(thing, type) && isLive(thing) ? thing : undefined;
-}
-
-function liveOf<Type extends ThingType>(things: Things, type: Type): Live<Type>[] {
+function liveOf<Type extends ThingType>(things: ReadonlyMap<Id, Thing>, type: Type): Live<Type>[] {
   const found: Live<Type>[] = [];
   for (const thing of things.values()) {
     if (isOfType(thing, type) && isLive(thing)) found.push(thing);
