@@ -7,7 +7,7 @@ export interface HistoryView {
   readonly shown: number;
 }
 
-/** Rows shown before "Show older". */
-export const AT_FIRST = 50;
+/** Rows shown before "Show older": few, since every letter of a search draws them anew. */
+export const AT_FIRST = 25;
 
 export const freshView: HistoryView = { query: '', shown: AT_FIRST };
