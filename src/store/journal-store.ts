@@ -7,6 +7,7 @@ import type { Vault } from '../vault/vault.ts';
 import { type JournalDatabase, openDatabase } from './database.ts';
 import { privateWordsOn, removePrivateWords } from './just-for-you.ts';
 import { type KeepResult, keepSealed } from './keep-sealed.ts';
+import { reSeal } from './re-seal.ts';
 import { newestBefore, type Slice, slicesBefore, writtenSince } from './sealed-rows.ts';
 
 /** `opening` while older notes are still being opened; `superseded` once another tab has taken the journal over. */
@@ -48,7 +49,7 @@ export class JournalStore {
   readonly #journal = signal(emptyJournal);
   readonly #damaged = signal(0);
   readonly #database: JournalDatabase;
-  readonly #vault: Vault;
+  #vault: Vault;
   readonly #channel: BroadcastChannel;
   readonly #orders = new Map<Id, Set<number>>();
   #last = 0;
@@ -115,6 +116,18 @@ export class JournalStore {
     if (!result.ok) return result;
     await this.#database.versions.bulkDelete(orders);
     for (const { of } of gone) await removePrivateWords(of, this.#database, this.#vault);
+    return result;
+  }
+
+  /**
+   * Seals everything anew with the newest key of `vault`, which must hold the key of now too, and keeps with it from
+   * here on. Other tabs keep nothing more.
+   */
+  async moveTo(vault: Vault): Promise<KeepResult> {
+    await this.opened;
+    this.#keeping = this.#keeping.then(() => reSeal(this.#database, vault));
+    const result = await this.#keeping;
+    if (result.ok) this.#vault = vault;
     return result;
   }
 

@@ -1,4 +1,4 @@
-import type { Vault } from '../vault/vault.ts';
+import { epochOf, type Vault } from '../vault/vault.ts';
 import type { JournalDatabase, SealedRow } from './database.ts';
 import { type Batch, lastOrder, readsBack, sealAfter } from './sealed-rows.ts';
 
@@ -32,6 +32,9 @@ export async function keepSealed(
 
 class Taken extends Error {}
 
+/** Another tab has moved the journal to a new key. What the old one sealed now would never open again. */
+class Moved extends Error {}
+
 /** The number is sealed into each row, so when another tab has taken it the row is sealed anew. */
 async function writeSealed(
   database: JournalDatabase,
@@ -41,7 +44,7 @@ async function writeSealed(
   for (let tried = 1; ; tried++) {
     const rows = await Promise.all(batches.map(async (batch) => sealAfter(await lastOrder(batch.table), batch, vault)));
     try {
-      await inOneWrite(database, batches, async ({ table }, index) => addRows(table, rows[index] ?? []));
+      await inOneWrite(database, batches, async ({ table }, index) => addRows(table, rows[index] ?? [], vault.epoch));
       return rows;
     } catch (error) {
       if (!(error instanceof Taken) || tried === TRIES) throw error;
@@ -60,10 +63,12 @@ async function inOneWrite(
   });
 }
 
-async function addRows(table: Batch['table'], rows: readonly SealedRow[]): Promise<void> {
+async function addRows(table: Batch['table'], rows: readonly SealedRow[], epoch: number): Promise<void> {
+  const last = await table.orderBy('order').last();
+  if (last && epochOf(last.sealed) > epoch) throw new Moved();
   const first = rows[0];
   if (!first) return;
-  if ((await lastOrder(table)) >= first.order) throw new Taken();
+  if (last && last.order >= first.order) throw new Taken();
   await table.bulkAdd([...rows]);
 }
 
@@ -91,8 +96,9 @@ async function takeOut(
   );
 }
 
-/** Chromium gives quota errors a class of their own, so the name is asked, here and in what the error wraps. */
-function problemOf(error: unknown): KeepProblem {
+/** What an error of the database means. Chromium gives quota errors a class of their own, so the name is asked, here and in what the error wraps. */
+export function problemOf(error: unknown): KeepProblem {
+  if (error instanceof Moved) return 'closed';
   const wrapped = error as { name?: string; inner?: { name?: string }; failures?: { name?: string }[] } | undefined;
   const names = [wrapped?.name, wrapped?.inner?.name, ...(wrapped?.failures ?? []).map(({ name }) => name)];
   if (names.includes('QuotaExceededError')) return 'full';

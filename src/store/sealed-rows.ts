@@ -1,7 +1,7 @@
 import type { Label, Vault } from '../vault/vault.ts';
 import type { SealedRow, SealedTable } from './database.ts';
 
-type Place = Extract<Label['place'], 'journal' | 'just-for-you'>;
+export type Place = Extract<Label['place'], 'journal' | 'just-for-you'>;
 
 /** Records for one table, in the order they are to be written. */
 export interface Batch {
@@ -100,7 +100,7 @@ async function openRows(vault: Vault, place: Place, rows: readonly SealedRow[]):
 }
 
 /** The number is sealed in, so a row that is moved to another number does not open. */
-function label(place: Place, order: number): Label {
+export function label(place: Place, order: number): Label {
   return { place, record: String(order) };
 }
 

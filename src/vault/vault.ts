@@ -8,6 +8,8 @@ import { pad, unpad } from './padding.ts';
  * place, the record and the epoch, so a record that is moved, renamed or put in another vault does not open.
  */
 export interface Vault {
+  /** The epoch of the key that seals now. */
+  readonly epoch: number;
   /** Seals bytes for one place and record. Draws a new nonce each time. */
   seal(label: Label, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>>;
   /** Opens what `seal` made for the same label, or says why it does not open. Never throws for bad bytes. */
@@ -42,6 +44,16 @@ export function newVaultKey(): VaultKey {
   return { vault: randomHex(16), epoch: 1, key: crypto.getRandomValues(new Uint8Array(32)) };
 }
 
+/** Draws the next key of a vault. What the old key sealed opens with it no more once all of it is sealed anew. */
+export function nextVaultKey({ vault, epoch }: VaultKey): VaultKey {
+  return { vault, epoch: epoch + 1, key: crypto.getRandomValues(new Uint8Array(32)) };
+}
+
+/** The epoch of the key that sealed a record. */
+export function epochOf(sealed: Uint8Array): number {
+  return new DataView(sealed.buffer, sealed.byteOffset).getUint32(1);
+}
+
 /** Random bytes as hexadecimal text. */
 export function randomHex(bytes: number): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join(
@@ -49,57 +61,61 @@ export function randomHex(bytes: number): string {
   );
 }
 
-/** Opens a vault for use. The record key is drawn from the vault key by HKDF-SHA-256 and lives in memory only. */
-export async function useVault({ vault, epoch, key }: VaultKey): Promise<Vault> {
-  const recordKey = await deriveRecordKey(vault, key);
+/**
+ * Opens a vault for use, with its key, or with its keys of several epochs while it moves from one to the next: what is
+ * sealed gets the newest, what is opened its own. The record keys are drawn from the vault keys by HKDF-SHA-256 and live
+ * in memory only.
+ */
+export async function useVault(...keys: readonly [VaultKey, ...VaultKey[]]): Promise<Vault> {
+  const recordKeys = await Promise.all(keys.map(async (key) => ({ ...key, recordKey: await deriveRecordKey(key) })));
+  const [first, ...others] = recordKeys as [RecordKey, ...RecordKey[]];
+  const newest = others.reduce((one, other) => (other.epoch > one.epoch ? other : one), first);
   return {
-    seal: (label, bytes) => seal(recordKey, epoch, aadFor(vault, label, epoch), bytes),
-    open: (label, sealed) => open(recordKey, epoch, aadFor(vault, label, epoch), sealed),
+    epoch: newest.epoch,
+    seal: (label, bytes) => seal(newest, label, bytes),
+    open: (label, sealed) => open(recordKeys, label, sealed),
   };
 }
 
-async function deriveRecordKey(vault: string, key: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+interface RecordKey extends VaultKey {
+  readonly recordKey: CryptoKey;
+}
+
+async function deriveRecordKey({ vault, key }: VaultKey): Promise<CryptoKey> {
   const base = await crypto.subtle.importKey('raw', key, 'HKDF', false, ['deriveKey']);
   const label = { name: 'HKDF', hash: 'SHA-256', salt: utf8(vault), info: utf8('marram/records/1') };
   return crypto.subtle.deriveKey(label, base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
-function aadFor(vault: string, { place, record }: Label, epoch: number): Uint8Array<ArrayBuffer> {
+function aadFor({ vault, epoch }: VaultKey, { place, record }: Label): Uint8Array<ArrayBuffer> {
   return utf8(['marram', FORMAT, vault, place, record, epoch].join('|'));
 }
 
-async function seal(
-  key: CryptoKey,
-  epoch: number,
-  aad: Uint8Array<ArrayBuffer>,
-  bytes: Uint8Array,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function seal(key: RecordKey, label: Label, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
-  const encrypted = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: aad }, key, pad(bytes));
+  const how = { name: 'AES-GCM', iv: nonce, additionalData: aadFor(key, label) };
+  const encrypted = await crypto.subtle.encrypt(how, key.recordKey, pad(bytes));
   const sealed = new Uint8Array(HEADER_BYTES + NONCE_BYTES + encrypted.byteLength);
-  new DataView(sealed.buffer).setUint32(1, epoch);
+  new DataView(sealed.buffer).setUint32(1, key.epoch);
   sealed[0] = FORMAT;
   sealed.set(nonce, HEADER_BYTES);
   sealed.set(new Uint8Array(encrypted), HEADER_BYTES + NONCE_BYTES);
   return sealed;
 }
 
-async function open(key: CryptoKey, epoch: number, aad: Uint8Array<ArrayBuffer>, sealed: Uint8Array): Promise<Opened> {
+async function open(keys: readonly RecordKey[], label: Label, sealed: Uint8Array): Promise<Opened> {
   if (!ArrayBuffer.isView(sealed) || sealed.length < HEADER_BYTES + NONCE_BYTES + TAG_BYTES)
     return { ok: false, reason: 'damaged' };
   if (Number(sealed[0]) > FORMAT) return { ok: false, reason: 'newer' };
-  if (sealed[0] !== FORMAT || epochOf(sealed) !== epoch) return { ok: false, reason: 'damaged' };
+  const key = keys.find(({ epoch }) => epoch === epochOf(sealed));
+  if (sealed[0] !== FORMAT || !key) return { ok: false, reason: 'damaged' };
   const iv = sealed.slice(HEADER_BYTES, HEADER_BYTES + NONCE_BYTES);
   const encrypted = sealed.slice(HEADER_BYTES + NONCE_BYTES);
   const padded = await crypto.subtle
-    .decrypt({ name: 'AES-GCM', iv, additionalData: aad }, key, encrypted)
+    .decrypt({ name: 'AES-GCM', iv, additionalData: aadFor(key, label) }, key.recordKey, encrypted)
     .catch(() => undefined);
   const bytes = padded && unpad(new Uint8Array(padded));
   return bytes ? { ok: true, bytes } : { ok: false, reason: 'damaged' };
-}
-
-function epochOf(sealed: Uint8Array): number {
-  return new DataView(sealed.buffer, sealed.byteOffset).getUint32(1);
 }
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {

@@ -139,7 +139,7 @@ describe('a sealed record does not open', () => {
   it('in another vault, even one with the same name or the same key', async () => {
     const sealed = await vault.seal(LABEL, bytesOf('kept'));
     const others = await Promise.all(
-      [newVaultKey(), { ...key, vault: randomHex(16) }, { ...newVaultKey(), vault: key.vault }].map(useVault),
+      [newVaultKey(), { ...key, vault: randomHex(16) }, { ...newVaultKey(), vault: key.vault }].map((other) => useVault(other)),
     );
 
     const opened = await Promise.all(others.map((other) => other.open(LABEL, sealed)));
