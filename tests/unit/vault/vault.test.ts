@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Label, newVaultKey, randomHex, useVault, type Vault, type VaultKey } from '../../../src/vault/vault.ts';
+import {
+  epochOf,
+  type Label,
+  newVaultKey,
+  nextVaultKey,
+  randomHex,
+  useVault,
+  type Vault,
+  type VaultKey,
+} from '../../../src/vault/vault.ts';
 
 const LABEL: Label = { place: 'journal', record: '7' };
 const DAMAGED = { ok: false, reason: 'damaged' } as const;
@@ -139,7 +148,9 @@ describe('a sealed record does not open', () => {
   it('in another vault, even one with the same name or the same key', async () => {
     const sealed = await vault.seal(LABEL, bytesOf('kept'));
     const others = await Promise.all(
-      [newVaultKey(), { ...key, vault: randomHex(16) }, { ...newVaultKey(), vault: key.vault }].map((other) => useVault(other)),
+      [newVaultKey(), { ...key, vault: randomHex(16) }, { ...newVaultKey(), vault: key.vault }].map((other) =>
+        useVault(other),
+      ),
     );
 
     const opened = await Promise.all(others.map((other) => other.open(LABEL, sealed)));
@@ -192,5 +203,28 @@ describe('a new vault key', () => {
 
     expect(Buffer.from(key.key).toString('hex')).toBe(before);
     expect(Buffer.from(sealed).toString('hex')).not.toContain(before.slice(0, 16));
+  });
+});
+
+describe('a vault with the keys of two epochs', () => {
+  it('opens what either sealed, and seals with the newer, in whatever order they are given', async () => {
+    const next = nextVaultKey(key);
+    const old = await vault.seal(LABEL, bytesOf('before'));
+
+    for (const both of [await useVault(key, next), await useVault(next, key)]) {
+      const sealed = await both.seal(LABEL, bytesOf('after'));
+
+      expect([both.epoch, epochOf(sealed)]).toEqual([next.epoch, next.epoch]);
+      expect(await both.open(LABEL, old)).toEqual({ ok: true, bytes: bytesOf('before') });
+      expect(await (await useVault(next)).open(LABEL, sealed)).toEqual({ ok: true, bytes: bytesOf('after') });
+      expect(await vault.open(LABEL, sealed)).toEqual(DAMAGED);
+    }
+  });
+
+  it('has a new key for the same vault, one epoch on', () => {
+    const next = nextVaultKey(key);
+
+    expect([next.vault, next.epoch]).toEqual([key.vault, key.epoch + 1]);
+    expect(next.key).not.toEqual(key.key);
   });
 });
