@@ -32,7 +32,7 @@ export const caseLine = v.object({
       v.object({
         direction: v.optional(v.string(), 'out'),
         answered: v.optional(v.boolean(), true),
-        waitedMinutes: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))), 0),
+        waitedMinutes: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)))),
         callbackPromisedBy: maybeDay,
         returnedOn: maybeDay,
       }),

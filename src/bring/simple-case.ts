@@ -7,7 +7,7 @@ import { given } from '../domain/given.ts';
 import type { Id } from '../domain/id.ts';
 import type { Journal } from '../domain/journal.ts';
 import { type KindId, kindOf } from '../domain/kinds/index.ts';
-import type { Contact, Note, SourceType } from '../domain/note.ts';
+import type { Contact, Note, Source, SourceType } from '../domain/note.ts';
 import type { PromiseMade, Step, StepKind } from '../domain/promise.ts';
 import { isSame } from '../domain/same.ts';
 import { firstVersion, nextVersion, type Stamp, type Version } from '../domain/version.ts';
@@ -125,10 +125,15 @@ function noteBody(line: CaseLine, happened: When, people: readonly Id[], { names
       title: line.title ?? '',
       view: line.view ?? '',
       effect: line.impact ?? '',
-      source: line.source ? { type: SOURCES.get(line.source) ?? 'other' } : undefined,
+      source: sourceOf(line),
       contact: contactOf(line),
     }),
   };
+}
+
+function sourceOf({ source, kind }: CaseLine): Source | undefined {
+  if (source) return { type: SOURCES.get(source) ?? 'other' };
+  return kind === 'report' ? { type: 'report' } : undefined;
 }
 
 function contactOf({ call }: CaseLine): Contact | undefined {
@@ -137,7 +142,7 @@ function contactOf({ call }: CaseLine): Contact | undefined {
   return {
     result: call.answered ? spoke : 'no-answer',
     direction: call.direction === 'in' ? 'in' : 'out',
-    waited: { minutes: call.waitedMinutes ?? 0 },
+    ...(call.waitedMinutes != null && { waited: { minutes: call.waitedMinutes } }),
   };
 }
 

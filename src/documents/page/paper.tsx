@@ -31,13 +31,10 @@ export function overflow(page: Page, length: Length): number {
  * Puts a page where the browser prints from, in place of the app, and takes it away again when the returned function is
  * called. While it is there, printing prints the page and nothing else, under the page's own file name.
  */
-export function putOnPaper(page: Page, length: Length, pageOfPages: string): () => void {
+export function putOnPaper(page: Page, length: Length, pageOfPages: string | undefined): () => void {
   const paper = document.createElement('div');
   paper.id = 'paper';
-  render(
-    <PageView page={page} form="paper" length={length} pageOfPages={length === '1' ? pageOfPages : undefined} />,
-    paper,
-  );
+  render(<PageView page={page} form="paper" length={length} pageOfPages={pageOfPages} />, paper);
   document.body.append(paper);
   document.body.classList.add('has-paper');
   const stopNaming = nameWhilePrinting(page.fileName);

@@ -10,7 +10,7 @@ import { saysWordsOfCare } from './signals.ts';
 /** One thing the child said that a page can print. */
 export interface WordsPick {
   readonly thing: NoteThing;
-  /** As it would print: whole, or shortened from its start, or the sentences that the parent chose. */
+  /** As it would print: whole, or some of its sentences, or those that the parent chose. */
   readonly words: string;
   readonly closeness: Closeness;
   readonly reason: ReasonId;
@@ -68,7 +68,8 @@ export function chooseWords(choosing: Choosing, slots: number): readonly WordsPi
 }
 
 function canPrint(thing: NoteThing, { plan }: Choosing): boolean {
-  if (childWords(thing.body).length === 0) return false;
+  const [first] = childWords(thing.body);
+  if (!first || (!shortQuote(first.words, MOST_WORDS_A_QUOTE) && !isChosen(thing, plan))) return false;
   return !isHardToHear(thing) || plan.overrides[thing.id]?.hardWords === 'print';
 }
 
@@ -88,6 +89,11 @@ function dayOf({ body }: NoteThing): string {
 function wordsPick(thing: NoteThing, reason: ReasonId, override: Override | undefined): readonly WordsPick[] {
   const [first] = childWords(thing.body);
   if (!first) return [];
-  const words = override?.part ? runOf(first.words, override.part) : shortQuote(first.words, MOST_WORDS_A_QUOTE);
+  const words = override?.part ? runOf(first.words, override.part) : shortest(first.words);
   return [{ thing, words, closeness: first.closeness, reason, firm: reason !== 'between-words' }];
+}
+
+/** What the parent chose prints whole where no part of it is short enough. */
+function shortest(words: string): string {
+  return shortQuote(words, MOST_WORDS_A_QUOTE) ?? words.trim();
 }

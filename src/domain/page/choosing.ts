@@ -5,7 +5,7 @@ import type { Journal } from '../journal.ts';
 import type { KindId } from '../kinds/index.ts';
 import { latenessOf } from '../lateness.ts';
 import { most } from '../most.ts';
-import { writtenDay } from '../note.ts';
+import { firstLine, writtenDay } from '../note.ts';
 import { stateOf } from '../promise.ts';
 import { remembered } from '../remembered.ts';
 import type { Live } from '../version.ts';
@@ -75,14 +75,24 @@ const MOST_A_MONTH = 2;
 const DAYS_RECENT = 90;
 const DAYS_THIS_YEAR = 365;
 
-/** The notes a page may use: not in the bin, not refused by the child, not left out, and not of a kind that must be chosen first. */
-export const mayUse = remembered(({ journal, plan }: Choosing): readonly NoteThing[] =>
+/**
+ * The notes a page may use: not in the bin, not refused by the child, not left out, not of a kind that must be chosen
+ * first, and not of a day that is still to come.
+ */
+export const mayUse = remembered(({ journal, plan, today }: Choosing): readonly NoteThing[] =>
   journal.notes.filter(({ id, body }) => {
-    if (body.okToShare === 'no') return false;
+    if (body.okToShare === 'no' || (spanOf(body.happened)?.from ?? today) > today) return false;
     const say = plan.overrides[id]?.show ?? (body.pin === undefined ? undefined : body.pin === 'in');
     return say ?? !isOnlyIfChosen(body);
   }),
 );
+
+/** The journal as far as a page may tell of it: what may not be used is not there, nor what was promised in it. */
+export function usable(choosing: Choosing): Journal {
+  const notes = mayUse(choosing);
+  const ids = new Set(notes.map(({ id }) => id));
+  return { ...choosing.journal, notes, promises: choosing.journal.promises.filter(({ body }) => ids.has(body.note)) };
+}
 
 /** Whether the parent has put a note on the page with their own hand. */
 export function isChosen({ id, body }: NoteThing, plan: PagePlan): boolean {
@@ -189,6 +199,7 @@ const weighAll = remembered((choosing: Choosing): readonly Weighed[] => {
   const firsts = firstOfEachService(choosing.journal);
   const promises = promisesByNote(choosing);
   return mayUse(choosing)
+    .filter(({ body }) => firstLine(body) !== '')
     .filter((thing) => !ELSEWHERE.includes(thing.body.kind) || isChosen(thing, choosing.plan))
     .map((thing) => weigh(thing, { firsts, promises, today: choosing.today }));
 });

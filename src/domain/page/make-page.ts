@@ -2,7 +2,7 @@ import { dayInWords } from '../dates/in-words.ts';
 import { ageOf, schoolYearOf } from '../dates/school-year.ts';
 import { countWords } from '../folding.ts';
 import type { Block, DrawnSection, Line, Page } from './blocks.ts';
-import { type Choosing, chooseEvents } from './choosing.ts';
+import { type Choosing, chooseEvents, usable } from './choosing.ts';
 import { chooseHelped } from './choosing-helped.ts';
 import { chooseWords, hardWordsIn } from './choosing-words.ts';
 import type { Making } from './page-words.ts';
@@ -24,7 +24,8 @@ export function picksFor(input: PageInput, limits: Limits): Picks {
 
 /** Makes the page. The same notes, plan, words and day always make the same page. */
 export function makePage(input: PageInput, limits: Limits): Page {
-  const full: SectionInput = { ...input, limits, picks: picksFor(input, limits) };
+  const journal = usable(input);
+  const full: SectionInput = { ...input, journal, whole: input.journal, limits, picks: picksFor(input, limits) };
   const page = {
     title: input.words.title(input.words.child),
     fileName: input.words.fileName(initials(input), dayInWords(input.today, input.words.dates)),

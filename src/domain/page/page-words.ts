@@ -33,7 +33,7 @@ export interface PageWords {
   readonly ourView: string;
   readonly inShort: {
     wentWell(title: string, date: string): string;
-    newest(title: string, source: string): string;
+    newest(title: string): string;
     diagnosis(title: string, date: string): string;
   };
   readonly said: {
@@ -41,7 +41,7 @@ export interface PageWords {
     close(child: string): string;
     shown(child: string): string;
     mixed(child: string): string;
-    worried(child: string, date: string): string;
+    worried(child: string, date: string | undefined, shown: boolean): string;
     contact(who: string, date: string): string;
     readonly inPerson: string;
   };
@@ -54,6 +54,7 @@ export interface PageWords {
     gap(from: string, to: string): string;
     alt(rows: number, from: string, to: string): string;
   };
+  readonly worked: { helped(name: string): string };
   readonly happened: { agreed(what: string): string; alt(events: number, from: string, to: string): string };
   readonly agreed: {
     total(total: number, ours: number): string;
@@ -77,7 +78,7 @@ export interface PageWords {
   };
   foot(by: string): { readonly facts: string; readonly private: string; readonly keep: string };
   readonly reasons: Readonly<Record<ReasonId, string>>;
-  /** "the family", where no name is given. */
+  /** "us", where no name is given. */
   readonly family: string;
 }
 

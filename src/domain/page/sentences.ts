@@ -24,9 +24,6 @@ export function asSentence(text: string): string {
   return /[.!?…]["'”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
-/** Words before which a quote may be cut and still be what was said. */
-const CUT_BEFORE = /\s+(?=(?:and|but|so|because|or|then|when|if)\b)/i;
-const SHORTEST_CUT = 4;
 const SHORTEST_START = 6;
 
 /** A run of whole sentences: the numbers of the first and the last, from 0. */
@@ -50,23 +47,22 @@ export function runOf(words: string, [first, last]: Run): string {
   return `${first > 0 ? '… ' : ''}${run}${last < sentences.length - 1 ? ' …' : ''}`;
 }
 
+/** Words of one sentence that prints whole where it is too long for its place: half a sentence may say the opposite. */
+const LONGEST_SENTENCE = 18;
+
 /**
- * A quote short enough to print, in the speaker's own words: from the start, as many whole sentences as fit; when that
- * is only a few words, the longest run of whole sentences; and when no sentence fits, the first one up to a break.
+ * A quote short enough to print, in the speaker's own whole sentences: from the start, as many as fit; when that is only
+ * a few words, the longest run that fits; and when the first does not fit, the first all the same, or the longest run
+ * after it. Undefined when every sentence is too long.
  */
-export function shortQuote(words: string, most: number): string {
+export function shortQuote(words: string, most: number): string | undefined {
   const runs = runsThatFit(words, most);
   const size = (run: Run) => countWords(runOf(words, run));
   const start = runs.findLast(([first]) => first === 0);
   if (start && (size(start) >= SHORTEST_START || start[1] === sentencesOf(words).length - 1))
     return runOf(words, start);
   const longest = runs.toSorted((one, other) => size(other) - size(one))[0];
-  return start && longest ? runOf(words, longest) : `${cutSentence(sentencesOf(words)[0] ?? '', most)}…`;
-}
-
-function cutSentence(sentence: string, most: number): string {
-  const clauses = sentence.split(CUT_BEFORE);
-  const fitting = clauses.filter((_, index) => countWords(clauses.slice(0, index + 1).join(' ')) <= most).join(' ');
-  const kept = countWords(fitting) >= SHORTEST_CUT ? fitting : sentence.split(/\s+/).slice(0, most).join(' ');
-  return kept.replace(/[,;:.\s]+$/, '');
+  const opening = runsThatFit(words, LONGEST_SENTENCE).find(([first, last]) => first === 0 && last === 0);
+  const run = start ? longest : (opening ?? longest);
+  return run && runOf(words, run);
 }

@@ -2,18 +2,30 @@ import { dateInWords, dayAndMonth } from '../dates/in-words.ts';
 import { isAbout, type When } from '../dates/when.ts';
 import type { Journal } from '../journal.ts';
 import { latenessOf } from '../lateness.ts';
-import type { Note, Someone } from '../note.ts';
+import type { Note, Someone, SourceType } from '../note.ts';
 import type { PageWords } from './page-words.ts';
 
 /** How a note is known, in the few fixed words a page prints in brackets. Worked out from its dates, never typed. */
 export function sourceInWords(note: Note, journal: Journal, words: PageWords): string {
   const { sources } = words;
-  const type = note.source?.type ?? (note.kind === 'paper' ? 'letter' : 'there');
+  const type = note.source?.type ?? (note.kind === 'paper' ? paperSource(note) : 'there');
   const dated = shortDate(note.source?.dated ?? note.happened, words);
   if (type === 'letter' || type === 'email' || type === 'report' || type === 'records') return sources[type](dated);
   if (type === 'register' || type === 'plan') return sources[type];
   if (type === 'told' && note.source?.by) return sources.told(nameOf(note.source.by, journal, words));
   return soonInWords(note, words);
+}
+
+const PAPER_SOURCES: Readonly<Record<string, SourceType>> = {
+  report: 'report',
+  email: 'email',
+  plan: 'plan',
+  other: 'other',
+};
+
+/** A paper is what the parent called it; a letter where they did not say. */
+function paperSource({ paper }: Note): SourceType {
+  return PAPER_SOURCES[paper?.type?.toLowerCase() ?? ''] ?? 'letter';
 }
 
 /** How soon after it happened a note was written: "our note, same day". */
@@ -46,4 +58,9 @@ export function nameOf(someone: Someone, journal: Journal, words: PageWords): st
 export function roleOf(someone: Someone, journal: Journal, words: PageWords): string {
   const person = someone.who === 'person' ? journal.people.get(someone.person)?.body : undefined;
   return person?.role ? `${person.name} (${person.role})` : nameOf(someone, journal, words);
+}
+
+/** With a capital at its start, as the first word of a line has. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

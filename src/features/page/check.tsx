@@ -1,4 +1,3 @@
-import type { FittedPage } from '../../domain/page/fitting.ts';
 import { picksFor } from '../../domain/page/make-page.ts';
 import type { Override } from '../../domain/page/plan.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,6 +5,7 @@ import { Card } from '../../ui/card.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
 import { Block, Screen, Stack } from '../../ui/screen.tsx';
 import { summaryWords } from '../../words/en/summary.ts';
+import { Cuts } from './cuts.tsx';
 import { type Fitted, useFitted } from './fitted.ts';
 import { HardWordsBlock } from './hard-words.tsx';
 import { type MakingProps, withOverride } from './making.ts';
@@ -88,19 +88,5 @@ function FitCard({ fitted, length, onTwo }: FitCardProps) {
         </div>
       )}
     </Card>
-  );
-}
-
-function Cuts({ cuts }: { readonly cuts: FittedPage['cuts'] }) {
-  if (cuts.length === 0) return null;
-  return (
-    <div>
-      <p>{summaryWords.check.cuts}</p>
-      <ul>
-        {cuts.map(({ what, from, to }) => (
-          <li key={what}>{summaryWords.check.cut[what](from - to)}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -6,6 +6,7 @@ import { MOST_WORDS_A_QUOTE, type WordsPick } from '../../domain/page/choosing-w
 import { eventLine } from '../../domain/page/event-line.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
 import type { Override } from '../../domain/page/plan.ts';
+import { helpedLine } from '../../domain/page/sections/worked.ts';
 import { runOf, runsThatFit } from '../../domain/page/sentences.ts';
 import { monthOfDate, sourceInWords } from '../../domain/page/sources.ts';
 import { Button } from '../../ui/button.tsx';
@@ -70,7 +71,8 @@ export function EventCard({ pick, ...props }: PickProps & { readonly pick: Pick 
 
 export function HelpedCard({ pick, ...props }: PickProps & { readonly pick: Pick }) {
   const { thing, reason } = pick;
-  const line = props.input.plan.overrides[thing.id]?.line ?? firstLine(thing.body);
+  const { journal, words, plan } = props.input;
+  const line = helpedLine(thing, journal, words, plan.overrides[thing.id]?.line);
   return (
     <PickCard thing={thing} line={line} reason={reason} {...props}>
       <OwnLine thing={thing} {...props} />

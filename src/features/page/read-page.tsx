@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PagePicture } from '../../ui/page-picture.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { summaryWords } from '../../words/en/summary.ts';
+import { Cuts } from './cuts.tsx';
 import { useFitted } from './fitted.ts';
 import type { MakingProps } from './making.ts';
 
@@ -20,7 +21,8 @@ export function ReadPage({ input, onCheck }: Pick<MakingProps, 'input'> & { read
   const fitted = useFitted(input);
   const { length } = input.plan;
   const [printed, setPrinted] = useState(false);
-  useEffect(() => (fitted ? putOnPaper(fitted.page, length, words.pageOf) : undefined), [fitted]);
+  const pageOfPages = length === '1' && fitted?.fits ? words.pageOf : undefined;
+  useEffect(() => (fitted ? putOnPaper(fitted.page, length, pageOfPages) : undefined), [fitted]);
   if (!fitted) return <Screen title={words.title}>{<p role="status">{words.making}</p>}</Screen>;
   const print = () => {
     setPrinted(true);
@@ -36,15 +38,15 @@ export function ReadPage({ input, onCheck }: Pick<MakingProps, 'input'> & { read
           </div>
         </Notice>
       )}
+      {fitted.cuts.length > 0 && (
+        <Notice>
+          <Cuts cuts={fitted.cuts} />
+        </Notice>
+      )}
       <CalmWords page={fitted.page} />
       <Block title={words.picture}>
         <PagePicture bigger={words.big} smaller={words.small}>
-          <PageView
-            page={fitted.page}
-            form="picture"
-            length={length}
-            pageOfPages={length === '1' ? words.pageOf : undefined}
-          />
+          <PageView page={fitted.page} form="picture" length={length} pageOfPages={pageOfPages} />
         </PagePicture>
       </Block>
       <Block title={words.text}>

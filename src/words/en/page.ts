@@ -6,8 +6,8 @@ import { count, dates, possessive } from './dates.ts';
 export function pageWords(child: string): PageWords {
   return {
     dates,
-    child: capital(child),
-    title: (name) => `${name}: a short history`,
+    child,
+    title: (name) => `${capital(name)}: a short history`,
     fileName: (initials, date) => `Short history ${initials} ${date}`,
     heading,
     sections,
@@ -15,11 +15,12 @@ export function pageWords(child: string): PageWords {
     inShort: {
       wentWell: (title, date) => `What went well, ${date}: ${title}.`,
       diagnosis: (title, date) => `${title}, ${date}.`,
-      newest: (title, source) => `Newest: ${title} (${source}).`,
+      newest: (title) => `Newest: ${title}.`,
     },
     said,
     involved,
     happened,
+    worked: { helped: (name) => `${name} helped.` },
     agreed,
     sources,
     foot: (by) => ({
@@ -46,7 +47,7 @@ const sections: PageWords['sections'] = {
 };
 
 const happened: PageWords['happened'] = {
-  agreed: (what) => `Agreed: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  agreed: (what) => `Agreed: ${what}`,
   alt: (events, from, to) =>
     `Timeline picture from ${from} to ${to}. ${count(events, 'numbered event')}, listed in words below.`,
 };
@@ -64,7 +65,7 @@ const agreed: PageWords['agreed'] = {
     'no-date': 'with no date',
     changed: 'changed or closed',
     'no-longer-needed': 'changed or closed',
-    'they-say-done': 'no outcome known',
+    'they-say-done': 'said to be done, not seen',
     'no-outcome': 'no outcome known',
   },
   state: (number, words) => `${number} ${words}`,
@@ -94,25 +95,28 @@ const heading: PageWords['heading'] = {
   about: ({ child, age, year, setting }) => {
     const parts = [age === undefined ? '' : `age ${age}`, year ?? ''].filter(Boolean).join(', ');
     if (!parts && !setting) return '';
-    return `${[child, parts].filter(Boolean).join(', ')}${setting ? `${parts ? '. ' : ', '}${setting}` : ''}.`;
+    return `${[capital(child), parts].filter(Boolean).join(', ')}${setting ? `${parts ? '. ' : ', '}${setting}` : ''}.`;
   },
   schoolYear: (number) => (number === 0 ? 'Reception' : `Year ${number}`),
   reader: (reader) => `For ${reader}.`,
   anyone: 'For someone new.',
   meeting: (date) => `Meeting on ${date}.`,
   prepared: ({ name, is, child }, date) => {
-    const who = name ? `${name}${is ? `, ${possessive(child)} ${is}` : ''},` : `${possessive(child)} family`;
+    const who = name ? `${name}${is ? `, ${possessive(child)} ${is}` : ''},` : 'the family';
     return `Prepared by ${who} on ${date}.`;
   },
   minutes: (minutes) => `About ${count(minutes, 'minute')} to read.`,
 };
 
 const said: PageWords['said'] = {
-  exact: (child) => `${possessive(child)} own words, written down.`,
+  exact: (child) => `${capital(possessive(child))} own words, written down.`,
   close: (child) => `Close to ${possessive(child)} own words.`,
   shown: (child) => `What ${child} did, written down.`,
-  mixed: (child) => `${possessive(child)} own words, or close to them.`,
-  worried: (child, date) => `On ${date} ${child} said something that made us worry about safety.`,
+  mixed: (child) => `${capital(possessive(child))} own words, or close to them.`,
+  worried: (child, date, shown) => {
+    const what = `${child} ${shown ? 'did' : 'said'} something that made us worry about safety.`;
+    return date ? `On ${date} ${what}` : capital(what);
+  },
   contact: (who, date) => `We spoke with ${who} on ${date}.`,
   inPerson: 'We can tell you more in person.',
 };
@@ -130,7 +134,12 @@ const involved: PageWords['involved'] = {
 
 function calls(tallied: CallTally): string {
   const waited = `${tallied.aboutMinutes ? 'about ' : ''}${count(tallied.minutesWaited, 'minute')} waiting`;
-  const sentences = [`${count(tallied.calls, 'call')}, ${waited}, ${tallied.unanswered} not answered.`];
+  const parts = [
+    count(tallied.calls, 'call'),
+    tallied.minutesWaited > 0 && waited,
+    `${tallied.unanswered} not answered`,
+  ];
+  const sentences = [`${parts.filter(Boolean).join(', ')}.`];
   if (tallied.callBacksPromised > 0) {
     sentences.push(
       `${count(tallied.callBacksPromised, 'call-back')} promised: ${tallied.callBacksLate} late, ${tallied.callBacksNeverCame} did not come.`,

@@ -9,7 +9,7 @@ describe('shortening a quote', () => {
     ['I like the bus.', 'I like the bus.'],
     [
       "Can you tell Miss it's too loud and I can't do it. I can't say it to her, my words go.",
-      "Can you tell Miss it's too loud…",
+      "Can you tell Miss it's too loud and I can't do it. …",
     ],
     [
       "I can't do it any more Mum. My head's full. There's no room left.",
@@ -17,14 +17,22 @@ describe('shortening a quote', () => {
     ],
     ['No. You said that they were going to help me soon. When?', '… You said that they were going to help me soon. …'],
     [
-      'one two three four five six seven eight nine ten eleven twelve',
-      'one two three four five six seven eight nine ten…',
+      'I want to go to school every day but I get so scared in the mornings',
+      'I want to go to school every day but I get so scared in the mornings',
+    ],
+    [
+      'I like it when Miss Reid is there and we read about the whales and nobody shouts at anyone in the hall. Not today.',
+      '… Not today.',
     ],
   ])('prints “%s” as “%s”', (words, printed) => {
     expect(shortQuote(words, 10)).toBe(printed);
   });
 
-  it('uses only words that were said, in their order, and no more than were asked for', () => {
+  it('prints nothing of one sentence that is longer than a breath, for half of it may say the opposite', () => {
+    expect(shortQuote(`I like it ${'so '.repeat(18)}much but not there.`, 10)).toBeUndefined();
+  });
+
+  it('uses only whole sentences that were said, in their order, and few of them', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('I', 'hid', 'bus', 'and', 'loud.', 'no!', 'why?', 'but', 'the', 'home.'), {
@@ -34,10 +42,11 @@ describe('shortening a quote', () => {
         (run) => {
           const words = run.join(' ');
 
-          const printed = shortQuote(words, 10).replace(/…/g, ' ').trim().replace(/\s+/g, ' ');
+          const printed = (shortQuote(words, 10) ?? '').replace(/…/g, ' ').trim().replace(/\s+/g, ' ');
 
-          expect(countWords(printed)).toBeLessThanOrEqual(10);
+          expect(countWords(printed)).toBeLessThanOrEqual(18);
           expect(words).toContain(printed);
+          expect(sentencesOf(words)).toEqual(expect.arrayContaining([...sentencesOf(printed)]));
         },
       ),
     );

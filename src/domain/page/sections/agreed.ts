@@ -14,9 +14,9 @@ export const agreed: Section = {
   register: 'record',
   half: true,
   build: (input) => {
-    const { journal, today, words } = input;
-    const promises = journal.promises.filter(({ body }) => !body.callBack);
-    const calls = callTally(journal.notes, journal.promises);
+    const { whole, today, words } = input;
+    const promises = whole.promises.filter(({ body }) => !body.callBack);
+    const calls = callTally(whole.notes, whole.promises);
     const blocks: Block[] = [];
     if (promises.length > 0) blocks.push(...tallyBlocks(promises, input));
     if (calls.calls > 0) blocks.push({ block: 'paragraph', lines: [{ text: words.agreed.calls(calls), from: [] }] });
@@ -29,9 +29,7 @@ function since(promises: readonly Live<'promise'>[], today: string, { words }: S
   const earliest = promises
     .map(({ body }) => body.said)
     .toSorted((one, other) => ((spanOf(one)?.from ?? today) < (spanOf(other)?.from ?? today) ? -1 : 1))[0];
-  return earliest && earliest.how !== 'unknown'
-    ? monthOfDate({ ...earliest, edtf: earliest.edtf.replace('~', '') }, words)
-    : '';
+  return earliest && earliest.how !== 'unknown' ? monthOfDate(earliest, words) : '';
 }
 
 function tallyBlocks(promises: readonly Live<'promise'>[], input: SectionInput): Block[] {
@@ -43,7 +41,7 @@ function tallyBlocks(promises: readonly Live<'promise'>[], input: SectionInput):
     { block: 'paragraph', lines: [{ text: total, strong: true, from }] },
     { block: 'shapes', groups: shapeGroups(promiseTally(promises, today), input), from },
   ];
-  const past = pastTheirDate(promises, input);
+  const past = pastTheirDate(input);
   if (past.length > 0) {
     blocks.push(
       { block: 'paragraph', lines: [{ text: words.agreed.pastTheirDate, from: [] }] },
@@ -62,7 +60,8 @@ const SHAPES: readonly (readonly [Shape, readonly PromiseState[]])[] = [
   ['not-due', ['due-soon', 'not-due']],
   ['not-due', ['no-date']],
   ['closed', ['changed', 'no-longer-needed']],
-  ['unknown', ['no-outcome', 'they-say-done']],
+  ['unknown', ['they-say-done']],
+  ['unknown', ['no-outcome']],
 ];
 
 function shapeGroups(tally: PromiseTally, { words }: SectionInput): readonly ShapeGroup[] {
@@ -76,12 +75,9 @@ function shapeGroups(tally: PromiseTally, { words }: SectionInput): readonly Sha
 const MOST_LINE_WORDS = 10;
 
 /** Those of others that are past their date, newest first. */
-function pastTheirDate(
-  promises: readonly Live<'promise'>[],
-  { journal, today, words, limits }: SectionInput,
-): readonly Line[] {
-  return promises
-    .filter(({ body }) => !isOurs(body) && stateOf(body, today) === 'past')
+function pastTheirDate({ journal, today, words, limits }: SectionInput): readonly Line[] {
+  return journal.promises
+    .filter(({ body }) => !body.callBack && !isOurs(body) && stateOf(body, today) === 'past')
     .toSorted(newestDueFirst)
     .slice(0, limits.past)
     .map(({ body }) => ({

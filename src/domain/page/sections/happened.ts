@@ -4,7 +4,7 @@ import { writtenDay } from '../../note.ts';
 import type { Timeline } from '../blocks.ts';
 import type { Pick } from '../choosing.ts';
 import { eventLine } from '../event-line.ts';
-import { monthOfDate, sourceInWords } from '../sources.ts';
+import { capital, monthOfDate, sourceInWords } from '../sources.ts';
 import { scaleFor, spread } from '../time-scale.ts';
 import type { Section, SectionInput } from './section.ts';
 
@@ -26,10 +26,6 @@ export const happened: Section = {
     return { title: words.sections.happened, blocks: picks.events.length > 1 ? [timeline(input), list] : [list] };
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Room for a dot with its number, as a share of the line: 6 mm of about 180. */
 const LEAST_APART = 0.036;

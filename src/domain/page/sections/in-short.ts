@@ -1,3 +1,4 @@
+import { firstLine } from '../../note.ts';
 import type { Line } from '../blocks.ts';
 import type { NoteThing } from '../choosing.ts';
 import { asSentence, atMostWords } from '../sentences.ts';
@@ -42,6 +43,7 @@ function whatIs({ journal, words }: SectionInput): Line | undefined {
   return (
     found && {
       text: words.inShort.diagnosis(titleOf(found), monthOfDate(found.body.happened, words)),
+      source: sourceInWords(found.body, journal, words),
       from: [found.id],
     }
   );
@@ -50,15 +52,10 @@ function whatIs({ journal, words }: SectionInput): Line | undefined {
 function now({ journal, picks, words }: SectionInput): Line | undefined {
   const told = journal.child?.body.now?.trim();
   if (told) return { text: asSentence(told), from: [] };
-  const newest = journal.notes.find(
-    ({ id, body }) => body.kind === 'paper' && !picks.events.some(({ thing }) => thing.id === id),
-  );
-  return (
-    newest && {
-      text: words.inShort.newest(titleOf(newest), sourceInWords(newest.body, journal, words)),
-      from: [newest.id],
-    }
-  );
+  const newest = journal.notes.find(({ body }) => body.kind === 'paper' && firstLine(body));
+  if (!newest || picks.events.some(({ thing }) => thing.id === newest.id)) return undefined;
+  const source = sourceInWords(newest.body, journal, words);
+  return { text: words.inShort.newest(titleOf(newest)), source, from: [newest.id] };
 }
 
 function ask({ plan }: SectionInput): Line | undefined {

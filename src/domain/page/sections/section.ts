@@ -1,3 +1,4 @@
+import type { Journal } from '../../journal.ts';
 import type { Block, Register } from '../blocks.ts';
 import type { Choosing, Pick } from '../choosing.ts';
 import type { HardPick, WordsPick } from '../choosing-words.ts';
@@ -22,6 +23,10 @@ export interface Picks {
 
 /** Everything a section builds from. The same input always builds the same section. */
 export interface SectionInput extends Choosing, Making {
+  /** As far as the page may tell of it. */
+  readonly journal: Journal;
+  /** All of it, for counts alone: a number names nobody. */
+  readonly whole: Journal;
   readonly picks: Picks;
   readonly limits: Limits;
 }

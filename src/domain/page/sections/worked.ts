@@ -1,8 +1,10 @@
 import { countWords } from '../../folding.ts';
+import type { Journal } from '../../journal.ts';
 import type { Line } from '../blocks.ts';
-import type { Pick } from '../choosing.ts';
+import type { NoteThing, Pick } from '../choosing.ts';
+import type { PageWords } from '../page-words.ts';
 import { asSentence, atMostWords, sentencesOf } from '../sentences.ts';
-import { monthOfDate } from '../sources.ts';
+import { capital, monthOfDate, sourceInWords } from '../sources.ts';
 import type { Section, SectionInput } from './section.ts';
 
 const MOST_WORDS = 13;
@@ -23,11 +25,20 @@ export const worked: Section = {
 };
 
 function lineFor({ thing }: Pick, { words, plan, journal }: SectionInput): Line {
-  const own = plan.overrides[thing.id]?.line?.trim();
-  const text = own ? asSentence(own) : titleAndSentence(thing.body.title, thing.body.words);
-  const helper = helperNamed(text, thing, journal);
-  const month = monthOfDate(thing.body.happened, words);
-  return { text, source: helper ? `${helper}, ${month}` : month, from: [thing.id] };
+  return {
+    lead: capital(monthOfDate(thing.body.happened, words)),
+    text: helpedLine(thing, journal, words, plan.overrides[thing.id]?.line),
+    source: sourceInWords(thing.body, journal, words),
+    from: [thing.id],
+  };
+}
+
+/** What helped, in the parent's own line or the note's, with who did it where the line does not say. */
+export function helpedLine(thing: NoteThing, journal: Journal, words: PageWords, own: string | undefined): string {
+  if (own?.trim()) return asSentence(own);
+  const text = titleAndSentence(thing.body.title, thing.body.words);
+  const helper = helperNotIn(text, thing, journal);
+  return helper ? `${text} ${words.worked.helped(helper)}` : text;
 }
 
 function titleAndSentence(title: string | undefined, words: string): string {
@@ -40,10 +51,11 @@ function titleAndSentence(title: string | undefined, words: string): string {
   return [asSentence(atMostWords(title, MOST_WORDS)), more].filter(Boolean).join(' ');
 }
 
-/** The one who helped, when the line does not name them already. */
-function helperNamed(text: string, { body }: Pick['thing'], journal: SectionInput['journal']): string | undefined {
+/** The one who helped, when no part of a helper's name stands in the line already. */
+function helperNotIn(text: string, { body }: NoteThing, journal: Journal): string | undefined {
   const helpers = body.people
     .flatMap(({ person }) => journal.people.get(person)?.body ?? [])
     .filter(({ family }) => !family);
-  return helpers.some(({ name }) => text.includes(name)) ? undefined : helpers[0]?.name;
+  const isNamed = helpers.some(({ name }) => name.split(/\s+/).some((part) => part.length > 2 && text.includes(part)));
+  return isNamed ? undefined : helpers[0]?.name;
 }
