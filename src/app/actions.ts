@@ -3,6 +3,7 @@ import { binned, emptiedFromBin, restored } from '../domain/bin.ts';
 import { careFor } from '../domain/care/care.ts';
 import { changeNote } from '../domain/change-note.ts';
 import type { Child, Nation } from '../domain/child.ts';
+import type { Journal } from '../domain/journal.ts';
 import { keepNote } from '../domain/keep-note.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
 import type { Person } from '../domain/person.ts';
@@ -87,9 +88,9 @@ export function actionsFor(app: AppState): Actions {
       }),
     keepPromise: (promise, body) => kept(({ stamp }) => [nextVersion(promise, body, stamp)]),
     keepPerson: (person, body) => kept(({ stamp }) => [nextVersion(person, body, stamp)]),
-    keepChild: (child) => kept(({ stamp }) => [childVersion(child, app, stamp)]),
+    keepChild: (child) => kept(({ stamp }) => childVersions(child, journalOf(app), stamp)),
     keepNation: (nation) =>
-      kept(({ stamp }) => [childVersion({ name: '', ...journalOf(app).child?.body, nation }, app, stamp)]),
+      kept(({ stamp }) => childVersions({ name: '', ...journalOf(app).child?.body, nation }, journalOf(app), stamp)),
     keepPlan: (plan) =>
       kept(({ stamp }) => {
         const known = journalOf(app).plan;
@@ -98,9 +99,11 @@ export function actionsFor(app: AppState): Actions {
   };
 }
 
-function childVersion(child: Child, app: AppState, stamp: Stamp): Version<'child'> {
-  const known = journalOf(app).child;
-  return known ? nextVersion(known, child, stamp) : firstVersion('child', child, stamp);
+/** What is told of the child now, in place of all that was told before, on whatever device. */
+function childVersions(child: Child, { child: known, things }: Journal, stamp: Stamp): readonly Version[] {
+  if (!known) return [firstVersion('child', child, stamp)];
+  const others = [...things.values()].filter(({ type, body, id }) => type === 'child' && body && id !== known.id);
+  return [nextVersion(known, child, stamp), ...others.map((other) => nextVersion(other, null, stamp))];
 }
 
 /** Keeps a form as a new note, or as a change to one, and moves on to "Kept.". */

@@ -37,9 +37,8 @@ function FirstRun({ app }: { readonly app: AppState }) {
     const store = await makeVault(app.home);
     const stamp = app.home.stamp.value;
     if (!store || !stamp) return false;
-    const kept = store.journal.value.child
-      ? { ok: true }
-      : await store.keep([firstVersion('child', { name: childName }, stamp)]);
+    const isTold = store.journal.value.child !== undefined || childName === '';
+    const kept = isTold ? { ok: true } : await store.keep([firstVersion('child', { name: childName }, stamp)]);
     if (!kept.ok) return false;
     app.navigation.replace({ name: next });
     app.home.state.value = { at: 'open' };

@@ -8,9 +8,13 @@ import { PersonScreen } from '../features/people/person-screen.tsx';
 import { PromiseScreen } from '../features/promises/promise-screen.tsx';
 import { Promises } from '../features/promises/promises.tsx';
 import { ChildWords } from '../features/words/child-words.tsx';
+import { moreWords } from '../words/en/more.ts';
+import { peopleWords } from '../words/en/people.ts';
+import { promisesWords } from '../words/en/promises.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, childNameOf, isOpening, journalOf, nameIn } from './app-state.ts';
 import type { ScreenGroup } from './screens.tsx';
+import { WholeJournal } from './whole-journal.tsx';
 import { withNote } from './with-note.ts';
 
 type KeptName =
@@ -71,13 +75,17 @@ export const keptScreens: ScreenGroup<KeptName> = {
     )),
   bin: ({ app }) => <Bin journal={journalOf(app)} onRestore={(note) => void actionsFor(app).restore(note)} />,
   promises: ({ app }) => (
-    <Promises
-      journal={journalOf(app)}
-      today={app.today.value}
-      nameOf={nameIn(app)}
-      onOpen={openPromise(app)}
-      onAdd={() => app.navigation.go({ name: 'add', kind: 'promise' })}
-    />
+    <WholeJournal app={app} title={promisesWords.title}>
+      {() => (
+        <Promises
+          journal={journalOf(app)}
+          today={app.today.value}
+          nameOf={nameIn(app)}
+          onOpen={openPromise(app)}
+          onAdd={() => app.navigation.go({ name: 'add', kind: 'promise' })}
+        />
+      )}
+    </WholeJournal>
   ),
   promise: ({ app, screen }) => {
     const promise = journalOf(app).promises.find(({ id }) => id === screen.promise);
@@ -94,11 +102,15 @@ export const keptScreens: ScreenGroup<KeptName> = {
     );
   },
   people: ({ app }) => (
-    <People
-      journal={journalOf(app)}
-      today={app.today.value}
-      onOpen={(person) => app.navigation.go({ name: 'person', person: person.id })}
-    />
+    <WholeJournal app={app} title={peopleWords.title}>
+      {() => (
+        <People
+          journal={journalOf(app)}
+          today={app.today.value}
+          onOpen={(person) => app.navigation.go({ name: 'person', person: person.id })}
+        />
+      )}
+    </WholeJournal>
   ),
   person: ({ app, screen }) => {
     const person = journalOf(app).people.get(screen.person);
@@ -114,7 +126,11 @@ export const keptScreens: ScreenGroup<KeptName> = {
       />
     );
   },
-  words: ({ app }) => <ChildWords journal={journalOf(app)} childName={childNameOf(app)} gentle={isGentle(app)} />,
+  words: ({ app }) => (
+    <WholeJournal app={app} title={moreWords.rows.wordsOf(childNameOf(app))}>
+      {() => <ChildWords journal={journalOf(app)} childName={childNameOf(app)} gentle={isGentle(app)} />}
+    </WholeJournal>
+  ),
   child: ({ app }) => {
     const child = journalOf(app).child?.body;
     if (!child && isOpening(app)) return null;

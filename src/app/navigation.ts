@@ -94,9 +94,10 @@ function hashOf(screen: Screen): string {
 
 /** Keeps the screens in memory; the browser's history holds only a number that points into it. */
 export function startNavigation(window: Window): Navigation {
-  const stack: Screen[] = [screenAt(window.location.hash)];
-  const screen = signal<Screen>(stack[0] ?? { name: 'today' });
-  let index = 0;
+  const screen = signal<Screen>(screenAt(window.location.hash));
+  // After a reload the browser still has what came before, under the numbers it was given then.
+  let index = (window.history.state as { index?: number } | null)?.index ?? 0;
+  const stack: Screen[] = [];
   const show = (at: number, next: Screen) => {
     index = at;
     stack[at] = next;

@@ -99,7 +99,8 @@ interface ChangeScreenProps extends Pick<ScreenProps, 'app'> {
   readonly note: Live<'note'>;
 }
 
-function ChangeScreen({ app, note }: ChangeScreenProps) {
+function ChangeScreen({ app, note: newest }: ChangeScreenProps) {
+  const [note] = useState(newest); // as it is read here: a change from elsewhere is not written over, but stands beside it
   const { drafts, store } = app.place.value;
   const [privateWords, setPrivateWords] = useState<string>();
   useEffect(() => void store.value?.privateWords(note.id).then(setPrivateWords), [store.value]);

@@ -37,7 +37,8 @@ export function caseNames(journal: Journal, stamp: Stamp): CaseNames {
       const child = CHILD.exec(name)?.[1];
       const parent = PARENT.exec(name);
       if (child !== undefined) noted.child ??= child;
-      if (parent?.[1]) Object.assign(noted, { parentName: parent[1], parentIs: parent[2]?.toLowerCase() });
+      if (parent?.[1] && !noted.parentName)
+        Object.assign(noted, { parentName: parent[1], parentIs: parent[2]?.toLowerCase() });
       return whoIs(name, child !== undefined, parent !== null, byName.get(folded(name)));
     },
     found: () => ({ people: [...made.values()], ...noted }),

@@ -1,4 +1,5 @@
 import { timeKey } from './dates/when.ts';
+import { given } from './given.ts';
 import type { Id } from './id.ts';
 import { writtenDay } from './note.ts';
 import { remembered } from './remembered.ts';
@@ -62,9 +63,8 @@ function listsOf(things: ReadonlyMap<Id, Thing>): Journal {
       .filter(({ body }) => keptIds.has(body.note))
       .toSorted(oldestPromiseFirst),
     people: new Map(inOrderMade(liveOf(things, 'person')).map((person) => [person.id, person])),
-    // Where two devices each began a child or a plan, both are kept and the first one begun is shown.
-    child: inOrderMade(liveOf(things, 'child'))[0],
-    plan: inOrderMade(liveOf(things, 'page'))[0],
+    child: asOneChild(liveOf(things, 'child')),
+    plan: byLastChange(liveOf(things, 'page')).at(-1),
   };
 }
 
@@ -93,8 +93,23 @@ function firstMade(thing: Thing): string {
   return `${thing.versions[0]?.time} ${thing.id}`;
 }
 
+/** Where two devices, or a phone and a file, each told of the child, what was told last is shown, fact by fact. */
+function asOneChild(children: readonly Live<'child'>[]): Live<'child'> | undefined {
+  const [first, ...others] = byLastChange(children);
+  if (!first || others.length === 0) return first;
+  const bodies = [first, ...others].map(({ body }) => body);
+  const name = bodies.findLast((body) => body.name)?.name ?? '';
+  return { ...first, body: Object.assign({}, ...bodies.map(given), { name }) };
+}
+
+function byLastChange<Type extends ThingType>(things: readonly Live<Type>[]): readonly Live<Type>[] {
+  const last = ({ heads, id }: Live<Type>) => `${heads.at(-1)?.time} ${id}`;
+  return things.toSorted((one, other) => compare(last(one), last(other)));
+}
+
 const noteKey = remembered(
-  ({ body, id }: Live<'note'>) => `${timeKey(body.happened, writtenDay(body))} ${body.written} ${id}`,
+  ({ body, id, versions }: Live<'note'>) =>
+    `${timeKey(body.happened, writtenDay(body))} ${body.written} ${versions[0]?.time} ${id}`,
 );
 
 function newestFirst(one: Live<'note'>, other: Live<'note'>): number {

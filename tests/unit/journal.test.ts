@@ -116,14 +116,23 @@ describe('the child and the plan of a journal', () => {
   const child = (number: number, name: string, time: string) =>
     aVersion('child', aChild({ name }), { id: anId(300 + number), of: anId(number), time });
 
-  it('are the first begun, where two devices each began one; the other is kept too', () => {
-    const journal = aJournal(
-      child(31, 'Later', '2026-11-21T12:00:00.000Z'),
-      child(32, 'Wren', '2026-11-21T09:00:00.000Z'),
-    );
+  it('are what was told last, fact by fact, where two devices each told of the child; both are kept', () => {
+    const [phone, file] = [child(31, 'Wren', '2026-11-21T12:00:00.000Z'), child(32, 'W', '2026-11-21T09:00:00.000Z')];
+    const told = { ...file, body: aChild({ name: 'W', likes: 'Whales.', birthday: '2014-05-01' }) };
 
-    expect(journal.child?.body.name).toBe('Wren');
-    expect(journal.things.size).toBe(2);
+    for (const journal of [aJournal(phone, told), aJournal(told, phone)]) {
+      expect(journal.child?.body).toEqual({ name: 'Wren', likes: 'Whales.', birthday: '2014-05-01' });
+      expect(journal.things.size).toBe(2);
+    }
+  });
+
+  it('keep the name that there is where the later has none', () => {
+    const [named, nameless] = [
+      child(31, 'Wren', '2026-11-21T09:00:00.000Z'),
+      child(32, '', '2026-11-21T12:00:00.000Z'),
+    ];
+
+    expect(aJournal(named, nameless).child?.body.name).toBe('Wren');
   });
 
   it('are not there until they are kept', () => {

@@ -17,8 +17,16 @@ export function writeJournalFile(journal: Journal, madeAt: Date): string {
   return `${[header, ...versions.map(asLine)].map((line) => JSON.stringify(line)).join('\n')}\n`;
 }
 
-function asLine({ type, of, id, parents, time, device, body }: Version): Version {
-  return { type, of, id, parents, time, device, body };
+function asLine({ type, of, id, parents, time, device, body }: Version): object {
+  return { type, of, id, parents, time, device, body: inKeyOrder(body) };
+}
+
+/** The same value with the keys of every object in the order of the alphabet: the same journal makes the same file. */
+function inKeyOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inside]) => [key, inKeyOrder(inside)]));
 }
 
 function inReadingOrder(one: Version, other: Version): number {

@@ -76,6 +76,7 @@ function SectionView({ section, form }: { readonly section: DrawnSection; readon
     <section class={`page-section is-${section.register}`}>
       <Heading class="section-title">
         {section.title}
+        {section.registerLabel && ' '}
         {section.registerLabel && <span class="register-label">{section.registerLabel}</span>}
       </Heading>
       {section.blocks.map((block, index) => (

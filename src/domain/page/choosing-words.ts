@@ -27,7 +27,10 @@ export interface HardPick {
 /** Words of a quote that print. */
 export const MOST_WORDS_A_QUOTE = 10;
 
-/** Words that would alarm are never printed unless the parent says so for this page; until then they are told in person. */
+/**
+ * Words that are hard to hear are never printed unless the parent says so for this page. Until then the page says of
+ * words of danger that there were some, and of others nothing.
+ */
 export function hardWordsIn(choosing: Choosing): readonly HardPick[] {
   return mayUse(choosing)
     .filter((thing) => childWords(thing.body).length > 0 && isHardToHear(thing))
@@ -36,7 +39,7 @@ export function hardWordsIn(choosing: Choosing): readonly HardPick[] {
       words: childWords(thing.body)
         .map(({ words }) => words)
         .join(' '),
-      answer: choosing.plan.overrides[thing.id]?.hardWords ?? 'in-person',
+      answer: choosing.plan.overrides[thing.id]?.hardWords ?? (saysWordsOfCare(thing.body) ? 'in-person' : 'leave-out'),
     }))
     .toReversed();
 }

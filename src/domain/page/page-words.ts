@@ -43,6 +43,7 @@ export interface PageWords {
     mixed(child: string): string;
     worried(child: string, date: string | undefined, shown: boolean): string;
     contact(who: string, date: string): string;
+    more(child: string): string;
     readonly inPerson: string;
   };
   readonly involved: {

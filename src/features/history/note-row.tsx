@@ -6,6 +6,7 @@ import { firstLine, type Note } from '../../domain/note.ts';
 import type { Live } from '../../domain/version.ts';
 import type { IconName } from '../../ui/icon.tsx';
 import { Row } from '../../ui/rows.tsx';
+import { addWords } from '../../words/en/add.ts';
 import { dates, listOf } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { kindWords } from '../../words/en/kinds.ts';
@@ -27,9 +28,14 @@ export function NoteRow({ note, journal, gentle, onOpen }: NoteRowProps) {
     .join(' · ');
   return (
     <Row icon={kindIcons[body.kind]} voice={body.kind === 'said'} onClick={() => onOpen(note)} detail={detail}>
-      {gentle && body.hardToRead ? historyWords.hard : firstLine(body) || kindWords[body.kind].name}
+      {gentle && body.hardToRead ? historyWords.hard : firstLine(body) || whatItWas(body)}
     </Row>
   );
+}
+
+/** What a note of no words says of itself: what came of a call, or its kind. */
+function whatItWas({ kind, contact }: Note): string {
+  return contact ? addWords.result[contact.result] : kindWords[kind].name;
 }
 
 function soonInWords(note: Note): string {

@@ -142,11 +142,10 @@ function PromisesHere({ note, journal, today, onPromise }: NoteScreenProps) {
 function History({ note }: { readonly note: Live<'note'> }) {
   const words = historyWords.note;
   const { body, versions, heads } = note;
-  const wordings = versions.filter((version) => version.body && wordingOf(version.body) !== wordingOf(body));
+  const wordings = earlierWordings(note);
   const last = versions.at(-1);
   const changes = versions.length - 1;
   const other = heads.length > 1 ? heads.find(({ body: head }) => head && head !== body) : undefined;
-  const first = versions[0]?.body;
   return (
     <Card>
       <p class="quiet small">{words.firstWritten(dayInWords(writtenDay(body), dates), soon(body))}</p>
@@ -154,9 +153,11 @@ function History({ note }: { readonly note: Live<'note'> }) {
       {changes > 0 && last && (
         <p class="quiet small">{words.changed(changes, dayInWords(last.time.slice(0, 10), dates))}</p>
       )}
-      {wordings.length > 0 && first && (
-        <Details summary={words.seeFirst}>
-          <Wording note={first} />
+      {wordings.length > 0 && (
+        <Details summary={words.seeFirst(wordings.length)}>
+          {wordings.map((wording) => (
+            <Wording key={wordingOf(wording)} note={wording} />
+          ))}
         </Details>
       )}
       {other?.body && (
@@ -169,6 +170,16 @@ function History({ note }: { readonly note: Live<'note'> }) {
       )}
     </Card>
   );
+}
+
+/** Each wording there has been, once, the first one first; not the one that is shown, nor one from elsewhere. */
+function earlierWordings({ body, versions, heads }: Live<'note'>): readonly Note[] {
+  const shown = [body, ...heads.flatMap((head) => head.body ?? [])].map(wordingOf);
+  const earlier = new Map(
+    versions.flatMap((version) => (version.body ? [[wordingOf(version.body), version.body]] : [])),
+  );
+  for (const wording of shown) earlier.delete(wording);
+  return [...earlier.values()];
 }
 
 function Wording({ note }: { readonly note: Note }) {

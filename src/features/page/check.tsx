@@ -10,6 +10,7 @@ import { type Fitted, useFitted } from './fitted.ts';
 import { HardWordsBlock } from './hard-words.tsx';
 import { type MakingProps, withOverride } from './making.ts';
 import { NotPicked } from './not-picked.tsx';
+import { OtherLines } from './other-lines.tsx';
 import { EventCard, HelpedCard, WordsCard } from './pick-card.tsx';
 
 export interface CheckProps extends MakingProps {
@@ -56,6 +57,7 @@ export function Check({ input, onPlan, onOpen, onDone }: CheckProps & { readonly
           </Stack>
         </Block>
       )}
+      <OtherLines page={fitted.page} picks={picks} {...shared} />
       <NotPicked picks={picks} {...shared} />
       <p class="quiet small">{words.no}</p>
       <FootBar>

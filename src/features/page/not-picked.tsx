@@ -43,7 +43,7 @@ export function NotPicked({ picks, input, say }: PickProps & { readonly picks: P
         </Block>
       )}
       {others.length > 0 && (
-        <Details summary={words.others}>
+        <Details summary={words.notPicked}>
           <p class="quiet">{words.othersLead}</p>
           <TextBox label={historyWords.search} value={query} onInput={setQuery} rows={1} search spellcheck={false} />
           <Rows>

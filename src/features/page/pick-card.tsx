@@ -23,21 +23,33 @@ export interface PickProps {
   readonly say: (note: string, change: { [Key in keyof Override]?: Override[Key] | undefined }) => void;
 }
 
-interface PickCardProps extends PickProps {
+interface LineCardProps extends PickProps {
   readonly thing: NoteThing;
   readonly line: string;
-  readonly reason: ReasonId;
   readonly children?: ComponentChildren;
 }
 
+interface PickCardProps extends LineCardProps {
+  readonly reason: ReasonId;
+}
+
 /** One pick: its line, why it is there, and whether it stays. */
-function PickCard({ thing, line, reason, input, onOpen, say, children }: PickCardProps) {
+function PickCard({ reason, children, ...props }: PickCardProps) {
+  return (
+    <LineCard {...props} why={summaryWords.check.why(props.input.words.reasons[reason])}>
+      {children}
+    </LineCard>
+  );
+}
+
+/** A line of the page, the way to its note, and whether it stays. */
+export function LineCard({ thing, line, why, onOpen, say, children }: LineCardProps & { readonly why?: string }) {
   const words = summaryWords.check;
   return (
     <Card>
       <div>
         <p>{line}</p>
-        <p class="quiet small">{words.why(input.words.reasons[reason])}</p>
+        {why && <p class="quiet small">{why}</p>}
       </div>
       <div class="heading-row">
         <Chips

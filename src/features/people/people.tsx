@@ -35,16 +35,15 @@ export function People({ journal, today, onOpen }: PeopleProps) {
   );
 }
 
-type GroupName = 'now' | 'waiting' | 'before' | 'family';
-const GROUPS: readonly GroupName[] = ['now', 'waiting', 'before', 'family'];
-const MONTHS_STILL_HERE = 12;
+type GroupName = 'now' | 'waiting' | 'lately' | 'before' | 'family';
+const GROUPS: readonly GroupName[] = ['now', 'waiting', 'lately', 'before', 'family'];
 
-/** Until the parent says, someone named within a year is taken to be with the family now. */
+/** Where someone stands is for the parent to say; until then only that the notes of the last year name them. */
 function groupOf({ body }: Live<'person'>, last: string, today: string): GroupName {
   if (body.family) return 'family';
   if (body.standing === 'waiting') return 'waiting';
   if (body.standing) return body.standing === 'now' || body.standing === 'on-paper' ? 'now' : 'before';
-  return last >= `${Number(today.slice(0, 4)) - MONTHS_STILL_HERE / 12}${today.slice(4)}` ? 'now' : 'before';
+  return last >= `${Number(today.slice(0, 4)) - 1}${today.slice(4)}` ? 'lately' : 'before';
 }
 
 interface PeopleGroupProps {

@@ -119,7 +119,8 @@ export const addWords = {
   title: {
     meeting: 'What was the meeting? (optional)',
     paper: 'What is it called? (optional)',
-    hint: 'Like annual review, or EP report',
+    meetingHint: 'Like annual review',
+    paperHint: 'Like EP report',
   },
   paper: {
     type: 'What is it? (optional)',

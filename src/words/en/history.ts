@@ -42,7 +42,7 @@ export const historyWords = {
     broughtIn: (date: string) => `Brought in from a file on ${date}.`,
     changed: (times: number, date: string) =>
       `Changed ${times === 1 ? 'once, on' : `${times} times, last on`} ${date}.`,
-    seeFirst: 'See the first wording',
+    seeFirst: (wordings: number) => (wordings === 1 ? 'See the first wording' : 'See the earlier wordings'),
     twoPlaces: 'This note was changed in two places. Both are kept. The newest is shown.',
     other: 'The other wording',
     change: 'Change',

@@ -118,6 +118,7 @@ const said: PageWords['said'] = {
     return date ? `On ${date} ${what}` : capital(what);
   },
   contact: (who, date) => `We spoke with ${who} on ${date}.`,
+  more: (child) => `${capital(child)} has said more, which we can tell you in person.`,
   inPerson: 'We can tell you more in person.',
 };
 

@@ -6,6 +6,7 @@ export const peopleWords = {
   empty: 'People appear here as you mention them.',
   now: 'With us now',
   waiting: 'Waiting for',
+  lately: 'In your notes this last year',
   before: 'Before',
   family: 'Family and friends',
   lastIn: (date: string) => `last in your notes ${date}`,

@@ -198,7 +198,7 @@ describe("choosing the child's words", () => {
     expect(chosen).toEqual(['I like the bus.']);
     expect(hard).toEqual([
       ['I want to die.', 'in-person'],
-      ['It is too loud.', 'in-person'],
+      ['It is too loud.', 'leave-out'],
     ]);
   });
 

@@ -21,10 +21,8 @@ export const said: Section = {
   half: true,
   build: (input) => {
     const { picks, words } = input;
-    const worried = picks.hard
-      .filter(({ thing, answer }) => answer === 'in-person' && saysWordsOfCare(thing.body))
-      .at(-1);
-    if (picks.words.length === 0 && !worried) return undefined;
+    const untold = untoldLines(input);
+    if (picks.words.length === 0 && untold.length === 0) return undefined;
     const allShown = picks.words.length > 0 && picks.words.every(({ closeness }) => closeness === 'shown');
     const blocks: Block[] = [];
     if (picks.words.length > 0)
@@ -33,7 +31,7 @@ export const said: Section = {
         lines: [closeness(picks.words, input)],
         quiet: true,
       });
-    if (worried) blocks.push({ block: 'paragraph', lines: worry(worried, input) });
+    if (untold.length > 0) blocks.push({ block: 'paragraph', lines: untold });
     return { title: words.sections[allShown ? 'shown' : 'said'](words.child), blocks };
   },
 };
@@ -55,6 +53,15 @@ function closeness(picks: readonly WordsPick[], { words }: SectionInput): Line {
   const [only] = kinds;
   const text = kinds.size === 1 && only ? words.said[only](words.child) : words.said.mixed(words.child);
   return { text, from: picks.map(({ thing }) => thing.id) };
+}
+
+/** What the page says of words that are told in person: the newest words of danger, or else that there is more. */
+function untoldLines(input: SectionInput): Line[] {
+  const untold = input.picks.hard.filter(({ answer }) => answer === 'in-person');
+  const worried = untold.findLast(({ thing }) => saysWordsOfCare(thing.body));
+  if (worried) return worry(worried, input);
+  const { said: words } = input.words;
+  return untold.length > 0 ? [{ text: words.more(input.words.child), from: untold.map(({ thing }) => thing.id) }] : [];
 }
 
 /** That something worrying was said, what was done about it, and that it can be told: never the words. */

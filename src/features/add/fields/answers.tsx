@@ -87,10 +87,9 @@ export function WaitedField({ form, set }: FieldProps) {
 }
 
 export function TitleField({ form, set }: FieldProps) {
-  const label = form.kind === 'meeting' ? addWords.title.meeting : addWords.title.paper;
-  return (
-    <TextBox label={label} hint={addWords.title.hint} value={form.title} onInput={(title) => set({ title })} rows={1} />
-  );
+  const { meeting, meetingHint, paper, paperHint } = addWords.title;
+  const [label, hint] = form.kind === 'meeting' ? [meeting, meetingHint] : [paper, paperHint];
+  return <TextBox label={label} hint={hint} value={form.title} onInput={(title) => set({ title })} rows={1} />;
 }
 
 export function PaperField({ form, set }: FieldProps) {
