@@ -212,3 +212,48 @@ test('people show who came after whom, and when nobody was named', async ({ app,
   await expect(page.getByText('Bev Tranter, October 2022 to April 2023')).toBeVisible();
   await expect(page.getByText('Your notes name nobody from October 2024 to February 2025.')).toBeVisible();
 });
+
+test('the phone’s Back leads the same way after a reload', async ({ app, page }) => {
+  await app.start();
+  await app.tap('More');
+  await page.getByRole('button', { name: /^People/ }).click();
+  await app.heading('People');
+  await page.reload();
+  await app.heading('People');
+  await app.tap('History');
+  await app.heading('History');
+
+  await page.goBack();
+  await app.heading('People');
+  await page.goBack();
+  await app.heading('More');
+  await page.goBack();
+  await app.heading('What would you like to keep?');
+});
+
+test('a note changed in two tabs keeps both wordings, and shows them', async ({ app, page, context }) => {
+  await app.start();
+  await app.keepNote('plain', 'He hid under the coats');
+  const other = await context.newPage();
+  const tabs = [
+    { tab: page, words: 'He hid, says one tab' },
+    { tab: other, words: 'He hid, says the other' },
+  ];
+  for (const { tab, words } of tabs) {
+    await tab.goto(`${app.url}#history`);
+    await tab.getByRole('button', { name: /He hid under the coats/ }).click();
+    await tab.getByRole('button', { name: 'Change', exact: true }).click();
+    await tab.getByRole('textbox').first().fill(words);
+  }
+
+  for (const { tab } of tabs) {
+    await tab.getByRole('button', { name: 'Keep the change', exact: true }).click();
+    await expect(tab.getByRole('heading', { level: 1, name: 'Kept.' })).toBeVisible();
+  }
+
+  await app.open('history');
+  await page.getByRole('button', { name: /He hid, says/ }).click();
+  await expect(page.getByText(/two places/)).toBeVisible();
+  await page.getByText('See the first wording').click();
+  await expect(page.getByText('He hid under the coats').last()).toBeVisible();
+});

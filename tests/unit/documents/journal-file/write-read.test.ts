@@ -45,6 +45,16 @@ describe('a journal file', () => {
     );
   });
 
+  it('is the same bytes when what was read from it is written again', () => {
+    fc.assert(
+      fc.property(randomJournal, ({ journal }) => {
+        const again = addVersions(emptyJournal, readBack(journal));
+
+        expect(writeJournalFile(again, MADE)).toBe(writeJournalFile(journal, MADE));
+      }),
+    );
+  });
+
   it('is the same bytes whatever order its lines were read in', () => {
     fc.assert(
       fc.property(randomJournal, ({ journal }) => {
