@@ -55,6 +55,7 @@ function oneAtATime(name: string) {
 
 const BROWSER_PACKAGES = [
   '@preact/signals',
+  '@noble/hashes/argon2.js',
   'axe-core',
   'dexie',
   'fast-check',
@@ -70,6 +71,8 @@ const BROWSER_PACKAGES = [
 export default defineConfig({
   base: './',
   plugins: [rulesInPage(), workerLast()],
+  // Modules, as the page is made of.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     modulePreload: { polyfill: false },

@@ -35,7 +35,8 @@ async function buildWorker(outDir) {
     define: {
       __FILES__: JSON.stringify(files.map((file) => (file === 'index.html' ? './' : `./${file}`))),
       __VERSION__: JSON.stringify(hashOf(outDir, files)),
-      __HEADERS__: JSON.stringify(headersFor('/', rules).filter(([name]) => name !== 'Cache-Control')),
+      __HEADERS__: headersAsCode('/', rules),
+      __KEY_WORKER_HEADERS__: headersAsCode('/assets/argon2-worker-', rules),
     },
     build: {
       outDir,
@@ -48,6 +49,14 @@ async function buildWorker(outDir) {
       },
     },
   });
+}
+
+/**
+ * @param {string} path
+ * @param {import('./headers.mjs').HeaderRule[]} rules
+ */
+function headersAsCode(path, rules) {
+  return JSON.stringify(headersFor(path, rules).filter(([name]) => name !== 'Cache-Control'));
 }
 
 /**

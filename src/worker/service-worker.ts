@@ -6,13 +6,18 @@
  */
 declare const self: ServiceWorkerGlobalScope;
 
-/** Put in by the build: every file of the app, a name made from all their contents, and the headers of a page. */
+/** Put in by the build: every file of the app, a name made from all their contents, and headers. */
 declare const __FILES__: readonly string[];
 declare const __VERSION__: string;
-declare const __HEADERS__: readonly (readonly [string, string])[];
+declare const __HEADERS__: HeaderList;
+declare const __KEY_WORKER_HEADERS__: HeaderList;
+
+type HeaderList = readonly (readonly [string, string])[];
 
 const CACHE = `marram-${__VERSION__}`;
 const PAGE = './';
+/** The worker that stretches passphrases: a script with rules of its own. */
+const KEY_WORKER = /\/assets\/argon2-worker-[^/]+$/;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -38,13 +43,15 @@ async function serve(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const isPage = request.mode === 'navigate';
   const found = await cache.match(isPage ? PAGE : request, { ignoreVary: true, ignoreSearch: isPage });
-  if (found) return isPage ? withHeaders(found) : found;
+  if (found && isPage) return withHeaders(found, __HEADERS__);
+  if (found && KEY_WORKER.test(request.url)) return withHeaders(found, __KEY_WORKER_HEADERS__);
+  if (found) return found;
   return new URL(request.url).origin === self.location.origin ? fetch(request) : Response.error();
 }
 
-/** Static hosts that can't send headers get them here, from the second visit on. */
-function withHeaders(page: Response): Response {
-  const headers = new Headers(page.headers);
-  for (const [name, value] of __HEADERS__) headers.set(name, value);
-  return new Response(page.body, { status: page.status, headers });
+/** Static hosts that can't send headers get them here, from the second visit on. A page with them asks them of its worker. */
+function withHeaders(found: Response, added: HeaderList): Response {
+  const headers = new Headers(found.headers);
+  for (const [name, value] of added) headers.set(name, value);
+  return new Response(found.body, { status: found.status, headers });
 }

@@ -91,4 +91,10 @@ describe('the headers', () => {
   it('let the worker fetch from its own place alone', () => {
     expect(policyFor('/service-worker.js')).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
   });
+
+  it('let the worker that stretches passphrases ask nothing of anyone', () => {
+    const policy = policyFor('/assets/argon2-worker-D0ZfR1qX.js');
+
+    expect(policy).toBe("default-src 'none'; script-src 'self'; connect-src 'none'");
+  });
 });
