@@ -88,6 +88,18 @@ describe('the headers', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  it('never say one thing twice for one path, for hosts join the two or choose', () => {
+    const paths = ['/', '/index.html', '/service-worker.js', '/manifest.webmanifest', '/icons/icon.svg'];
+    const assets = ['/assets/index-a1.js', '/assets/argon2-worker-a1.js'];
+    const said = [...paths, ...assets].map((path) =>
+      rules
+        .filter((rule) => headersFor(path, [rule]).length > 0)
+        .flatMap(({ headers }) => headers.map(([name]) => name)),
+    );
+
+    expect(said.map((names) => names.length)).toEqual(said.map((names) => new Set(names).size));
+  });
+
   it('let the worker fetch from its own place alone', () => {
     expect(policyFor('/service-worker.js')).toBe("default-src 'none'; script-src 'self'; connect-src 'self'");
   });
