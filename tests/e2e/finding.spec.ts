@@ -82,6 +82,7 @@ test.describe('a note', () => {
     await app.tap('Undo');
     await expect(page.getByText('To the bin and back').first()).toBeVisible();
     await app.tap('Put in the bin');
+    await expect(page.getByText('You can get it back for 30 days.')).toBeVisible();
     await app.open('bin');
 
     await page.getByRole('button', { name: /^Put back/ }).click();

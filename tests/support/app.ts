@@ -18,6 +18,7 @@ export const test = base.extend<{ app: App; today: string }, { site: { url: stri
   ],
   today: ['2026-11-21', { option: true }],
   app: async ({ page, site, today }, use) => {
+    await page.bringToFront(); // or on a busy machine it may not have the focus
     await page.clock.setSystemTime(new Date(`${today}T10:00:00Z`));
     await use(new App(page, site.url));
   },

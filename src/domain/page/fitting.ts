@@ -23,7 +23,7 @@ const FULL: Readonly<Record<Length, Limits>> = {
   large: { events: 7, words: 5, rows: 8, helped: 3, past: 3 },
 };
 
-/** In this order: the lightest event that is not firm, down to five; rows of people to six; quotes to three; late promises to two. */
+/** In this order: the lightest event that is not firm, down to five; rows of people to six; quotes to three; late promises to two; what helped to two. */
 const CUTS: readonly (readonly [keyof Limits, number])[] = [
   ['events', 6],
   ['events', 5],
@@ -32,6 +32,7 @@ const CUTS: readonly (readonly [keyof Limits, number])[] = [
   ['words', 4],
   ['words', 3],
   ['past', 2],
+  ['helped', 2],
 ];
 
 /**
