@@ -127,11 +127,16 @@ function QuotesView({ block }: { readonly block: Extract<Block, { block: 'quotes
     <ul class="page-quotes">
       {block.quotes.map(({ words, shown, date }, index) => (
         <li key={index}>
-          {shown ? words : `“${words}”`} <span class="page-source">{date}</span>
+          {shown ? heldTogether(words) : `“${heldTogether(words)}”`} <span class="page-source">{date}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The sign that words were left out stays on the line of the words beside it. */
+function heldTogether(words: string): string {
+  return words.replace(/ …/g, '\u00a0…').replace(/… /g, '…\u00a0');
 }
 
 function LineText({ line }: { readonly line: Line }) {
