@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from '../../../src/domain/page/blocks.ts';
+import type { Block, Page } from '../../../src/domain/page/blocks.ts';
 import { fitPage } from '../../../src/domain/page/fitting.ts';
 import { picksFor } from '../../../src/domain/page/make-page.ts';
 import { pageText } from '../../support/page-text.ts';
@@ -21,6 +21,24 @@ function tracesOf(page: Page): readonly string[] {
       return block.block === 'bars' ? block.rows.flatMap(({ from }) => from) : [];
     }),
   );
+}
+
+/** Every line, quote and row of a block; what only explains a figure is no fact. */
+function factsIn(block: Block): readonly { readonly text: string; readonly from: readonly string[] }[] {
+  switch (block.block) {
+    case 'paragraph':
+      return block.quiet ? [] : block.lines;
+    case 'list':
+      return block.items;
+    case 'quotes':
+      return block.quotes.map(({ words, from }) => ({ text: words, from }));
+    case 'bars':
+      return block.rows.map(({ label, from }) => ({ text: label, from }));
+    case 'shapes':
+      return [{ text: 'shapes', from: block.from }];
+    case 'timeline':
+      return [];
+  }
 }
 
 describe('the page of the sample case', () => {
@@ -58,6 +76,18 @@ describe('the page of the sample case', () => {
 
     expect(traces.length).toBeGreaterThan(30);
     expect(traces.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('has no fact and no quote that stands on nothing', () => {
+    const { page } = fitted({ asks: ['A date for OT to start'], questions: ['Who leads?'] });
+    const facts = page.sections
+      .filter(({ id }) => id !== 'help' && id !== 'questions')
+      .flatMap(({ blocks }) => blocks.flatMap(factsIn));
+
+    const bare = facts.filter(({ from }) => from.length === 0).map(({ text }) => text);
+
+    expect(facts.length).toBeGreaterThan(30);
+    expect(bare).toEqual(['A date for OT to start.', 'We can tell you more in person.', 'Past their date:']);
   });
 
   it('gives every event its source and every line of it no more than a breath', () => {

@@ -1,4 +1,4 @@
-import { callTally, countOf, type PromiseTally, promiseTally } from '../../counts.ts';
+import { type CallTally, callTally, countOf, type PromiseTally, promiseTally } from '../../counts.ts';
 import { nearDateInWords } from '../../dates/in-words.ts';
 import { spanOf } from '../../dates/when.ts';
 import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../../promise.ts';
@@ -19,11 +19,16 @@ export const agreed: Section = {
     const calls = callTally(whole.notes, whole.promises);
     const blocks: Block[] = [];
     if (promises.length > 0) blocks.push(...tallyBlocks(promises, input));
-    if (calls.calls > 0) blocks.push({ block: 'paragraph', lines: [{ text: words.agreed.calls(calls), from: [] }] });
+    if (calls.calls > 0) blocks.push({ block: 'paragraph', lines: [callsLine(calls, input)] });
     if (blocks.length === 0) return undefined;
     return { title: words.sections.agreed(since(promises, today, input)), blocks };
   },
 };
+
+function callsLine(calls: CallTally, { whole, words }: SectionInput): Line {
+  const from = whole.notes.filter(({ body }) => body.contact).map(({ id }) => id);
+  return { text: words.agreed.calls(calls), from };
+}
 
 function since(promises: readonly Live<'promise'>[], today: string, { words }: SectionInput): string {
   const earliest = promises
