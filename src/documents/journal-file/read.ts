@@ -28,7 +28,8 @@ function readLines(lines: readonly string[]): Brought {
   return { versions: [...versions.values()], notRead };
 }
 
-function readLine(line: string): Version | LineProblem {
+/** Reads any line but the first, or says why it can't be read. */
+export function readLine(line: string): Version | LineProblem {
   const input = parsed(line);
   if (input === undefined) return 'not-json';
   return readVersion(input) ?? 'not-known';

@@ -10,11 +10,16 @@ const ORDER: readonly ThingType[] = ['child', 'person', 'note', 'promise', 'page
  * wordings and all. Private words are not part of a journal and can't be here.
  */
 export function writeJournalFile(journal: Journal, madeAt: Date): string {
-  const header = { marram: 'journal', version: FILE_VERSION, made: madeAt.toISOString() };
+  return `${[...journalLines(journal, madeAt)].join('\n')}\n`;
+}
+
+/** The same, a line at a time, for what must not hold the whole text at once. */
+export function* journalLines(journal: Journal, madeAt: Date): Generator<string, void> {
+  yield JSON.stringify({ marram: 'journal', version: FILE_VERSION, made: madeAt.toISOString() });
   const versions = [...journal.things.values()]
     .flatMap((thing): readonly Version[] => thing.versions)
     .toSorted(inReadingOrder);
-  return `${[header, ...versions.map(asLine)].map((line) => JSON.stringify(line)).join('\n')}\n`;
+  for (const version of versions) yield JSON.stringify(asLine(version));
 }
 
 function asLine({ type, of, id, parents, time, device, body }: Version): object {

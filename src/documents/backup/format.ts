@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { Brought } from '../../domain/brought.ts';
+import { isId } from '../../domain/id.ts';
+import type { Wording } from '../../domain/wordings.ts';
+
+/** What lies inside a backup, as `docs/backup-file.md` describes it. */
+export const BACKUP_VERSION = 1;
+export const WORDING_VERSION = 1;
+
+/** More than any parent could write. What goes over is refused before it is held. */
+export const MOST = {
+  line: 16 * 1024 * 1024,
+  depth: 32,
+  /** All lines together: they are held until the end has been seen. */
+  text: 200_000_000,
+  lines: 2_000_000,
+  papers: 100_000,
+  name: 1000,
+} as const;
+
+/** A paper as a backup names it. Its name is only ever shown; nothing is stored under it. */
+export interface PaperNamed {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** How much there is, and the fingerprint: SHA-256 over everything before the last line. */
+export interface BackupSummary {
+  readonly versions: number;
+  readonly wordings: number;
+  readonly papers: number;
+  readonly sha256: string;
+}
+
+/** A backup, read to its end and found whole. Nothing of it is kept yet. */
+export interface Backup {
+  readonly made: string;
+  readonly brought: Brought;
+  readonly wordings: readonly Wording[];
+  readonly papers: readonly PaperNamed[];
+  readonly summary: BackupSummary;
+}
+
+/**
+ * `wrong-words`: another set of words locked it. `newer`: a newer Marram made it. `cut-short`: its end is missing, or
+ * was changed. `damaged`: something before the end was.
+ */
+export type BackupProblem = 'wrong-words' | 'not-a-backup' | 'newer' | 'cut-short' | 'damaged';
+
+/** Thrown while a file is read, and turned into a value before it leaves this folder. */
+export class Refused extends Error {
+  readonly reason: BackupProblem;
+
+  constructor(reason: BackupProblem) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+const id = v.custom<string>(isId);
+const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const timestamp = v.pipe(v.string(), v.isoTimestamp());
+
+/** The lines between the sections. A line with `marram` in it is one of these, and no version ever has it. */
+export const mark = v.variant('marram', [
+  v.object({ marram: v.literal('backup'), version: wholeNumber, made: timestamp }),
+  v.object({ marram: v.literal('journal'), version: wholeNumber }),
+  v.object({ marram: v.literal('just-for-you'), version: wholeNumber }),
+  v.object({
+    marram: v.literal('paper'),
+    id,
+    name: v.pipe(v.string(), v.maxLength(MOST.name)),
+    bytes: wholeNumber,
+  }),
+  v.object({
+    marram: v.literal('end'),
+    versions: wholeNumber,
+    wordings: wholeNumber,
+    papers: wholeNumber,
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
+]);
+
+export type Mark = v.InferOutput<typeof mark>;
+
+export const wording: v.GenericSchema<unknown, Wording> = v.object({ note: id, words: v.string(), time: timestamp });

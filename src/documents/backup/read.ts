@@ -1,0 +1,167 @@
+import * as v from 'valibot';
+import type { NotRead } from '../../domain/brought.ts';
+import type { Version } from '../../domain/version.ts';
+import type { Wording } from '../../domain/wordings.ts';
+import { FILE_VERSION, readLine } from '../journal-file/read.ts';
+import { unlock } from './age.ts';
+import { isDeeper } from './depth.ts';
+import {
+  BACKUP_VERSION,
+  type Backup,
+  type BackupProblem,
+  type Mark,
+  MOST,
+  mark,
+  type PaperNamed,
+  Refused,
+  WORDING_VERSION,
+  wording,
+} from './format.ts';
+import { LineReader } from './line-reader.ts';
+import { passphraseOf } from './words.ts';
+
+export type BackupRead =
+  | { readonly ok: true; readonly backup: Backup }
+  | { readonly ok: false; readonly reason: BackupProblem };
+
+/**
+ * Where the bytes of papers go while a backup is read. They are not good yet: what was put aside is kept only once
+ * `readBackup` says ok, and is thrown away when it does not.
+ */
+export type PaperAside = (paper: PaperNamed, bytes: AsyncIterable<Uint8Array>) => Promise<void>;
+
+/**
+ * Reads a whole backup (`docs/backup-file.md`) and gives nothing of it out before its end and its fingerprint have been
+ * seen. Keeps nothing; of papers, it holds one piece at a time. Never rejects for what is in the file.
+ */
+export async function readBackup(
+  file: ReadableStream<Uint8Array>,
+  words: string,
+  putAside: PaperAside = async () => {},
+): Promise<BackupRead> {
+  try {
+    const lines = new LineReader(await unlock(file, passphraseOf(words)));
+    try {
+      return { ok: true, backup: await readAll(lines, putAside) };
+    } finally {
+      await lines.close();
+    }
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, reason: error.reason };
+    throw error;
+  }
+}
+
+interface Found {
+  readonly versions: Map<string, Version>;
+  readonly notRead: NotRead[];
+  readonly wordings: Wording[];
+  readonly papers: Map<string, PaperNamed>;
+}
+
+/** One section after the other, each begun by its mark; nothing may stand before, between or after. */
+async function readAll(lines: LineReader, putAside: PaperAside): Promise<Backup> {
+  const found: Found = { versions: new Map(), notRead: [], wordings: [], papers: new Map() };
+  const head = markIn((await lines.line()) ?? '');
+  if (head?.marram !== 'backup') throw new Refused('not-a-backup');
+  if (head.version > BACKUP_VERSION) throw new Refused('newer');
+  expectMark(await nextMark(lines), 'journal', FILE_VERSION);
+  const [afterVersions, versions] = await readVersions(lines, found);
+  expectMark(afterVersions, 'just-for-you', WORDING_VERSION);
+  let next = await readWordings(lines, found);
+  while (next.marram === 'paper') next = await readPaper(lines, next, found, putAside);
+  return checkedEnd(next, lines, versions, found, head.made);
+}
+
+async function checkedEnd(
+  end: Mark,
+  lines: LineReader,
+  versions: number,
+  { versions: read, notRead, wordings, papers }: Found,
+  made: string,
+): Promise<Backup> {
+  const summary = { versions, wordings: wordings.length, papers: papers.size, sha256: lines.fingerprint() };
+  const isWhole = end.marram === 'end' && JSON.stringify({ marram: 'end', ...summary }) === JSON.stringify(end);
+  if (!isWhole || (await lines.line()) !== undefined) throw new Refused('damaged');
+  return {
+    made,
+    brought: { versions: [...read.values()], notRead },
+    wordings,
+    papers: [...papers.values()],
+    summary,
+  };
+}
+
+/** A line that this Marram can't read is named and not refused: the fingerprint says that it came as it was written. */
+async function readVersions(lines: LineReader, { versions, notRead }: Found): Promise<[Mark, number]> {
+  for (let count = 0; ; count++) {
+    const line = await neededLine(lines);
+    const next = markIn(line);
+    if (next) return [next, count];
+    const version = readLine(line);
+    if (count >= MOST.lines) throw new Refused('damaged');
+    if (typeof version === 'string') notRead.push({ line: count + 2, why: version });
+    else if (versions.has(version.id)) throw new Refused('damaged');
+    else versions.set(version.id, version);
+  }
+}
+
+async function readWordings(lines: LineReader, { wordings }: Found): Promise<Mark> {
+  for (;;) {
+    const line = await neededLine(lines);
+    const next = markIn(line);
+    if (next) return next;
+    const read = v.safeParse(wording, parsed(line));
+    if (!read.success || wordings.length >= MOST.lines) throw new Refused('damaged');
+    wordings.push(read.output);
+  }
+}
+
+async function readPaper(
+  lines: LineReader,
+  { id, name, bytes }: Extract<Mark, { marram: 'paper' }>,
+  { papers }: Found,
+  putAside: PaperAside,
+): Promise<Mark> {
+  if (papers.has(id) || papers.size >= MOST.papers) throw new Refused('damaged');
+  const paper = { id, name, bytes };
+  await putAside(paper, lines.bytes(bytes));
+  await lines.passRest();
+  if ((await lines.line()) !== '') throw new Refused('damaged');
+  papers.set(id, paper);
+  return nextMark(lines);
+}
+
+async function nextMark(lines: LineReader): Promise<Mark> {
+  const next = markIn(await neededLine(lines));
+  if (!next) throw new Refused('damaged');
+  return next;
+}
+
+async function neededLine(lines: LineReader): Promise<string> {
+  const line = await lines.line();
+  if (line === undefined) throw new Refused('cut-short');
+  return line;
+}
+
+function expectMark(next: Mark, name: 'journal' | 'just-for-you', version: number): void {
+  if (next.marram !== name) throw new Refused('damaged');
+  if (next.version > version) throw new Refused('newer');
+}
+
+/** The mark that a line is, undefined when it is none. A line that only looks like one is damage. */
+function markIn(line: string): Mark | undefined {
+  if (isDeeper(line, MOST.depth)) throw new Refused('damaged');
+  if (!line.startsWith('{"marram":')) return undefined;
+  const read = v.safeParse(mark, parsed(line));
+  if (!read.success) throw new Refused('damaged');
+  return read.output;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
