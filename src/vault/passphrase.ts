@@ -9,6 +9,11 @@ const QUOTES = /[\u201c\u201d\u201f]/g;
  * ends. Phones bend quotes and leave unseen marks of their own accord, so those are put straight too.
  */
 export function normalise(text: string): string {
+  const once = straightened(text);
+  return once === text ? once : normalise(once); // NFKC may make a mark that is to be put straight in its turn
+}
+
+function straightened(text: string): string {
   const straight = text.replace(APOSTROPHES, "'").replace(QUOTES, '"');
   const lower = straight.normalize('NFKC').replace(UNSEEN, '').toLowerCase().normalize('NFKC');
   return lower.replace(SEPARATORS, ' ').trim();
