@@ -7,6 +7,7 @@ import { type BuiltApp, serveBuiltApp } from '../support/built-app.ts';
 import { Canaries, isUnder } from '../support/canaries.ts';
 import { halfWrite, useEverything, visitEverything } from '../support/canary-walk.ts';
 import { newProfile, type OpenChromium, openChromium, type Profile } from '../support/chromium-profile.ts';
+import { tell } from '../support/figures.ts';
 import { until } from '../support/processes.ts';
 
 let app: BuiltApp;
@@ -53,7 +54,11 @@ describe('what the parent writes', () => {
 
       const kept = [...canaries.placesIn(file)];
       const hits = running.length + closed.length + killed.length;
-      console.log(`${canaries.count} canaries, ${kept.length} of them in the file of everything kept, ${hits} hits`);
+      tell(
+        'R12',
+        'Chromium',
+        `${canaries.count} canaries, ${kept.length} of them in the file of everything kept, ${hits} hits`,
+      );
       expect(kinds.filter(({ id }) => !kept.some((place) => place.startsWith(`a note (${id})`)))).toEqual([]);
       expect(kept.filter((place) => place.includes('Just for you'))).toEqual([]);
       expect({ running, closed, killed }).toEqual({ running: [], closed: [], killed: [] });

@@ -5,12 +5,12 @@ import { readJournalFile } from '../../src/documents/journal-file/read.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { type BuiltApp, serveBuiltApp } from '../support/built-app.ts';
 import { newProfile, type OpenChromium, openChromium, type Profile } from '../support/chromium-profile.ts';
+import { tell, times } from '../support/figures.ts';
 import { keepFast } from '../support/keep-fast.ts';
 import { firstRun, seeToday, takeEverything, tap } from '../support/parent.ts';
 import { until } from '../support/processes.ts';
 
-/** Eight for every change; `npm run reliability` makes it three hundred. */
-const KILLS = Number(process.env.KILLS ?? 8);
+const KILLS = times(8, 300);
 /** A long run starts afresh now and then, so that its last kill is as quick as its first. */
 const KILLS_A_PROFILE = 50;
 /** More than any machine keeps before it is killed. */
@@ -38,7 +38,11 @@ describe('when the browser is killed', () => {
       const tally: Tally = { kills: 0, acknowledged: 0, lost: new Set(), broken: new Set() };
       while (tally.kills < KILLS) await killOnOneProfile(Math.min(KILLS_A_PROFILE, KILLS - tally.kills), tally);
       const { kills, acknowledged, lost, broken } = tally;
-      console.log(`${kills} kills, ${acknowledged} notes acknowledged, ${lost.size} lost, ${broken.size} broken`);
+      tell(
+        'R1',
+        'Chromium',
+        `${kills} kills, ${acknowledged} notes acknowledged, ${lost.size} lost, ${broken.size} broken`,
+      );
 
       expect(acknowledged).toBeGreaterThan(0);
       expect([...lost]).toEqual([]);
