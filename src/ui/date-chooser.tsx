@@ -14,7 +14,8 @@ interface DateChooserProps<Quick extends string> {
   readonly typed: string;
   readonly onChoose: (chosen: Quick | 'other' | undefined) => void;
   readonly onType: (typed: string) => void;
-  readonly readBack: (typed: string) => ReadBack;
+  /** Undefined while the reader of dates is still on its way. */
+  readonly readBack: (typed: string) => ReadBack | undefined;
   readonly boxLabel: string;
   readonly boxHint: string;
   readonly keepOne?: boolean;
@@ -52,7 +53,9 @@ export function DateChooser<Quick extends string>(props: DateChooserProps<Quick>
   );
 }
 
-function ReadBackLine({ typed, readBack }: { readonly typed: string; readonly readBack: (typed: string) => ReadBack }) {
+type ReadBackLineProps = Pick<DateChooserProps<string>, 'typed' | 'readBack'>;
+
+function ReadBackLine({ typed, readBack }: ReadBackLineProps) {
   const [region] = useState(() => ({ role: 'status' }) as const);
   const read = typed.trim() ? readBack(typed) : undefined;
   return (

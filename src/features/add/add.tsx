@@ -14,6 +14,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { addWords } from '../../words/en/add.ts';
 import { kindWords } from '../../words/en/kinds.ts';
+import { loadDateReader } from './date-reader.ts';
 import { useDraft } from './draft.ts';
 import type { FieldContext } from './fields/field.ts';
 import { fields } from './fields/index.ts';
@@ -38,6 +39,7 @@ export function Add(props: AddProps) {
   useEffect(() => {
     const begin = (draft: unknown) => setStart((draft as Form | undefined) ?? props.start ?? newForm(props.kind));
     void props.drafts.read(props.draftName).then(begin, () => begin(undefined));
+    void loadDateReader();
   }, []);
   return start ? <AddForm {...props} start={start} /> : null;
 }
@@ -108,10 +110,13 @@ function useForm({ start, draftName, drafts, context, onKeep }: FormProps) {
     setForm((before) => ({ ...before, ...part }));
   };
   const keep = async () => {
-    const answers = answersOf(form, context);
-    const missing = problemWith(answers, context.today);
-    if (missing) return setProblem(missing);
     setBusy(true);
+    const answers = answersOf(form, { ...context, readDate: await loadDateReader() });
+    const missing = problemWith(answers, context.today);
+    if (missing) {
+      setProblem(missing);
+      return setBusy(false);
+    }
     done.current = true;
     // The draft is kept first: if the phone dies between here and "Kept.", the words come back.
     await drafts.keep(draftName, form).catch(() => {});

@@ -6,7 +6,6 @@ import {
   type PromisedAnswer,
 } from '../../domain/answers.ts';
 import { addDays, type Day, weekday } from '../../domain/dates/day.ts';
-import { readWhen } from '../../domain/dates/reading.ts';
 import { termHolding } from '../../domain/dates/school-year.ts';
 import { onDay, unknownWhen, type When } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
@@ -14,6 +13,7 @@ import type { KindId } from '../../domain/kinds/index.ts';
 import type { Closeness, ContactResult, Note, SourceType, Topic } from '../../domain/note.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
 import { addWords } from '../../words/en/add.ts';
+import type { ReadDate } from './date-reader.ts';
 
 export type WhenChip = 'now' | 'today' | 'yesterday' | 'other' | 'unsure' | 'as';
 export type DueChip = 'today' | 'tomorrow' | 'week' | 'fortnight' | 'term' | 'other' | 'none' | 'as';
@@ -199,8 +199,12 @@ export function nameAdded(chosen: string): string | undefined {
   return chosen.startsWith(ADDED) ? chosen.slice(ADDED.length) : undefined;
 }
 
+interface ReadingContext extends FormContext {
+  readonly readDate: ReadDate;
+}
+
 /** What the form says, as answers that a note is made of. */
-export function answersOf(form: Form, context: FormContext): Answers {
+export function answersOf(form: Form, context: ReadingContext): Answers {
   const { when, people, absent, callBack, due, waited, waitedTyped, promisedBy, inWriting, agreed, ...others } = form;
   const { asItWas: _then, dueAsItWas: _due, ...same } = others;
   return {
@@ -214,7 +218,7 @@ export function answersOf(form: Form, context: FormContext): Answers {
   };
 }
 
-function whenOf({ when, asItWas }: Form, context: FormContext): When {
+function whenOf({ when, asItWas }: Form, context: ReadingContext): When {
   if (when.chip === 'as' && asItWas) return asItWas;
   if (when.chip === 'yesterday') return onDay(addDays(context.today, -1));
   if (when.chip === 'unsure') return unknownWhen;
@@ -222,8 +226,8 @@ function whenOf({ when, asItWas }: Form, context: FormContext): When {
 }
 
 /** A date that can't be read is not thrown away: it is kept as typed, with the day not known. */
-function typedDate(typed: string, context: FormContext & { readonly ahead?: boolean }): When {
-  const read = readWhen(typed, context);
+function typedDate(typed: string, { readDate, ...context }: ReadingContext & { readonly ahead?: boolean }): When {
+  const read = readDate(typed, context);
   if (read.ok) return read.when;
   return typed.trim() ? { ...unknownWhen, typed } : unknownWhen;
 }
@@ -235,7 +239,7 @@ function waitedOf({ waited, waitedTyped }: Form): Answers['waited'] {
   return Number.isSafeInteger(minutes) && minutes >= 0 ? { minutes } : undefined;
 }
 
-function dueOf({ chip, typed }: DateField<DueChip>, context: FormContext): DueAnswer {
+function dueOf({ chip, typed }: DateField<DueChip>, context: ReadingContext): DueAnswer {
   const { today } = context;
   switch (chip) {
     case undefined:
@@ -270,7 +274,7 @@ function named({ chosen, typed }: PeopleField): readonly NamedPerson[] {
   return typed.trim() ? [...known, { name: typed.trim() }] : known;
 }
 
-function promisedOf({ words, by, due }: AgreedLine, context: FormContext): PromisedAnswer {
+function promisedOf({ words, by, due }: AgreedLine, context: ReadingContext): PromisedAnswer {
   const who = by.chosen[0] === 'us' ? 'us' : named(by)[0];
   return { words, by: who, due: dueOf(due, context) };
 }

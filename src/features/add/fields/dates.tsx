@@ -1,9 +1,10 @@
 import { dateInWords } from '../../../domain/dates/in-words.ts';
-import { readWhen } from '../../../domain/dates/reading.ts';
+import type { ReadingContext } from '../../../domain/dates/reading.ts';
 import type { ChipOption } from '../../../ui/chips.tsx';
 import { DateChooser, type ReadBack } from '../../../ui/date-chooser.tsx';
 import { addWords } from '../../../words/en/add.ts';
 import { dates } from '../../../words/en/dates.ts';
+import { dateReader } from '../date-reader.ts';
 import type { DateField, DueChip, Form, WhenChip } from '../form.ts';
 import type { FieldContext, FieldProps } from './field.ts';
 
@@ -98,8 +99,9 @@ export function DueChooser({
   );
 }
 
-function readBack(typed: string, context: { today: string; birthday?: string | undefined; ahead?: boolean }): ReadBack {
-  const read = readWhen(typed, context);
+function readBack(typed: string, context: ReadingContext): ReadBack | undefined {
+  const read = dateReader.value?.(typed, context);
+  if (!read) return undefined;
   return read.ok
     ? { ok: true, words: addWords.read(dateInWords(read.when, dates)) }
     : { ok: false, problem: addWords.unread[read.reason] };
