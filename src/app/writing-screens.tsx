@@ -132,6 +132,7 @@ function contextOf(app: AppState) {
   return {
     today: app.today.value,
     birthday: child?.birthday,
+    nation: child?.nation,
     child,
     childName: childNameOf(app),
     people: likeliestPeople(app),

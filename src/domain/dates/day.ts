@@ -34,6 +34,11 @@ export function weekday(of: Day): number {
   return (new Date(noon(of)).getUTCDay() + 6) % 7;
 }
 
+/** Monday to Friday, holiday or not. */
+export function isWeekday(of: Day): boolean {
+  return weekday(of) < 5;
+}
+
 /** The last date of a month: 28 to 31. */
 export function lastDate(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,10 +1,13 @@
-import { type Day, yearOf } from './day.ts';
+import type { Nation } from '../child.ts';
+import { yearOf } from './day.ts';
+import { easterSunday } from './easter.ts';
 import type { Read, ReadingContext } from './reading.ts';
 import { nearestYearly } from './reading-yearly.ts';
-import { schoolYear, startOfYear, type Term, termAfter, termHolding, termOf } from './school-year.ts';
+import { schoolYear, startOfClass, type Term, termAfter, termHolding, termOf } from './school-year.ts';
 import { about, onDay, spanOf, type When, whenFromEdtf } from './when.ts';
 
-const STAGE = '(?:school )?(?:year|yr|y) ?(\\d{1,2})|(reception)|(nursery|pre-?school)';
+const STAGE =
+  '(?:school )?((?:year|yr|y) ?\\d{1,2})|(reception|foundation)|(nursery|pre-?school)|((?:primary|p) ?[1-7])|((?:secondary|s) ?[1-6])';
 const TERM = '(autumn|christmas|spring|easter|summer) term';
 const TERM_NAMES: Readonly<Record<string, Term>> = {
   autumn: 'autumn',
@@ -26,10 +29,10 @@ export function readSchoolTime(text: string, context: ReadingContext): Read {
 }
 
 /** Two years that follow one another are one school year; any other two are a range of years. */
-function readSchoolYear(text: string): Read {
+function readSchoolYear(text: string, { nation }: ReadingContext): Read {
   const found = /^(?:school year |academic year )?(\d{4})[/-](\d{2}|\d{4})$/.exec(text);
   const start = Number(found?.[1]);
-  return found && (start + 1) % 100 === Number(found[2]) % 100 ? schoolYear(start) : undefined;
+  return found && (start + 1) % 100 === Number(found[2]) % 100 ? schoolYear(start, nation) : undefined;
 }
 
 /** "this term", "last term", "next term", and the end of one. */
@@ -67,22 +70,39 @@ function startForTermIn(term: Term, year: number, text: string): number {
   return term === 'autumn' || namesBothYears ? year : year - 1;
 }
 
-function readStage(text: string, { birthday }: ReadingContext): Read {
+function readStage(text: string, { birthday, nation = 'england' }: ReadingContext): Read {
   const found =
     new RegExp(`^(?:${STAGE})(?: (?:in )?(?:the )?${TERM})?$`).exec(text) ??
     new RegExp(`^${TERM} (?:of |in )?(?:${STAGE})$`).exec(text);
-  if (!found) return undefined;
-  const parts = found.slice(1).filter(Boolean) as string[];
+  const parts = (found?.slice(1) ?? []).filter(Boolean) as string[];
   const stage = parts.find((part) => !(part in TERM_NAMES)) ?? '';
   const term = parts.find((part) => part in TERM_NAMES);
+  const number = classNumber(stage, nation);
+  if (number === undefined) return undefined;
   if (!birthday) return 'needs-birthday';
-  const start = startOfYear(stageNumber(stage), birthday);
-  return term ? termOf(termNamed(term), start) : schoolYear(start);
+  const start = startOfClass(number, birthday, nation);
+  return term ? termOf(termNamed(term), start) : schoolYear(start, nation);
 }
 
-function stageNumber(stage: string): number {
-  if (stage === 'reception') return 0;
-  return /^\d+$/.test(stage) ? Number(stage) : -1;
+/** The class that would be number 0 of each sort of stage, counted as in `startOfClass`: "Year 3" is 3 after it. */
+const STAGES: Readonly<Record<Nation, Readonly<Record<string, number>>>> = {
+  england: { nursery: -1, reception: 0, year: 0 },
+  wales: { nursery: -1, reception: 0, year: 0 },
+  scotland: { nursery: -1, primary: -1, secondary: 6 },
+  'northern-ireland': { nursery: -1, year: -1, primary: -1 },
+};
+const STAGE_SORTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:nursery|pre)/, 'nursery'],
+  [/^(?:reception|foundation)/, 'reception'],
+  [/^y/, 'year'],
+  [/^p/, 'primary'],
+  [/^s/, 'secondary'],
+];
+
+function classNumber(stage: string, nation: Nation): number | undefined {
+  const sort = STAGE_SORTS.find(([pattern]) => pattern.test(stage))?.[1] ?? '';
+  const first = STAGES[nation][sort];
+  return first === undefined ? undefined : first + Number(/\d+$/.exec(stage)?.[0] ?? 0);
 }
 
 /** "aged 4" and "when she was 4": the months from one birthday to the next. */
@@ -127,22 +147,7 @@ function halfTermIn(month: string, year: string | undefined, context: ReadingCon
 function readHoliday(text: string, context: ReadingContext): Read {
   const found = /^(?:(?:at|before|after|just before|just after) )?(christmas|xmas|easter)(?: (\d{4}))?$/.exec(text);
   if (!found) return undefined;
-  const holidayIn = (year: number) => onDay(found[1] === 'easter' ? easter(year) : `${year}-12-25`);
+  const holidayIn = (year: number) => onDay(found[1] === 'easter' ? easterSunday(year) : `${year}-12-25`);
   const read = found[2] ? holidayIn(Number(found[2])) : nearestYearly(holidayIn, context);
   return read && about(read);
-}
-
-/** Easter Sunday, by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 1991, chapter 8). */
-function easter(year: number): Day {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const ofCentury = year % 100;
-  const correction = Math.floor((8 * century + 13) / 25);
-  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
-  const weekdayShift = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
-  const lateness = Math.floor((golden + 11 * epact + 19 * weekdayShift) / 433);
-  const total = epact + weekdayShift - 7 * lateness + 90;
-  const month = Math.floor(total / 25);
-  const date = (epact + weekdayShift - 7 * lateness + 33 * month + 19) % 32;
-  return `${year}-0${month}-${String(date).padStart(2, '0')}`;
 }

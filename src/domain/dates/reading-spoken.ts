@@ -2,6 +2,7 @@ import { addDays, type Day, day, monthOf, weekday, yearOf } from './day.ts';
 import type { Read, ReadingContext } from './reading.ts';
 import { WEEKDAY } from './reading-calendar.ts';
 import { about, onDay, type When } from './when.ts';
+import { workingDaysAfter } from './working-days.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -24,8 +25,15 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** Dates as they are said, counted from today: "yesterday", "last tuesday", "two weeks ago". */
-export function readSpoken(text: string, { today, ahead = false }: ReadingContext): Read {
-  return readNearby(text, today) ?? readWeekday(text, today, ahead) ?? readAgo(text, today) ?? readAhead(text, today);
+export function readSpoken(text: string, context: ReadingContext): Read {
+  const { today, ahead = false } = context;
+  return (
+    readNearby(text, today) ??
+    readWeekday(text, today, ahead) ??
+    readAgo(text, today) ??
+    readWorkingDays(text, context) ??
+    readAhead(text, today)
+  );
 }
 
 const NEARBY: readonly (readonly [RegExp, (today: Day) => Read])[] = [
@@ -65,7 +73,7 @@ function readWeekday(text: string, today: Day, ahead: boolean): Read {
 const COUNT = '(\\d{1,3}|[a-z]+|a couple of|a few)';
 const AGO = new RegExp(`^${COUNT} (day|week|fortnight|month|year)s?(?: ago| back)$`);
 const AHEAD = new RegExp(`^(?:in|within)? ?${COUNT} (day|week|fortnight|month)s?(?: time)?$`);
-const WORKING_DAYS = new RegExp(`^(?:in|within)? ?${COUNT} (?:working|school|week) ?days?(?: time)?$`);
+const WORKING_DAYS = new RegExp(`^(?:in|within)? ?${COUNT} (working|school|week) ?days?(?: time)?$`);
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
 function countIn(found: RegExpExecArray | null): number | undefined {
@@ -82,10 +90,20 @@ function readAgo(text: string, today: Day): Read {
   return countedFrom(today, -count, found[2] ?? '');
 }
 
-/** "in two weeks", "within 10 days", "in 10 working days". */
+/**
+ * "within 10 working days". School days leave out holidays that each school sets, and bank holidays differ between the
+ * nations, so the day is exact only for working days where the nation is known.
+ */
+function readWorkingDays(text: string, { today, nation }: ReadingContext): Read {
+  const found = WORKING_DAYS.exec(text);
+  const count = countIn(found);
+  if (!found || !count) return undefined;
+  const read = onDay(workingDaysAfter(today, count, nation));
+  return nation && found[2] === 'working' ? read : about(read);
+}
+
+/** "in two weeks", "within 10 days". */
 function readAhead(text: string, today: Day): Read {
-  const working = countIn(WORKING_DAYS.exec(text));
-  if (working) return about(onDay(workingDaysAfter(today, working)));
   const found = AHEAD.exec(text);
   const count = countIn(found);
   if (!found || !count) return undefined;
@@ -96,16 +114,6 @@ function readAhead(text: string, today: Day): Read {
 function countedFrom(today: Day, count: number, unit: string): Read {
   if (unit === 'month') return about(monthAfter(today, count));
   return about(onDay(addDays(today, count * (DAYS_IN[unit] ?? 1))));
-}
-
-/** Monday to Friday. Bank holidays differ between the nations and are not counted, so the answer is kept as "about". */
-function workingDaysAfter(today: Day, count: number): Day {
-  let reached = today;
-  for (let left = count; left > 0; ) {
-    reached = addDays(reached, 1);
-    if (weekday(reached) < 5) left--;
-  }
-  return reached;
 }
 
 function monthAfter(today: Day, count: number): When {

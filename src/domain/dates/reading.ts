@@ -1,3 +1,4 @@
+import type { Nation } from '../child.ts';
 import { type Day, day, isDay, monthOf, yearOf } from './day.ts';
 import { readCalendar } from './reading-calendar.ts';
 import { readSchoolTime } from './reading-school.ts';
@@ -9,6 +10,8 @@ export interface ReadingContext {
   readonly today: Day;
   /** The child's birthday, for "Year 3"; undefined when it is not known. */
   readonly birthday?: Day | undefined;
+  /** Where the child goes to school, for its school years and bank holidays; undefined when it is not known. */
+  readonly nation?: Nation | undefined;
   /** For a date that is promised: "friday" and "14 Dec" are the next ones, not the last. */
   readonly ahead?: boolean;
 }

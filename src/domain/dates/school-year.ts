@@ -1,12 +1,25 @@
+import type { Nation } from '../child.ts';
 import { type Day, monthOf, yearOf } from './day.ts';
 import type { When } from './when.ts';
 
+/** How a nation counts school years: the first and last month, and the last birthday, as `MM-DD`, of a first class. */
+interface Schooling {
+  readonly months: readonly [string, string];
+  /** A child born on this day or before it starts in the year of their fourth birthday, later in that of their fifth. */
+  readonly lastBirthday: string;
+}
+
 /**
- * School years as England and Wales count them: they run from September, and a child starts Reception in the
- * September after their fourth birthday (Education Act 1996 s.8; School Admissions Code 2021, 2.17).
+ * England and Wales: Reception in the September after the fourth birthday (Education Act 1996 s.8; School Admissions
+ * Code 2021, 2.17). Scotland: P1 in August, children born from March to February together (Education (Scotland) Act 1980
+ * s.32). Northern Ireland: P1 in September, those who are four on 1 July (Education (NI) Order 1989 art. 46).
  */
-const FIRST_MONTH = 9;
-const AGE_AT_RECEPTION = 4;
+const SCHOOLING: Readonly<Record<Nation, Schooling>> = {
+  england: { months: ['09', '07'], lastBirthday: '08-31' },
+  wales: { months: ['09', '07'], lastBirthday: '08-31' },
+  scotland: { months: ['08', '06'], lastBirthday: '02-29' },
+  'northern-ireland': { months: ['09', '06'], lastBirthday: '07-01' },
+};
 
 export type Term = 'autumn' | 'spring' | 'summer';
 
@@ -18,18 +31,19 @@ const TERMS: Readonly<Record<Term, { months: readonly [string, string]; next: 0 
 };
 
 /** The calendar year in which the school year that holds a day began. */
-export function schoolYearStart(of: Day): number {
-  return monthOf(of) >= FIRST_MONTH ? yearOf(of) : yearOf(of) - 1;
+export function schoolYearStart(of: Day, nation: Nation = 'england'): number {
+  return of.slice(5, 7) >= SCHOOLING[nation].months[0] ? yearOf(of) : yearOf(of) - 1;
 }
 
-/** The calendar year in which a child born on `birthday` starts school year `number`; Reception is 0, nursery −1. */
-export function startOfYear(number: number, birthday: Day): number {
-  return schoolYearStart(birthday) + AGE_AT_RECEPTION + 1 + number;
+/** The calendar year in which a child born on `birthday` starts a class; Reception or P1 is 0, nursery −1. */
+export function startOfClass(number: number, birthday: Day, nation: Nation = 'england'): number {
+  const age = birthday.slice(5) <= SCHOOLING[nation].lastBirthday ? 4 : 5;
+  return yearOf(birthday) + age + number;
 }
 
-/** The school year a child is in: 0 for Reception, 1 for Year 1; below 0 before school, above 13 after it. */
-export function schoolYearOf(birthday: Day, today: Day): number {
-  return schoolYearStart(today) - schoolYearStart(birthday) - AGE_AT_RECEPTION - 1;
+/** The class a child is in: 0 for Reception or P1, 1 for the next; below 0 before school, above 13 after it. */
+export function classOf(birthday: Day, today: Day, nation: Nation = 'england'): number {
+  return schoolYearStart(today, nation) - startOfClass(0, birthday, nation);
 }
 
 /** Years old, in whole years. */
@@ -45,9 +59,10 @@ export function termOf(term: Term, start: number): When {
   return { edtf: `${year}-${months[0]}/${year}-${months[1]}`, how: 'term' };
 }
 
-/** The whole school year that began in `start`, September to July. */
-export function schoolYear(start: number): When {
-  return { edtf: `${start}-09/${start + 1}-07`, how: 'between' };
+/** The whole school year that began in `start`: in England, September to July. */
+export function schoolYear(start: number, nation: Nation = 'england'): When {
+  const [first, last] = SCHOOLING[nation].months;
+  return { edtf: `${start}-${first}/${start + 1}-${last}`, how: 'between' };
 }
 
 /** Which term a kept date is, with its year, or undefined when it is not a term. */

@@ -1,5 +1,5 @@
 import { dayInWords } from '../dates/in-words.ts';
-import { ageOf, schoolYearOf } from '../dates/school-year.ts';
+import { ageOf, classOf } from '../dates/school-year.ts';
 import { countWords } from '../folding.ts';
 import type { Block, DrawnSection, Line, Page } from './blocks.ts';
 import { type Choosing, chooseEvents, usable } from './choosing.ts';
@@ -50,11 +50,11 @@ const WORDS_A_MINUTE = 230;
 function headingLines({ journal, plan, today, words }: PageInput): string[] {
   const child = journal.child?.body;
   const { heading } = words;
-  const year = child?.birthday ? schoolYearOf(child.birthday, today) : undefined;
+  const year = child?.birthday ? classOf(child.birthday, today, child.nation) : undefined;
   const about = heading.about({
     child: words.child,
     ...(child?.birthday && { age: ageOf(child.birthday, today) }),
-    ...(year !== undefined && year >= 0 && year <= 13 && { year: heading.schoolYear(year) }),
+    ...(year !== undefined && year >= 0 && year <= 13 && { year: heading.schoolYear(year, child?.nation) }),
     ...(child?.setting && { setting: child.setting }),
   });
   const reader = plan.reader?.trim() ? heading.reader(plan.reader.trim()) : heading.anyone;

@@ -1,3 +1,4 @@
+import type { Nation } from '../child.ts';
 import type { CallTally } from '../counts.ts';
 import type { Day } from '../dates/day.ts';
 import type { DateWords } from '../dates/in-words.ts';
@@ -12,7 +13,8 @@ export interface PageWords {
   fileName(initials: string, date: string): string;
   readonly heading: {
     about(parts: { child: string; age?: number; year?: string; setting?: string }): string;
-    schoolYear(number: number): string;
+    /** The name of a class, counted from 0 for Reception or P1. */
+    schoolYear(number: number, nation: Nation | undefined): string;
     reader(reader: string): string;
     readonly anyone: string;
     meeting(date: string): string;

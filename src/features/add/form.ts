@@ -5,6 +5,7 @@ import {
   type NamedPerson,
   type PromisedAnswer,
 } from '../../domain/answers.ts';
+import type { Nation } from '../../domain/child.ts';
 import { addDays, type Day, weekday } from '../../domain/dates/day.ts';
 import { termHolding } from '../../domain/dates/school-year.ts';
 import { onDay, unknownWhen, type When } from '../../domain/dates/when.ts';
@@ -186,6 +187,7 @@ function waitedIn(contact: Note['contact']): Pick<Form, 'waited' | 'waitedTyped'
 export interface FormContext {
   readonly today: Day;
   readonly birthday?: Day | undefined;
+  readonly nation?: Nation | undefined;
 }
 
 const ADDED = 'name:';

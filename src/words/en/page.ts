@@ -1,3 +1,4 @@
+import type { Nation } from '../../domain/child.ts';
 import type { CallTally } from '../../domain/counts.ts';
 import type { PageWords } from '../../domain/page/page-words.ts';
 import { count, dates, possessive } from './dates.ts';
@@ -45,6 +46,14 @@ const sections: PageWords['sections'] = {
   help: 'What would help now',
   questions: 'Questions for this meeting',
 };
+
+const PRIMARY_CLASSES = 7;
+
+function className(number: number, nation: Nation = 'england'): string {
+  if (nation === 'scotland') return number < PRIMARY_CLASSES ? `P${number + 1}` : `S${number + 1 - PRIMARY_CLASSES}`;
+  if (nation === 'northern-ireland') return number < PRIMARY_CLASSES ? `P${number + 1}` : `Year ${number + 1}`;
+  return number === 0 ? 'Reception' : `Year ${number}`;
+}
 
 const happened: PageWords['happened'] = {
   agreed: (what) => `Agreed: ${what}`,
@@ -97,7 +106,7 @@ const heading: PageWords['heading'] = {
     if (!parts && !setting) return '';
     return `${[capital(child), parts].filter(Boolean).join(', ')}${setting ? `${parts ? '. ' : ', '}${setting}` : ''}.`;
   },
-  schoolYear: (number) => (number === 0 ? 'Reception' : `Year ${number}`),
+  schoolYear: className,
   reader: (reader) => `For ${reader}.`,
   anyone: 'For someone new.',
   meeting: (date) => `Meeting on ${date}.`,

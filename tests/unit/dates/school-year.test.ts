@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/dates/day.ts';
 import {
   ageOf,
+  classOf,
   schoolYear,
-  schoolYearOf,
   schoolYearStart,
-  startOfYear,
+  startOfClass,
   type Term,
   termHolding,
   termIn,
@@ -35,7 +35,7 @@ describe('a school year', () => {
     ['2013-12-31', 0, 2018],
     ['2014-01-01', 0, 2018],
   ])('for a child born on %s, number %i, begins in %i', (birthday, number, start) => {
-    expect(startOfYear(number, birthday)).toBe(start);
+    expect(startOfClass(number, birthday)).toBe(start);
   });
 
   it.each([
@@ -46,17 +46,17 @@ describe('a school year', () => {
     ['2014-02-03', '2026-11-21', 8],
     ['2014-02-03', '2026-07-31', 7],
   ])('of a child born on %s is, on %s, number %i', (birthday, today, expected) => {
-    expect(schoolYearOf(birthday, today)).toBe(expected);
+    expect(classOf(birthday, today)).toBe(expected);
   });
 
   it('has the same number from its first day to its last, whoever the child is', () => {
     fc.assert(
       fc.property(randomDay, fc.integer({ min: 0, max: 13 }), (birthday, number) => {
-        const start = startOfYear(number, birthday);
+        const start = startOfClass(number, birthday);
 
-        expect(schoolYearOf(birthday, `${start}-09-01`)).toBe(number);
-        expect(schoolYearOf(birthday, `${start + 1}-08-31`)).toBe(number);
-        expect(schoolYearOf(birthday, addDays(`${start}-09-01`, -1))).toBe(number - 1);
+        expect(classOf(birthday, `${start}-09-01`)).toBe(number);
+        expect(classOf(birthday, `${start + 1}-08-31`)).toBe(number);
+        expect(classOf(birthday, addDays(`${start}-09-01`, -1))).toBe(number - 1);
       }),
     );
   });
@@ -64,7 +64,7 @@ describe('a school year', () => {
   it('of Reception begins with a child who is four, and on its first day not yet five unless born that day', () => {
     fc.assert(
       fc.property(randomDay, (birthday) => {
-        const firstDay = `${startOfYear(0, birthday)}-09-01`;
+        const firstDay = `${startOfClass(0, birthday)}-09-01`;
 
         expect(ageOf(birthday, firstDay)).toBe(birthday.endsWith('-09-01') ? 5 : 4);
       }),
