@@ -8,6 +8,7 @@ import { keepNote } from '../domain/keep-note.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
 import type { Person } from '../domain/person.ts';
 import type { PromiseMade } from '../domain/promise.ts';
+import { asOnePerson, asTwoPeople } from '../domain/same-person.ts';
 import { takenBack } from '../domain/taking-back.ts';
 import { firstVersion, type Live, nextVersion, type Stamp, type Version } from '../domain/version.ts';
 import type { Form } from '../features/add/form.ts';
@@ -32,6 +33,9 @@ export interface Actions {
   pin(note: Live<'note'>, pin: 'in' | 'out' | undefined): Promise<boolean>;
   keepPromise(promise: Live<'promise'>, body: PromiseMade): Promise<boolean>;
   keepPerson(person: Live<'person'>, body: Person): Promise<boolean>;
+  /** Keeps that two entries are one person. */
+  joinPeople(person: Live<'person'>, other: Live<'person'>): Promise<boolean>;
+  partPeople(entry: Live<'person'>): Promise<boolean>;
   keepChild(child: Child): Promise<boolean>;
   keepNation(nation: Nation): Promise<boolean>;
   keepPlan(plan: PagePlan): Promise<boolean>;
@@ -88,6 +92,8 @@ export function actionsFor(app: AppState): Actions {
       }),
     keepPromise: (promise, body) => kept(({ stamp }) => [nextVersion(promise, body, stamp)]),
     keepPerson: (person, body) => kept(({ stamp }) => [nextVersion(person, body, stamp)]),
+    joinPeople: (person, other) => kept(({ stamp }) => [asOnePerson(person, other, stamp)]),
+    partPeople: (entry) => kept(({ stamp }) => [asTwoPeople(entry, stamp)]),
     keepChild: (child) => kept(({ stamp }) => childVersions(child, journalOf(app), stamp)),
     keepNation: (nation) =>
       kept(({ stamp }) => childVersions({ name: '', ...journalOf(app).child?.body, nation }, journalOf(app), stamp)),

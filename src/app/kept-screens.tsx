@@ -1,3 +1,4 @@
+import { personBy } from '../domain/same-person.ts';
 import type { Live } from '../domain/version.ts';
 import { Bin, Binned } from '../features/history/binned.tsx';
 import { History } from '../features/history/history.tsx';
@@ -113,7 +114,7 @@ export const keptScreens: ScreenGroup<KeptName> = {
     </WholeJournal>
   ),
   person: ({ app, screen }) => {
-    const person = journalOf(app).people.get(screen.person);
+    const person = personBy(screen.person, journalOf(app));
     if (!person) return null;
     const onKeep = (body: typeof person.body) => actionsFor(app).keepPerson(person, body);
     return (
@@ -123,6 +124,8 @@ export const keptScreens: ScreenGroup<KeptName> = {
         today={app.today.value}
         onKeep={onKeep}
         onPromise={openPromise(app)}
+        onJoin={(other) => actionsFor(app).joinPeople(person, other)}
+        onPart={actionsFor(app).partPeople}
       />
     );
   },

@@ -3,6 +3,7 @@ import { given } from './given.ts';
 import type { Id } from './id.ts';
 import { writtenDay } from './note.ts';
 import { remembered } from './remembered.ts';
+import { promiseWithStandIns, standInsFor, withoutStoodFor, withStandIns } from './stand-ins.ts';
 import { isLive, type Live, type Thing, type ThingType, thingOf, type Version } from './version.ts';
 
 /** Everything kept, opened: the union of all versions, and the lists that screens read. */
@@ -13,6 +14,7 @@ export interface Journal {
   readonly binned: readonly Live<'note'>[];
   /** In the order they were made, those of binned notes left out. */
   readonly promises: readonly Live<'promise'>[];
+  /** In the order they were made. Of entries that are one person, the one that stands for all. */
   readonly people: ReadonlyMap<Id, Live<'person'>>;
   readonly child: Live<'child'> | undefined;
   readonly plan: Live<'page'> | undefined;
@@ -52,7 +54,11 @@ export function byThing<Type extends ThingType>(
 }
 
 function listsOf(things: ReadonlyMap<Id, Thing>): Journal {
-  const notes = liveOf(things, 'note').toSorted(newestFirst);
+  const people = liveOf(things, 'person');
+  const standIns = standInsFor(people);
+  const notes = liveOf(things, 'note')
+    .map((note) => withStandIns(note, standIns))
+    .toSorted(newestFirst);
   const kept = notes.filter(({ body }) => !body.binned);
   const keptIds = new Set(kept.map(({ id }) => id));
   return {
@@ -61,8 +67,9 @@ function listsOf(things: ReadonlyMap<Id, Thing>): Journal {
     binned: notes.filter(({ body }) => body.binned),
     promises: liveOf(things, 'promise')
       .filter(({ body }) => keptIds.has(body.note))
+      .map((promise) => promiseWithStandIns(promise, standIns))
       .toSorted(oldestPromiseFirst),
-    people: new Map(inOrderMade(liveOf(things, 'person')).map((person) => [person.id, person])),
+    people: new Map(inOrderMade(withoutStoodFor(people, standIns)).map((person) => [person.id, person])),
     child: asOneChild(liveOf(things, 'child')),
     plan: byLastChange(liveOf(things, 'page')).at(-1),
   };

@@ -1,4 +1,5 @@
 import type { When } from './dates/when.ts';
+import type { Id } from './id.ts';
 
 /** How a person stands with the family now. */
 export type Standing = 'now' | 'waiting' | 'left' | 'passed-on' | 'withdrew' | 'discharged' | 'on-paper';
@@ -13,6 +14,8 @@ export interface Person {
   readonly standing?: Standing;
   readonly from?: When;
   readonly until?: When;
+  /** The entry that stands for this person, where the parent found that two entries are one. */
+  readonly sameAs?: Id;
 }
 
 /** "SENCO, Mrs Day": the role first, or the name alone. */

@@ -151,6 +151,7 @@ const person: v.GenericSchema<unknown, Person> = v.object({
   standing: maybe(v.picklist(['now', 'waiting', 'left', 'passed-on', 'withdrew', 'discharged', 'on-paper'])),
   from: maybe(when),
   until: maybe(when),
+  sameAs: maybe(id),
 });
 
 const child: v.GenericSchema<unknown, Child> = v.object({

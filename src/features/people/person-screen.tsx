@@ -5,6 +5,7 @@ import type { Journal } from '../../domain/journal.ts';
 import { involvements } from '../../domain/page/involvement.ts';
 import { type Person, roleAndName, type Standing } from '../../domain/person.ts';
 import { type PromiseMade, stateOf } from '../../domain/promise.ts';
+import { likeliestSame, otherEntries } from '../../domain/same-person.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
@@ -16,6 +17,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { peopleWords } from '../../words/en/people.ts';
 import { promisesWords } from '../../words/en/promises.ts';
+import { SamePerson } from './same-person.tsx';
 
 interface PersonScreenProps {
   readonly person: Live<'person'>;
@@ -23,10 +25,14 @@ interface PersonScreenProps {
   readonly today: string;
   readonly onKeep: (body: Person) => Promise<boolean>;
   readonly onPromise: (promise: Live<'promise'>) => void;
+  /** Told that another entry is this person. */
+  readonly onJoin: (other: Live<'person'>) => Promise<boolean>;
+  /** Told that an entry is someone else after all. */
+  readonly onPart: (entry: Live<'person'>) => Promise<boolean>;
 }
 
 /** One person: when they are in the notes, what they said they would do, and who they are. */
-export function PersonScreen({ person, journal, today, onKeep, onPromise }: PersonScreenProps) {
+export function PersonScreen({ person, journal, today, onKeep, onPromise, onJoin, onPart }: PersonScreenProps) {
   const words = peopleWords.one;
   const seen = involvements(journal, today).find((one) => one.person.id === person.id);
   const promises = journal.promises.filter(({ body }) => body.by.who === 'person' && body.by.person === person.id);
@@ -62,6 +68,13 @@ export function PersonScreen({ person, journal, today, onKeep, onPromise }: Pers
       <Details summary={words.edit}>
         <PersonForm person={person.body} onKeep={onKeep} />
       </Details>
+      <SamePerson
+        key={person.id}
+        entries={otherEntries(person, journal)}
+        others={likeliestSame(person, journal)}
+        onJoin={onJoin}
+        onPart={onPart}
+      />
     </Screen>
   );
 }

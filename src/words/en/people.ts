@@ -41,6 +41,17 @@ export const peopleWords = {
       from === to ? `In your notes on ${from}.` : `In your notes from ${from} to ${to}.`,
     promises: 'What they said they would do',
     edit: 'Change who they are',
+    same: {
+      summary: 'In your notes under two names?',
+      lead: 'Choose the other name. All notes about either will be in one place. Nothing you wrote is changed.',
+      label: 'Which other name is this person?',
+      find: 'Find a name',
+      none: 'No name in your notes is like that.',
+      join: (name: string) => `Yes, ${name} is this person`,
+      others: 'Also in your notes as',
+      apart: (name: string) => `${name} is someone else`,
+      notKept: 'This phone did not take that. Your notes are as they were. Try it again.',
+    },
   },
   words: {
     title: (child: string) => `${possessive(child)} words`,
