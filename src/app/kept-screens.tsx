@@ -1,14 +1,18 @@
+import { messageFor } from '../domain/message.ts';
 import { personBy } from '../domain/same-person.ts';
 import type { Live } from '../domain/version.ts';
 import { Bin, Binned } from '../features/history/binned.tsx';
 import { History } from '../features/history/history.tsx';
 import { NoteScreen } from '../features/history/note-screen.tsx';
+import { Message } from '../features/message/message.tsx';
 import { ChildScreen } from '../features/people/child-screen.tsx';
 import { People } from '../features/people/people.tsx';
 import { PersonScreen } from '../features/people/person-screen.tsx';
 import { PromiseScreen } from '../features/promises/promise-screen.tsx';
 import { Promises } from '../features/promises/promises.tsx';
 import { ChildWords } from '../features/words/child-words.tsx';
+import { dates } from '../words/en/dates.ts';
+import { sentWords } from '../words/en/message.ts';
 import { moreWords } from '../words/en/more.ts';
 import { peopleWords } from '../words/en/people.ts';
 import { promisesWords } from '../words/en/promises.ts';
@@ -22,6 +26,7 @@ type KeptName =
   | 'history'
   | 'note'
   | 'binned'
+  | 'message'
   | 'bin'
   | 'promises'
   | 'promise'
@@ -61,8 +66,15 @@ export const keptScreens: ScreenGroup<KeptName> = {
         }
         onPin={(pin) => void actionsFor(app).pin(note, pin)}
         onPromise={openPromise(app)}
+        onMessage={() => app.navigation.go({ name: 'message', note: note.id })}
       />
     )),
+  message: ({ app, screen }) =>
+    withNote(app, screen.note, (note) => {
+      const input = { journal: journalOf(app), nameOf: nameIn(app), words: sentWords, dates };
+      const text = messageFor(note, input) ?? '';
+      return <Message key={note.id} text={text} about={note.body.kind === 'helped' ? 'helped' : 'meeting'} />;
+    }),
   binned: ({ app, screen }) =>
     withNote(app, screen.note, (note) => (
       <Binned

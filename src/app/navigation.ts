@@ -8,7 +8,7 @@ type Named<Name extends string, About = unknown> = Name extends string ? { reado
 export type Screen =
   | Named<'today' | 'history' | 'add-choose' | 'promises' | 'summary' | 'more'>
   | Named<'add', { readonly kind: KindId; readonly fresh?: number; readonly from?: Id }>
-  | Named<'change' | 'note' | 'binned', { readonly note: Id }>
+  | Named<'change' | 'note' | 'binned' | 'message', { readonly note: Id }>
   | Named<'kept', { readonly note: Id; readonly changed: boolean }>
   | Named<'promise', { readonly promise: Id }>
   | Named<'person', { readonly person: Id }>
@@ -46,6 +46,7 @@ const WITHOUT_ID: Readonly<Record<string, Screen>> = {
   note: { name: 'history' },
   change: { name: 'history' },
   binned: { name: 'history' },
+  message: { name: 'history' },
   promise: { name: 'promises' },
   person: { name: 'people' },
   kept: { name: 'today' },

@@ -163,6 +163,8 @@ function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {
       navigation.replace(changed ? { name: 'note', note } : { name: 'add', kind: draftKind(last?.draftName) });
     setNotUndone(!undone);
   };
+  const { message } = kindWords[kind];
+  const onMessage = () => navigation.go({ name: 'message', note });
   const care = last?.care && !closed && (
     <CareCard
       group={last.care}
@@ -186,6 +188,7 @@ function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {
       onPromise={() => navigation.replace({ name: 'add', kind: 'promise', from: note, fresh: Date.now() })}
       onToday={() => navigation.go({ name: 'today' })}
       onOpen={() => navigation.replace({ name: 'note', note })}
+      message={message ? { label: message, onClick: onMessage } : undefined}
     />
   );
 }

@@ -10,13 +10,15 @@ interface KeptProps {
   readonly onPromise: () => void;
   readonly onToday: () => void;
   readonly onOpen: () => void;
+  /** Leads to a message about what was kept, where there is someone to write to. */
+  readonly message?: { readonly label: string; readonly onClick: () => void } | undefined;
   /** Help lines after hard words. */
   readonly care: ComponentChildren;
   readonly notUndone: boolean;
 }
 
 /** The note is written, read back and safe. Undo stays as long as this screen does. */
-export function Kept({ changed, onUndo, onAnother, onPromise, onToday, onOpen, care, notUndone }: KeptProps) {
+export function Kept({ changed, onUndo, onAnother, onPromise, onToday, onOpen, message, care, notUndone }: KeptProps) {
   const words = addWords.kept;
   return (
     <Screen title={words.title} lead={<p class="quiet">{changed ? words.changed : words.only}</p>}>
@@ -42,6 +44,7 @@ export function Kept({ changed, onUndo, onAnother, onPromise, onToday, onOpen, c
               </Button>
             </>
           )}
+          {message && <Button onClick={message.onClick}>{message.label}</Button>}
         </ButtonRow>
       </Stack>
     </Screen>

@@ -30,6 +30,7 @@ interface NoteScreenProps {
   readonly onBin: () => void;
   readonly onPin: (pin: 'in' | 'out' | undefined) => void;
   readonly onPromise: (promise: Live<'promise'>) => void;
+  readonly onMessage: () => void;
 }
 
 /** One note, whole: what was written, how it is known, what was promised, and its first wording. */
@@ -60,6 +61,7 @@ export function NoteScreen(props: NoteScreenProps) {
       )}
       <Facts facts={factsOf(body, journal)} />
       <PromisesHere {...props} />
+      <MessageOffer note={body} onMessage={props.onMessage} />
       <History note={note} />
       <JustForYou read={props.readPrivate} />
       <PinChips pin={body.pin} onPin={props.onPin} />
@@ -136,6 +138,16 @@ function PromisesHere({ note, journal, today, onPromise }: NoteScreenProps) {
       </Rows>
     </Block>
   );
+}
+
+/** After a meeting, and after something that helped, there is someone to write to. */
+function MessageOffer({ note, onMessage }: { readonly note: Note; readonly onMessage: () => void }) {
+  const { message } = kindWords[note.kind];
+  return message ? (
+    <div>
+      <Button onClick={onMessage}>{message}</Button>
+    </div>
+  ) : null;
 }
 
 /** When it was first written and how often it has changed, with the first wording to read. */

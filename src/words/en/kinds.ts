@@ -11,6 +11,8 @@ export interface KindWords {
   /** The question over the box to write in. */
   question(child: string): string;
   readonly hint?: string;
+  /** On the button that leads to a message about it, where there is one. */
+  readonly message?: string;
 }
 
 export const kindWords: Readonly<Record<KindId, KindWords>> = {
@@ -31,8 +33,18 @@ export const kindWords: Readonly<Record<KindId, KindWords>> = {
     question: () => 'What did they say they would do?',
     hint: 'Use their own words if you can.',
   },
-  meeting: { name: 'Meeting', tile: () => 'A meeting', question: () => 'What was said?' },
-  helped: { name: 'Something that helped', tile: () => 'Something that helped', question: () => 'What helped?' },
+  meeting: {
+    name: 'Meeting',
+    tile: () => 'A meeting',
+    question: () => 'What was said?',
+    message: 'Write to them about it',
+  },
+  helped: {
+    name: 'Something that helped',
+    tile: () => 'Something that helped',
+    question: () => 'What helped?',
+    message: 'Thank them',
+  },
   plain: {
     name: 'Not sorted',
     tile: () => 'Just write. Sort it later',

@@ -4,6 +4,7 @@ import { addWords } from '../../../src/words/en/add.ts';
 import { helpWords } from '../../../src/words/en/help.ts';
 import { historyWords } from '../../../src/words/en/history.ts';
 import { kindWords } from '../../../src/words/en/kinds.ts';
+import { messageWords, sentWords } from '../../../src/words/en/message.ts';
 import { moreWords } from '../../../src/words/en/more.ts';
 import { peopleWords } from '../../../src/words/en/people.ts';
 import { promisesWords } from '../../../src/words/en/promises.ts';
@@ -25,6 +26,8 @@ const screens = {
   take: moreWords.take,
   bring: moreWords.bring,
   look: moreWords.look,
+  message: messageWords,
+  'what a message says': sentWords,
   more: moreWords.rows,
   care: helpWords.care,
   'help now': helpWords.now,

@@ -1,0 +1,78 @@
+import { type DateWords, dateInWords } from './dates/in-words.ts';
+import type { Journal } from './journal.ts';
+import type { Note, Someone } from './note.ts';
+import { type PromiseMade, stateOf } from './promise.ts';
+import type { Live } from './version.ts';
+
+/** The words around what a note holds, given by `src/words`. */
+export interface MessageWords {
+  thanksForMeeting(meeting: string, date: string): string;
+  agreed: string;
+  nothingAgreed: string;
+  there(names: string): string;
+  /** One thing agreed: what, who, by when. */
+  action(what: string, who: string, due: string): string;
+  noDate: string;
+  tellMe: string;
+  thanks(names: string, date: string): string;
+  thanksFor: string;
+  effect(words: string): string;
+  close: string;
+  meeting: string;
+}
+
+export interface MessageInput {
+  readonly journal: Journal;
+  readonly nameOf: (someone: Someone) => string;
+  readonly words: MessageWords;
+  readonly dates: DateWords;
+}
+
+/** A message to send, after a meeting or to thank someone who helped; there is none about other notes. */
+export function messageFor(note: Live<'note'>, input: MessageInput): string | undefined {
+  if (note.body.kind === 'meeting') return followUp(note, input);
+  return note.body.kind === 'helped' ? thankYou(note, input) : undefined;
+}
+
+/** After a meeting: thanks first, then who was there and what was agreed, by whom and by when. Views are not in it. */
+function followUp({ body, id }: Live<'note'>, input: MessageInput): string {
+  const { journal, words, dates } = input;
+  const promises = journal.promises.filter((promise) => promise.body.note === id && isStillMeant(promise.body));
+  const there = namesIn(body, input);
+  const actions = promises.map((promise, index) => `${index + 1}. ${actionOf(promise.body, input)}`);
+  return paragraphs([
+    words.thanksForMeeting(body.title?.trim() || words.meeting, dateInWords(body.happened, dates)),
+    there && words.there(there),
+    actions.length > 0 ? [words.agreed, ...actions].join('\n') : words.nothingAgreed,
+    words.tellMe,
+  ]);
+}
+
+function isStillMeant(promise: PromiseMade): boolean {
+  return stateOf(promise, '') !== 'no-longer-needed';
+}
+
+function actionOf({ words: said, by, due, dueWords }: PromiseMade, { nameOf, words, dates }: MessageInput): string {
+  const when = due && due.how !== 'unknown' ? dateInWords(due, dates) : dueWords;
+  return words.action(said.trim().replace(/\.$/, ''), nameOf(by), when ?? words.noDate);
+}
+
+/** What someone did, in the parent's own words, and what it did. */
+function thankYou({ body }: Live<'note'>, input: MessageInput): string {
+  const { words, dates } = input;
+  return paragraphs([
+    words.thanks(namesIn(body, input), dateInWords(body.happened, dates)),
+    [words.thanksFor, body.words.trim() || body.title].filter(Boolean).join('\n'),
+    body.effect?.trim() && words.effect(body.effect.trim()),
+    words.close,
+  ]);
+}
+
+function namesIn({ people }: Note, { journal }: MessageInput): string {
+  const came = people.filter(({ part }) => part !== 'asked');
+  return [...new Set(came.flatMap(({ person }) => journal.people.get(person)?.body.name ?? []))].join(', ');
+}
+
+function paragraphs(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join('\n\n');
+}
