@@ -23,7 +23,8 @@ export function usePlanKept(app: AppState): void {
     return () => void keepVersion(app);
   }, []);
   useSteadyKeeping(app.plan.value, (plan) => {
-    if (plan) void drafts?.keep(DRAFT, plan).catch(() => {}); // the version kept on leaving says so when the phone won't take it
+    if (plan) return drafts?.keep(DRAFT, plan).catch(() => {}); // the version kept on leaving says so when the phone won't take it
+    return undefined;
   });
 }
 

@@ -7,7 +7,8 @@ import { type Form, isWorthKeeping } from './form.ts';
 export function useDraft(name: string, form: Form, drafts: Drafts, isDone: () => boolean): number {
   const [kept, setKept] = useState(0);
   useSteadyKeeping(form, (newest) => {
-    if (!isDone()) void keepDraft(name, newest, drafts).then(() => setKept((count) => count + 1));
+    if (isDone()) return undefined;
+    return keepDraft(name, newest, drafts).then(() => setKept((count) => count + 1));
   });
   return kept;
 }
