@@ -25,6 +25,8 @@ export const screens = [
   'bring',
   'bin',
   'look',
+  'safety',
+  'set-lock',
   'privacy',
   'how',
   'help-now',

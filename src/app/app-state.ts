@@ -11,6 +11,7 @@ import type { Form } from '../features/add/form.ts';
 import { freshView, type HistoryView } from '../features/history/view.ts';
 import type { PrivateWords } from '../store/journal-store.ts';
 import { shellWords } from '../words/en/shell.ts';
+import { whenOtherTabsTell } from './lock/other-tabs.ts';
 import { type Navigation, startNavigation } from './navigation.ts';
 import { openPlace, type Place } from './place.ts';
 import { type Settings, settingsIn } from './settings.ts';
@@ -66,7 +67,18 @@ export async function startApp(window: Window): Promise<AppStarted> {
     plan: signal(undefined),
     update: signal(undefined),
   };
+  watchLock(app);
   return { ok: true, app };
+}
+
+/** What it takes to lock is fetched once there is something to lock, or another tab says so. */
+function watchLock({ home, settings }: AppState): void {
+  whenOtherTabsTell(home.name, () => void import('./lock/locking.ts').then(({ leave }) => leave()));
+  const stop = home.hasLock.subscribe((hasLock) => {
+    if (!hasLock) return;
+    void import('./lock/locking.ts').then(({ lockWhenLeft }) => lockWhenLeft(home, () => settings.lockAfter.peek()));
+    queueMicrotask(() => stop());
+  });
 }
 
 /** The day on the phone's calendar, looked at again whenever the app comes into sight. */

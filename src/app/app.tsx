@@ -16,6 +16,7 @@ import { makeVault } from './place.ts';
 import { CurrentScreen } from './screens.tsx';
 import { Stopped } from './stopped.tsx';
 
+const Locked = lazy(async () => (await import('./locked.tsx')).Locked);
 const Start = lazy(async () => (await import('../features/start/start.tsx')).Start);
 
 /** The whole app: first start, or the shell with a screen in it, or a plain page that says why it can't go on. */
@@ -25,6 +26,8 @@ export function App({ app }: { readonly app: AppState }) {
   switch (state.value.at) {
     case 'first-run':
       return <FirstRun app={app} />;
+    case 'locked':
+      return <AtLock app={app} />;
     case 'open':
       return <Inside app={app} />;
     default:
@@ -52,6 +55,16 @@ function FirstRun({ app }: { readonly app: AppState }) {
           onFile={() => begin('', 'bring')}
           onLookAround={() => void lookAround(app)}
         />
+      </LastResort>
+    </BareShell>
+  );
+}
+
+function AtLock({ app }: { readonly app: AppState }) {
+  return (
+    <BareShell>
+      <LastResort onAgain={() => window.location.reload()}>
+        <Locked app={app} />
       </LastResort>
     </BareShell>
   );

@@ -13,6 +13,8 @@ export type Screen =
   | Named<'promise', { readonly promise: Id }>
   | Named<'person', { readonly person: Id }>
   | Named<'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read'>
+  | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'known' | 'off' }>
+  | Named<'safety' | 'set-lock'>
   | Named<'people' | 'words' | 'child' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;
 
 export type ScreenName = Screen['name'];
@@ -36,6 +38,8 @@ const PLAIN: readonly string[] = [
   'bring',
   'bin',
   'look',
+  'safety',
+  'set-lock',
   'privacy',
   'how',
   'help-now',
@@ -49,12 +53,14 @@ const WITHOUT_ID: Readonly<Record<string, Screen>> = {
   message: { name: 'history' },
   promise: { name: 'promises' },
   person: { name: 'people' },
+  'change-lock': { name: 'safety' },
   kept: { name: 'today' },
 };
 
 /** Where Back leads from a screen that the app was opened on. */
 function parentOf({ name }: Screen): Screen {
   if (name === 'page-steps') return { name: 'summary' };
+  if (name === 'set-lock') return { name: 'safety' };
   if (name.startsWith('page-')) return { name: 'page-steps' };
   return BEHIND_MORE.includes(name) ? { name: 'more' } : (WITHOUT_ID[name] ?? { name: 'today' });
 }
@@ -67,6 +73,7 @@ const BEHIND_MORE: readonly string[] = [
   'bring',
   'bin',
   'look',
+  'safety',
   'privacy',
   'how',
   'help-now',

@@ -1,9 +1,10 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { Stamp } from '../domain/version.ts';
 import { type Door, eraseDoor, openDoor } from '../door/door.ts';
+import type { Keyring } from '../door/keyring.ts';
 import { type Drafts, draftsIn } from '../store/drafts.ts';
 import type { JournalStore } from '../store/journal-store.ts';
-import { newVaultKey, randomHex, useVault, type Vault } from '../vault/vault.ts';
+import { newVaultKey, randomHex, useVault, type Vault, type VaultKey } from '../vault/vault.ts';
 
 /** The parent's own journal, and the made-up one to look around in. They share nothing. */
 export type PlaceName = 'marram' | 'marram-made-up';
@@ -11,6 +12,7 @@ export type PlaceName = 'marram' | 'marram-made-up';
 /** How far a place has got: its door is open at once, its journal a moment later. */
 type PlaceState =
   | { readonly at: 'first-run' }
+  | { readonly at: 'locked' }
   | { readonly at: 'open' }
   | { readonly at: 'newer' | 'unavailable' | 'superseded' };
 
@@ -22,13 +24,15 @@ export interface Place {
   readonly drafts: Signal<Drafts | undefined>;
   readonly store: Signal<JournalStore | undefined>;
   readonly stamp: Signal<Stamp | undefined>;
+  /** Whether a lock is set, open or not. */
+  readonly hasLock: Signal<boolean>;
 }
 
 export type PlaceOpened =
   | { readonly ok: true; readonly place: Place }
   | { readonly ok: false; readonly reason: 'newer' | 'unavailable' };
 
-/** Opens the door of a place and, where there is a key, begins to open its journal behind it. */
+/** Opens the door of a place and, where the key lies open, begins to open its journal behind it. */
 export async function openPlace(name: PlaceName): Promise<PlaceOpened> {
   const state = signal<PlaceState>({ at: 'first-run' });
   const opened = await openDoor(name, () => {
@@ -43,26 +47,81 @@ export async function openPlace(name: PlaceName): Promise<PlaceOpened> {
     drafts: signal(undefined),
     store: signal(undefined),
     stamp: signal(undefined),
+    hasLock: signal(false),
   };
-  const slot = await door.slot();
-  if (slot) {
-    void enter(place, slot.device, await useVault(slot));
-    state.value = { at: 'open' };
-  }
+  await begin(place, await keyringOf(place));
   return { ok: true, place };
+}
+
+async function keyringOf(place: Place): Promise<Keyring | undefined> {
+  const keyring = await place.door.keyring();
+  if (!keyring?.next) return keyring;
+  const { settled } = await import('./lock/settling.ts');
+  return settled(place);
+}
+
+async function begin(place: Place, keyring: Keyring | undefined): Promise<void> {
+  if (keyring?.kind === 'open') void enter(place, await openedWith(keyring, await openKeys(keyring)));
+  if (keyring?.kind !== 'locked') return;
+  place.hasLock.value = true;
+  place.state.value = { at: 'locked' };
+}
+
+async function openKeys(keyring: Extract<Keyring, { kind: 'open' }>): Promise<Opened['keys']> {
+  if (!keyring.earlier) return [keyring];
+  const { allKeys } = await import('./lock/keys.ts');
+  return allKeys(keyring, keyring);
 }
 
 /** Makes the vault of a new place and waits for its journal. The key lies in the door until a lock is asked for. */
 export async function makeVault(place: Place): Promise<JournalStore | undefined> {
-  const slot = await place.door.putSlot({ kind: 'open', device: randomHex(16), ...newVaultKey() });
-  return enter(place, slot.device, await useVault(slot));
+  const keyring = await place.door.putKeyring({ kind: 'open', device: randomHex(16), ...newVaultKey() });
+  if (keyring.kind === 'open') return enter(place, await openedWith(keyring, await openKeys(keyring)), 'first-run');
+  await begin(place, keyring); // another tab has begun, and locked it, meanwhile
+  return undefined;
 }
 
-/** The journal is loaded after the first screen: nobody waits for it to write. */
-function enter(place: Place, device: string, vault: Vault): Promise<JournalStore | undefined> {
+/** A keyring that was opened: all of its keys, the one that holds first, and the vault made of them. */
+interface Opened {
+  readonly keyring: Keyring;
+  readonly keys: readonly [VaultKey, ...VaultKey[]];
+  readonly vault: Vault;
+}
+
+export async function openedWith(keyring: Keyring, keys: Opened['keys']): Promise<Opened> {
+  return { keyring, keys, vault: await useVault(...keys) };
+}
+
+/** Goes in. The journal is loaded after the first screen: nobody waits for it to write. */
+export async function enter(
+  place: Place,
+  { keyring, keys, vault }: Opened,
+  at: 'open' | 'first-run' = 'open',
+): Promise<JournalStore | undefined> {
+  const { device } = keyring;
   place.stamp.value = { newId: () => randomHex(16), now: () => new Date(), device };
-  place.drafts.value = draftsIn(place.door, vault);
-  return openStore(place, vault);
+  const drafts = draftsIn(place.door, vault);
+  place.drafts.value = drafts;
+  if (keys.length > 1) void drafts.sealAnew().catch(() => {});
+  place.hasLock.value = keyring.kind === 'locked';
+  place.state.value = { at };
+  const store = await openStore(place, vault);
+  if (store && keyring.intakes?.length) void takenInKept(place, store, keyring, keys);
+  return store;
+}
+
+/** What was written at the lock comes into the journal behind the first screen. */
+async function takenInKept(...opened: Parameters<typeof import('./lock/taking-in.ts').emptyIntake>): Promise<void> {
+  const { emptyIntake } = await import('./lock/taking-in.ts');
+  await emptyIntake(...opened);
+}
+
+/** Goes on with other keys, once the journal has moved to them: half-written words too are sealed with the new one. */
+export async function takeUpKeys(place: Place, vault: Vault): Promise<void> {
+  const drafts = draftsIn(place.door, vault);
+  await drafts.sealAnew().catch(() => {}); // those that are not open with the key from before, which the keyring holds
+  place.drafts.value = drafts;
+  place.hasLock.value = true;
 }
 
 async function openStore(place: Place, vault: Vault): Promise<JournalStore | undefined> {

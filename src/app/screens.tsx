@@ -13,7 +13,7 @@ export interface ScreenProps<Name extends ScreenName = ScreenName> {
 /** A group of screens by name, each wired to what its feature needs. Only in these do the features meet. */
 export type ScreenGroup<Name extends ScreenName> = { readonly [One in Name]: ComponentType<ScreenProps<One>> };
 
-/** The screen that is shown. Those to write on are here at once; the others come in three parts when first shown. */
+/** The screen that is shown. Those to write on are here at once; the others come in parts when first shown. */
 export function CurrentScreen({ app }: { readonly app: AppState }) {
   const screen = app.navigation.screen.value;
   const View = viewOf(screen.name);
@@ -39,6 +39,7 @@ type SomeScreens = Readonly<Partial<Record<ScreenName, unknown>>>;
 
 async function groupOf(name: ScreenName): Promise<SomeScreens> {
   if (name === 'summary' || name.startsWith('page-')) return (await import('./page-screens.tsx')).pageScreens;
+  if (name === 'safety' || name.endsWith('-lock')) return (await import('./safety-screens.tsx')).safetyScreens;
   const { keptScreens } = await import('./kept-screens.tsx');
   return name in keptScreens ? keptScreens : (await import('./more-screens.tsx')).moreScreens;
 }

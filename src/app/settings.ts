@@ -11,12 +11,14 @@ export interface Settings {
   readonly notesBegun: Signal<number>;
   /** Whether the made-up notes are open. */
   readonly lookingAround: Signal<boolean>;
+  /** After how many minutes alone a lock that is set closes; 0 is never. */
+  readonly lockAfter: Signal<number>;
 }
 
 /** Reads the settings from a door, and writes each one back when it changes. */
 export async function settingsIn(door: Door): Promise<Settings> {
-  const names: readonly (keyof Settings)[] = ['look', 'waitingFolded', 'careCards', 'notesBegun', 'lookingAround'];
-  const [look, waitingFolded, careCards, notesBegun, lookingAround] = await Promise.all(
+  const names = ['look', 'waitingFolded', 'careCards', 'notesBegun', 'lookingAround', 'lockAfter'] as const;
+  const [look, waitingFolded, careCards, notesBegun, lookingAround, lockAfter] = await Promise.all(
     names.map((name) => door.setting(name)),
   );
   const settings: Settings = {
@@ -25,6 +27,7 @@ export async function settingsIn(door: Door): Promise<Settings> {
     careCards: signal(careCards !== false),
     notesBegun: signal(Number(notesBegun ?? 0)),
     lookingAround: signal(lookingAround === true),
+    lockAfter: signal(Number(lockAfter ?? 5)),
   };
   for (const [name, setting] of Object.entries(settings)) keepWhenChanged(door, name, setting as Signal<unknown>);
   return settings;

@@ -1,14 +1,18 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Keyring } from './keyring.ts';
 
 /**
- * The small database that opens first. It holds what must be at hand before the journal is: the key slot, the guard
- * that keeps old code away from newer data, sealed drafts, and how things look. Writing never waits for more than this.
+ * The small database that opens first. It holds what must be at hand before the journal is: the keyring, the guard that
+ * keeps old code away from newer data, sealed drafts, what was taken in while locked, and how things look. Writing never
+ * waits for more than this.
  */
 export interface Door {
-  /** The key slot, or undefined before the first start. */
-  slot(): Promise<Slot | undefined>;
-  /** Puts a slot where there is none, and gives the one that is there: tabs that begin at once have one key. */
-  putSlot(slot: Slot): Promise<Slot>;
+  /** The keyring, or undefined before the first start. */
+  keyring(): Promise<Keyring | undefined>;
+  /** Puts a keyring where there is none, and gives the one that is there: tabs that begin at once have one key. */
+  putKeyring(keyring: Keyring): Promise<Keyring>;
+  /** Puts another in place of the keyring that is found, in one transaction, and gives what is there after. Undefined from `change` leaves it. */
+  changeKeyring(change: (found: Keyring) => Keyring | undefined): Promise<Keyring | undefined>;
   /** The newest journal version that any code has written here; 0 before the first. */
   guard(): Promise<number>;
   /** Raises the guard, never lowers it. Called before a journal is upgraded, so that no older code opens it after. */
@@ -17,19 +21,20 @@ export interface Door {
   putDraft(name: string, sealed: Uint8Array): Promise<void>;
   dropDraft(name: string): Promise<void>;
   draftNames(): Promise<readonly string[]>;
+  /** Puts something sealed into the intake box, over what lies in `place` where one is given, and says where it lies. */
+  takeIn(sealed: Uint8Array, place?: number): Promise<number>;
+  /** What lies in the intake box, the oldest first. */
+  takenIn(): Promise<readonly TakenIn[]>;
+  dropTakenIn(places: readonly number[]): Promise<void>;
   setting(name: string): Promise<unknown>;
   putSetting(name: string, value: unknown): Promise<void>;
   close(): void;
 }
 
-/** A way to the vault key. Only `open` is known so far: the key lies here unlocked, for no lock was asked for. */
-interface Slot {
-  readonly kind: 'open';
-  readonly vault: string;
-  readonly epoch: number;
-  readonly key: Uint8Array<ArrayBuffer>;
-  /** The random name of this device, written in every version it makes. */
-  readonly device: string;
+/** One thing in the intake box, and the number it lies under. */
+interface TakenIn {
+  readonly place: number;
+  readonly sealed: Uint8Array;
 }
 
 /** `newer`: a newer app wrote here. `unavailable`: this browser, or this window, has no database. */
@@ -38,22 +43,24 @@ export type DoorOpened =
   | { readonly ok: false; readonly reason: 'newer' | 'unavailable' };
 
 interface DoorSchema extends DBSchema {
-  slots: { key: string; value: Slot };
+  slots: { key: string; value: Keyring };
   guard: { key: string; value: number };
   drafts: { key: string; value: Uint8Array };
   settings: { key: string; value: unknown };
+  intake: { key: number; value: Uint8Array };
 }
 
-const DOOR_VERSION = 1;
+/** Raised with each change to what is stored. Version 1 had no intake box, and its keyring lay under another name. */
+const DOOR_VERSION = 2;
+const KEYRING = 'keyring';
+const KEYRING_IN_VERSION_1 = 'open';
 const STRICT = { durability: 'strict' } as const;
 
 /** Opens the door of a journal by name. `onSuperseded` is called when another tab needs this one to let go. */
 export async function openDoor(name: string, onSuperseded: () => void = () => {}): Promise<DoorOpened> {
   try {
     const database = await openDB<DoorSchema>(`${name}-door`, DOOR_VERSION, {
-      upgrade: (opened) => {
-        for (const store of ['slots', 'guard', 'drafts', 'settings'] as const) opened.createObjectStore(store);
-      },
+      upgrade: (opened, from, _to, transaction) => upgrade(opened, from, transaction),
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();
         onSuperseded();
@@ -65,15 +72,30 @@ export async function openDoor(name: string, onSuperseded: () => void = () => {}
   }
 }
 
-type StoreName = 'slots' | 'guard' | 'drafts' | 'settings';
+async function upgrade(
+  opened: IDBPDatabase<DoorSchema>,
+  from: number,
+  transaction: IDBPTransaction<DoorSchema, StoreName[], 'versionchange'>,
+): Promise<void> {
+  if (from < 1) for (const store of ['slots', 'guard', 'drafts', 'settings'] as const) opened.createObjectStore(store);
+  opened.createObjectStore('intake', { autoIncrement: true });
+  const slots = transaction.objectStore('slots');
+  const keyring = await slots.get(KEYRING_IN_VERSION_1);
+  if (!keyring) return;
+  await slots.put(keyring, KEYRING);
+  await slots.delete(KEYRING_IN_VERSION_1);
+}
+
+type StoreName = 'slots' | 'guard' | 'drafts' | 'settings' | 'intake';
+type NamedStore = Exclude<StoreName, 'intake'>;
 
 function doorOn(database: IDBPDatabase<DoorSchema>): Door {
-  const put = async <Name extends StoreName>(store: Name, key: string, value: DoorSchema[Name]['value']) => {
+  const put = async <Name extends NamedStore>(store: Name, key: string, value: DoorSchema[Name]['value']) => {
     const transaction = database.transaction(store, 'readwrite', STRICT);
     await Promise.all([transaction.store.put(value, key), transaction.done]);
   };
   /** What is found and what is put in its place are one transaction, so no other tab comes between. */
-  const replace = async <Name extends StoreName>(
+  const replace = async <Name extends NamedStore>(
     store: Name,
     key: string,
     change: (found: DoorSchema[Name]['value'] | undefined) => DoorSchema[Name]['value'],
@@ -84,8 +106,9 @@ function doorOn(database: IDBPDatabase<DoorSchema>): Door {
     return value;
   };
   return {
-    slot: () => database.get('slots', 'open'),
-    putSlot: (slot) => replace('slots', 'open', (found) => found ?? slot),
+    keyring: () => database.get('slots', KEYRING),
+    putKeyring: (keyring) => replace('slots', KEYRING, (found) => found ?? keyring),
+    changeKeyring: (change) => changeKeyring(database, change),
     guard: async () => (await database.get('guard', 'journal')) ?? 0,
     raiseGuard: async (version) => void (await replace('guard', 'journal', (found = 0) => Math.max(found, version))),
     draft: (name) => database.get('drafts', name),
@@ -95,9 +118,44 @@ function doorOn(database: IDBPDatabase<DoorSchema>): Door {
       await Promise.all([transaction.store.delete(name), transaction.done]);
     },
     draftNames: () => database.getAllKeys('drafts'),
+    ...intakeOn(database),
     setting: (name) => database.get('settings', name),
     putSetting: (name, value) => put('settings', name, value),
     close: () => database.close(),
+  };
+}
+
+async function changeKeyring(
+  database: IDBPDatabase<DoorSchema>,
+  change: (found: Keyring) => Keyring | undefined,
+): Promise<Keyring | undefined> {
+  const transaction = database.transaction('slots', 'readwrite', STRICT);
+  const found = await transaction.store.get(KEYRING);
+  const changed = found && change(found);
+  if (changed) await transaction.store.put(changed, KEYRING);
+  await transaction.done;
+  return changed ?? found;
+}
+
+function intakeOn(database: IDBPDatabase<DoorSchema>): Pick<Door, 'takeIn' | 'takenIn' | 'dropTakenIn'> {
+  return {
+    takeIn: async (sealed, place) => {
+      const transaction = database.transaction('intake', 'readwrite', STRICT);
+      const [taken] = await Promise.all([transaction.store.put(sealed, place), transaction.done]);
+      return taken;
+    },
+    takenIn: async () => {
+      const { store } = database.transaction('intake');
+      const [places, all] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return all.flatMap((sealed, index) => {
+        const place = places[index];
+        return place === undefined ? [] : [{ place, sealed }];
+      });
+    },
+    dropTakenIn: async (places) => {
+      const transaction = database.transaction('intake', 'readwrite', STRICT);
+      await Promise.all([...places.map((place) => transaction.store.delete(place)), transaction.done]);
+    },
   };
 }
 

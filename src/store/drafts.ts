@@ -1,5 +1,5 @@
 import type { Door } from '../door/door.ts';
-import type { Vault } from '../vault/vault.ts';
+import { epochOf, type Vault } from '../vault/vault.ts';
 
 /** Sealed drafts in the door: what is half written is kept before the journal has even opened. */
 export interface Drafts {
@@ -9,22 +9,33 @@ export interface Drafts {
   keep(name: string, draft: unknown): Promise<void>;
   drop(name: string): Promise<void>;
   names(): Promise<readonly string[]>;
+  /** Seals what an earlier key sealed with the newest. */
+  sealAnew(): Promise<void>;
 }
 
 /** `name`s are fixed words of the app such as `add-said`, for they lie on the disk unsealed. */
 export function draftsIn(door: Door, vault: Vault): Drafts {
   const label = (name: string) => ({ place: 'draft', record: name }) as const;
+  const open = async (name: string) => {
+    const sealed = await door.draft(name);
+    if (!sealed) return undefined;
+    const opened = await vault.open(label(name), sealed);
+    return opened.ok ? { sealed, bytes: opened.bytes } : undefined;
+  };
+  const keep = async (name: string, bytes: Uint8Array) => door.putDraft(name, await vault.seal(label(name), bytes));
   return {
     read: async (name) => {
-      const sealed = await door.draft(name);
-      const opened = sealed && (await vault.open(label(name), sealed));
-      return opened?.ok ? JSON.parse(new TextDecoder().decode(opened.bytes)) : undefined;
+      const opened = await open(name);
+      return opened && JSON.parse(new TextDecoder().decode(opened.bytes));
     },
-    keep: async (name, draft) => {
-      const bytes = new TextEncoder().encode(JSON.stringify(draft));
-      await door.putDraft(name, await vault.seal(label(name), bytes));
-    },
+    keep: (name, draft) => keep(name, new TextEncoder().encode(JSON.stringify(draft))),
     drop: (name) => door.dropDraft(name),
     names: () => door.draftNames(),
+    sealAnew: async () => {
+      for (const name of await door.draftNames()) {
+        const opened = await open(name);
+        if (opened && epochOf(opened.sealed) < vault.epoch) await keep(name, opened.bytes);
+      }
+    },
   };
 }

@@ -4,7 +4,18 @@ import { Screen } from '../../ui/screen.tsx';
 import { moreWords } from '../../words/en/more.ts';
 
 /** Where a row of More leads. */
-type MorePlace = 'help-now' | 'people' | 'words' | 'child' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how';
+type MorePlace =
+  | 'help-now'
+  | 'people'
+  | 'words'
+  | 'child'
+  | 'take'
+  | 'bring'
+  | 'bin'
+  | 'look'
+  | 'safety'
+  | 'privacy'
+  | 'how';
 
 interface MoreProps {
   readonly childName: string;
@@ -54,7 +65,10 @@ export function More({ childName, binned, damaged, offline, onOpen, onLookAround
         <Row icon="settings" onClick={() => onOpen('look')} detail={rows.lookDetail}>
           {rows.look}
         </Row>
-        <Row icon="lock" onClick={() => onOpen('privacy')} detail={rows.privacyDetail}>
+        <Row icon="lock" onClick={() => onOpen('safety')} detail={rows.safetyDetail}>
+          {rows.safety}
+        </Row>
+        <Row icon="heart" onClick={() => onOpen('privacy')} detail={rows.privacyDetail}>
           {rows.privacy}
         </Row>
         <Row icon="list" onClick={() => onOpen('how')} detail={rows.howDetail}>

@@ -65,7 +65,7 @@ export const helpWords = {
       ],
       [
         'Who can see my notes?',
-        'You, and anyone who can open this phone. There is no account and no copy anywhere else. Nothing is sent unless you print it or share it yourself.',
+        'You, and anyone who can open this phone. Turn the lock on, and they need your passphrase too. There is no account and no copy anywhere else. Nothing is sent unless you print it or share it yourself.',
       ],
       [
         'How do I save a copy?',
@@ -91,8 +91,9 @@ export const helpWords = {
     ],
     limitsTitle: 'What this cannot do',
     limits: [
-      'There is no lock yet. Anyone who can open this phone can open your notes.',
-      'Your notes are scrambled on the phone, but the key lies next to them until a lock is set. It keeps your words out of other files on the phone. It does not stop someone who has the phone open.',
+      'Until you turn the lock on, anyone who can open this phone can open your notes. The key lies next to them.',
+      'A lock does not stop someone who makes you open it, or who watches you type. Nor does it stop spying software.',
+      'If you lose both your passphrase and your recovery sheet, nobody can open your notes.',
       'The phone’s own backup may hold a copy of the app’s files.',
       'Your keyboard and its microphone belong to Apple or Google. They may send your voice away. You can change that in the phone’s settings.',
       'A page you have printed or sent cannot be called back.',

@@ -21,6 +21,8 @@ export const moreWords = {
     binDetail: (notes: number) => count(notes, 'note'),
     look: 'Look and feel',
     lookDetail: 'Colours, size of text, letters',
+    safety: 'Lock and hiding',
+    safetyDetail: 'A passphrase, and when it locks',
     privacy: 'Your privacy',
     privacyDetail: 'What is promised, and what is not',
     how: 'How this works',

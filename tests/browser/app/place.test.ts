@@ -103,7 +103,7 @@ describe('a place', () => {
 
     expect([ownStore, madeUpStore].map((store) => store && wordsIn(store))).toEqual([['Note 1'], ['Note 2']]);
     expect(await own.drafts.value?.read('add-said')).toBeUndefined();
-    expect((await own.door.slot())?.key).not.toEqual((await madeUp.door.slot())?.key);
+    expect(await own.door.keyring()).not.toEqual(await madeUp.door.keyring());
   });
 
   it('is off the device once it is erased, and the other one is not', async () => {

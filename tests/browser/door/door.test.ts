@@ -10,7 +10,7 @@ afterEach(async () => {
   await closeTabs();
 });
 
-function aSlot() {
+function aKeyring() {
   return { kind: 'open', device: anId(0xd), ...newVaultKey() } as const;
 }
 
@@ -18,16 +18,16 @@ describe('a new door', () => {
   it('has nothing behind it', async () => {
     const door = await aDoor();
 
-    expect([await door.slot(), await door.guard(), await door.draftNames()]).toEqual([undefined, 0, []]);
+    expect([await door.keyring(), await door.guard(), await door.draftNames()]).toEqual([undefined, 0, []]);
     expect([await door.draft('add-said'), await door.setting('look')]).toEqual([undefined, undefined]);
   });
 });
 
 describe('a door', () => {
   it('gives back after closing and opening what was put there', async () => {
-    const [name, slot] = [freshName(), aSlot()];
+    const [name, slot] = [freshName(), aKeyring()];
     const door = await aDoor(name);
-    await door.putSlot(slot);
+    await door.putKeyring(slot);
     await door.raiseGuard(3);
     await door.putDraft('add-said', new Uint8Array([1, 2, 3]));
     await door.putSetting('look', { theme: 'dark' });
@@ -35,14 +35,14 @@ describe('a door', () => {
 
     const again = await aDoor(name);
 
-    expect([await again.slot(), await again.guard()]).toEqual([slot, 3]);
+    expect([await again.keyring(), await again.guard()]).toEqual([slot, 3]);
     expect(await again.draft('add-said')).toEqual(new Uint8Array([1, 2, 3]));
     expect(await again.setting('look')).toEqual({ theme: 'dark' });
   });
 
   it('holds the key as bytes, never as a key of the browser’s own, which would reach the disk in the clear', async () => {
     const name = freshName();
-    await (await aDoor(name)).putSlot(aSlot());
+    await (await aDoor(name)).putKeyring(aKeyring());
 
     const { stores } = (await everythingIn(`${name}-door`)) as { stores: { name: string; rows: object[] }[] };
     const values = stores.flatMap(({ rows }) => rows).flatMap((row) => Object.values(row));
@@ -54,13 +54,13 @@ describe('a door', () => {
   it('keeps the first key that is put there, and gives it to whoever comes with another', async () => {
     const name = freshName();
     const [one, other] = [await aDoor(name), await aDoor(name)];
-    const slots = [aSlot(), aSlot()] as const;
+    const slots = [aKeyring(), aKeyring()] as const;
 
-    const [first, second] = await Promise.all([one.putSlot(slots[0]), other.putSlot(slots[1])]);
+    const [first, second] = await Promise.all([one.putKeyring(slots[0]), other.putKeyring(slots[1])]);
 
     expect(first).toEqual(slots[0]);
     expect(second).toEqual(slots[0]);
-    expect(await other.slot()).toEqual(slots[0]);
+    expect(await other.keyring()).toEqual(slots[0]);
   });
 
   it('never lowers the guard', async () => {
@@ -75,9 +75,9 @@ describe('a door', () => {
   it('that newer code has changed is refused, and left as it is', async () => {
     const name = freshName();
     const door = await aDoor(name);
-    await door.putSlot(aSlot());
+    await door.putKeyring(aKeyring());
     door.close();
-    (await rawDatabase(`${name}-door`, 2, (database) => database.createObjectStore('intake'))).close();
+    (await rawDatabase(`${name}-door`, 3, (database) => database.createObjectStore('other'))).close();
     const before = await everythingIn(`${name}-door`);
 
     expect(await openDoor(name)).toEqual({ ok: false, reason: 'newer' });
@@ -96,12 +96,12 @@ describe('a door', () => {
     const [name, onSuperseded] = [freshName(), vi.fn()];
     const door = await aDoor(name, onSuperseded);
 
-    const newer = await rawDatabase(`${name}-door`, 2);
+    const newer = await rawDatabase(`${name}-door`, 3);
     newer.close();
 
     expect(onSuperseded).toHaveBeenCalledOnce();
     await expect(door.putDraft('add-said', new Uint8Array(1))).rejects.toThrow();
-    await expect(door.putSlot(aSlot())).rejects.toThrow();
+    await expect(door.putKeyring(aKeyring())).rejects.toThrow();
   });
 
   it('does not mind a second tab of the same version', async () => {
@@ -118,7 +118,7 @@ describe('a door', () => {
   it('is off the device once it is erased', async () => {
     const name = freshName();
     const door = await aDoor(name);
-    await door.putSlot(aSlot());
+    await door.putKeyring(aKeyring());
     door.close();
 
     await eraseDoor(name);

@@ -46,7 +46,7 @@ describe('strict durability is asked for', () => {
     const door = await aDoor();
     const writes = watchWrites();
 
-    await door.putSlot({ kind: 'open', device: anId(0xd), ...newVaultKey() });
+    await door.putKeyring({ kind: 'open', device: anId(0xd), ...newVaultKey() });
     await door.raiseGuard(1);
     await door.putSetting('look', {});
 

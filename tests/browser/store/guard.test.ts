@@ -111,6 +111,6 @@ describe('a journal that this code has written', () => {
     const opened = await tryOpening({ name });
 
     expect(opened).toEqual({ ok: false, reason: 'unavailable' });
-    expect(await door.slot()).toBeUndefined();
+    expect(await door.keyring()).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { addWords } from '../../../src/words/en/add.ts';
 import { helpWords } from '../../../src/words/en/help.ts';
 import { historyWords } from '../../../src/words/en/history.ts';
 import { kindWords } from '../../../src/words/en/kinds.ts';
+import { lockWords } from '../../../src/words/en/lock.ts';
 import { messageWords, sentWords } from '../../../src/words/en/message.ts';
 import { moreWords } from '../../../src/words/en/more.ts';
 import { peopleWords } from '../../../src/words/en/people.ts';
@@ -26,6 +27,7 @@ const screens = {
   take: moreWords.take,
   bring: moreWords.bring,
   look: moreWords.look,
+  lock: lockWords,
   message: messageWords,
   'what a message says': sentWords,
   more: moreWords.rows,

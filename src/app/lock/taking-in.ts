@@ -1,0 +1,72 @@
+import { keepTakenNote, readTakenNote, type TakenNote } from '../../domain/taken-in.ts';
+import type { Keyring } from '../../door/keyring.ts';
+import type { JournalStore } from '../../store/journal-store.ts';
+import { type IntakeKey, openIntake, sealForIntake } from '../../vault/intake.ts';
+import { openIntakeKey, publicKeyOf } from '../../vault/intake-key.ts';
+import type { Place } from '../place.ts';
+import type { VaultKeys } from './keys.ts';
+
+/** The public key that what is written at the lock is sealed to. Undefined where this browser can't take in. */
+export async function intakeOf({ door }: Place): Promise<Uint8Array | undefined> {
+  const [newest] = (await door.keyring())?.intakes ?? [];
+  return newest && publicKeyOf(newest);
+}
+
+/** Seals a note into the intake box, over the one in `place`. Gives its place, or undefined when the phone did not take it. */
+export async function takeIn(place: Place, note: TakenNote, over?: number): Promise<number | undefined> {
+  const publicKey = await intakeOf(place);
+  const bytes = new TextEncoder().encode(JSON.stringify(note));
+  const sealed = publicKey && (await sealForIntake(publicKey, bytes));
+  return sealed?.ok ? place.door.takeIn(sealed.sealed, over).catch(() => undefined) : undefined;
+}
+
+/**
+ * Keeps what was taken in, each note as it was written at its time, and empties the box of it. What does not open, or is
+ * not kept, stays in the box. Gives how many stay.
+ */
+export async function emptyIntake(
+  place: Place,
+  store: JournalStore,
+  keyring: Keyring,
+  keys: VaultKeys,
+): Promise<number> {
+  const taken = await place.door.takenIn();
+  if (taken.length === 0) return 0;
+  const intakeKeys = await openIntakeKeys(keyring, keys);
+  await store.opened;
+  let left = 0;
+  for (const { place: at, sealed } of taken) {
+    const note = await noteIn(sealed, intakeKeys);
+    if (note && (await isKept(note, store, keyring.device))) await place.door.dropTakenIn([at]);
+    else left += 1;
+  }
+  return left;
+}
+
+async function openIntakeKeys({ intakes = [] }: Keyring, keys: VaultKeys): Promise<readonly IntakeKey[]> {
+  const tries = intakes.flatMap((wrapped) => keys.map((key) => openIntakeKey(key, wrapped)));
+  return (await Promise.all(tries)).flatMap((opened) => (opened.ok ? [opened.key] : []));
+}
+
+async function noteIn(sealed: Uint8Array, keys: readonly IntakeKey[]): Promise<TakenNote | undefined> {
+  for (const key of keys) {
+    const opened = await openIntake(key, sealed);
+    if (opened.ok) return readTakenNote(parsed(opened.bytes));
+  }
+  return undefined;
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+/** One that was kept before the phone died, and not yet taken out of the box, is there already. */
+async function isKept(note: TakenNote, store: JournalStore, device: string): Promise<boolean> {
+  if (store.journal.value.things.has(note.ids[1])) return true;
+  const kept = keepTakenNote(note, device);
+  return kept.ok && (await store.keep(kept.versions)).ok;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { takenNote } from '../domain/taken-in.ts';
+import { ChoosePassphrase } from '../features/safety/choose-passphrase.tsx';
+import { Unlock } from '../features/unlock/unlock.tsx';
+import { randomHex } from '../vault/vault.ts';
+import type { AppState } from './app-state.ts';
+import { passphraseMaker } from './lock/passphrase-maker.ts';
+import { readCode, recoverWith } from './lock/recovering.ts';
+import { intakeOf, takeIn } from './lock/taking-in.ts';
+import { unlock, waitBefore } from './lock/unlocking.ts';
+import type { Place } from './place.ts';
+
+const maker = passphraseMaker(() => []);
+
+/** The lock in front of the parent's own journal. */
+export function Locked({ app }: { readonly app: AppState }) {
+  const place = app.home;
+  const [canTakeIn, setCanTakeIn] = useState(false);
+  const [made, setMade] = useState('');
+  useEffect(() => {
+    void intakeOf(place).then((key) => setCanTakeIn(key !== undefined));
+    void maker.make().then(setMade);
+  }, []);
+  return (
+    <Unlock
+      onUnlock={(text) => unlock(place, { kind: 'passphrase', text })}
+      waitBefore={() => waitBefore(place.door)}
+      onCode={(typed) => readCode(place, typed)}
+      onRecover={(typed, passphrase) => recoverWith(place, typed, passphrase)}
+      chooser={(onChosen, label) => <ChoosePassphrase maker={maker} made={made} onChosen={onChosen} label={label} />}
+      onTakeIn={canTakeIn ? () => oneTakenIn(place) : undefined}
+    />
+  );
+}
+
+/** One note at the lock: what is written so far is sealed over what there was of it. */
+function oneTakenIn(place: Place): (words: string) => Promise<boolean> {
+  const begun = takenNote('', { newId: () => randomHex(16), now: () => new Date() });
+  let last: Promise<number | undefined> = Promise.resolve(undefined);
+  return async (words) => {
+    last = last.then((over) => takeIn(place, { ...begun, words }, over).then((at) => at ?? over));
+    const before = await last;
+    return before !== undefined;
+  };
+}

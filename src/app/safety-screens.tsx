@@ -1,0 +1,148 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ChangeLock, PassphraseFirst } from '../features/safety/change-lock.tsx';
+import { Safety } from '../features/safety/safety.tsx';
+import { SetUp, type SetUpProblem } from '../features/safety/set-up.tsx';
+import type { VaultKey } from '../vault/vault.ts';
+import { lockWords } from '../words/en/lock.ts';
+import { type AppState, journalOf } from './app-state.ts';
+import { changeSecret, turnLockOff } from './lock/changing.ts';
+import { lockNow } from './lock/locking.ts';
+import type { Moved } from './lock/moving.ts';
+import { newSpareKey, passphraseMaker } from './lock/passphrase-maker.ts';
+import { newPassphrase } from './lock/secrets.ts';
+import { recoverySecret, setLock } from './lock/setting.ts';
+import { findKey } from './lock/unlocking.ts';
+import type { ScreenGroup } from './screens.tsx';
+import { WholeJournal } from './whole-journal.tsx';
+
+type SafetyName = 'safety' | 'set-lock' | 'change-lock';
+
+const words = lockWords.safety;
+
+/** The lock: whether it is on, setting it, and changing it. */
+export const safetyScreens: ScreenGroup<SafetyName> = {
+  safety: ({ app }) => (
+    <Safety
+      hasLock={app.home.hasLock.value}
+      lockAfter={app.settings.lockAfter.peek()}
+      onLockAfter={(minutes) => {
+        app.settings.lockAfter.value = minutes;
+      }}
+      onTurnOn={() => app.navigation.go({ name: 'set-lock' })}
+      onLockNow={() => void lockNow(app.home)}
+      onChange={(change) => app.navigation.go({ name: 'change-lock', change })}
+      changed={undefined}
+    />
+  ),
+  'set-lock': ({ app }) => (
+    <WholeJournal app={app} title={lockWords.setUp.title}>
+      {() => <SettingLock app={app} title={lockWords.setUp.title} done={lockWords.setUp.done} />}
+    </WholeJournal>
+  ),
+  'change-lock': ({ app, screen: { change } }) => (
+    <AfterPassphrase app={app}>
+      {(key) =>
+        change === 'known' ? (
+          <SettingLock app={app} title={words.known} done={words.knownDone} now={key} />
+        ) : (
+          <ChangingLock app={app} change={change} now={key} />
+        )
+      }
+    </AfterPassphrase>
+  ),
+};
+
+interface AfterPassphraseProps {
+  readonly app: AppState;
+  readonly children: (key: VaultKey) => preact.ComponentChildren;
+}
+
+/** What may be done only with the passphrase of now. The key is held no longer than the screen is open. */
+function AfterPassphrase({ app, children }: AfterPassphraseProps) {
+  const [key, setKey] = useState<VaultKey>();
+  if (key) return <>{children(key)}</>;
+  const find = async (text: string) => {
+    const found = await findKey(app.home, { kind: 'passphrase', text });
+    if (found.ok) setKey(found.key);
+    return found.ok ? undefined : problemIn(found);
+  };
+  return <PassphraseFirst onPassphrase={find} />;
+}
+
+function problemIn(found: Extract<Awaited<ReturnType<typeof findKey>>, { ok: false }>): string {
+  const { unlock } = lockWords;
+  return found.reason === 'wait' ? unlock.wait(unlock.minutes(Math.ceil(found.wait / 60_000))) : unlock[found.reason];
+}
+
+interface SettingLockProps {
+  readonly app: AppState;
+  readonly title: string;
+  readonly done: string;
+  readonly now?: VaultKey;
+}
+
+function SettingLock({ app, title, done, now }: SettingLockProps) {
+  const begun = useBegun(app);
+  if (!begun) return null;
+  return (
+    <SetUp
+      {...begun}
+      title={title}
+      done={done}
+      onSet={async (chosen) => setUpProblem(await setLock(app.home, chosen, now))}
+      onEnd={() => app.navigation.replace({ name: 'today' })}
+    />
+  );
+}
+
+function setUpProblem(moved: Moved): SetUpProblem | undefined {
+  if (moved.ok) return undefined;
+  return moved.reason === 'full' || moved.reason === 'stopped' ? moved.reason : 'other';
+}
+
+/** What every way of setting a lock begins with. */
+function useBegun(app: AppState) {
+  const [made, setMade] = useState<string>();
+  const [maker] = useState(() => passphraseMaker(() => namesIn(app)));
+  const [spareKey] = useState(newSpareKey);
+  useEffect(() => void maker.make().then(setMade), []);
+  return made === undefined ? undefined : { maker, made, spareKey, today: app.today.value };
+}
+
+/** Names that someone close would try first. */
+function namesIn(app: AppState): readonly string[] {
+  const { child, people } = journalOf(app);
+  return [child?.body.name ?? '', ...[...people.values()].map(({ body }) => body.name)].filter(Boolean);
+}
+
+interface ChangingLockProps {
+  readonly app: AppState;
+  readonly change: 'passphrase' | 'sheet' | 'off';
+  readonly now: VaultKey;
+}
+
+function ChangingLock({ app, change, now }: ChangingLockProps) {
+  const begun = useBegun(app);
+  if (!begun) return null;
+  const end = async (changing: Promise<Moved>) => {
+    const { ok } = await changing;
+    if (ok) app.navigation.replace({ name: 'safety' });
+    return ok;
+  };
+  const { home } = app;
+  return (
+    <ChangeLock
+      {...begun}
+      change={change}
+      onPassphrase={async (text) => {
+        const secret = await newPassphrase(text);
+        return secret !== undefined && end(changeSecret(home, now, secret));
+      }}
+      onSheet={async (code) => {
+        const [secret] = recoverySecret(code);
+        return secret !== undefined && end(changeSecret(home, now, secret));
+      }}
+      onOff={() => end(turnLockOff(home, now))}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
+import { Chips } from '../../ui/chips.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Row, Rows } from '../../ui/rows.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { lockWords } from '../../words/en/lock.ts';
+
+/** What can be changed about a lock that is on. */
+export type LockChange = 'passphrase' | 'sheet' | 'known' | 'off';
+
+interface SafetyProps {
+  readonly hasLock: boolean;
+  /** Minutes alone before it locks; 0 is never. */
+  readonly lockAfter: number;
+  readonly onLockAfter: (minutes: number) => void;
+  readonly onTurnOn: () => void;
+  readonly onLockNow: () => void;
+  readonly onChange: (change: LockChange) => void;
+  /** What was just changed, to say so. */
+  readonly changed: string | undefined;
+}
+
+const words = lockWords.safety;
+const AFTERS = [1, 5, 15, 0];
+
+/** Whether there is a lock, when it closes, and how to change it. */
+export function Safety(props: SafetyProps) {
+  return (
+    <Screen title={words.title} lead={<p class="strong">{props.hasLock ? words.on : words.off}</p>}>
+      {props.changed && <Notice>{props.changed}</Notice>}
+      {props.hasLock ? (
+        <LockOn {...props} />
+      ) : (
+        <div>
+          <Button look="main" icon="lock" onClick={props.onTurnOn}>
+            {words.turnOn}
+          </Button>
+        </div>
+      )}
+    </Screen>
+  );
+}
+
+function LockOn({ lockAfter, onLockAfter, onLockNow, onChange }: SafetyProps) {
+  const [after, setAfter] = useState(lockAfter);
+  return (
+    <>
+      <div>
+        <Button look="main" icon="lock" onClick={onLockNow}>
+          {words.lockNow}
+        </Button>
+      </div>
+      <Chips
+        label={words.after}
+        options={AFTERS.map((minutes) => ({ value: minutes, label: words.afters[minutes] ?? '' }))}
+        chosen={[after]}
+        onChange={([minutes = after]) => {
+          setAfter(minutes);
+          onLockAfter(minutes);
+        }}
+        keepOne
+      />
+      <Rows>
+        <Row icon="pencil" onClick={() => onChange('passphrase')} detail={words.changeDetail}>
+          {words.change}
+        </Row>
+        <Row icon="page" onClick={() => onChange('sheet')} detail={words.newSheetDetail}>
+          {words.newSheet}
+        </Row>
+        <Row icon="people" onClick={() => onChange('known')} detail={words.knownDetail}>
+          {words.known}
+        </Row>
+        <Row icon="undo" onClick={() => onChange('off')} detail={words.offDetail}>
+          {words.turnOff}
+        </Row>
+      </Rows>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import { useSteadyKeeping } from '../../ui/use-steady-keeping.ts';
+import { lockWords } from '../../words/en/lock.ts';
+
+export interface TakeInProps {
+  /** Begins one note; each call of what it gives keeps all of its words so far, and says whether the phone took them. */
+  readonly onTakeIn: () => (words: string) => Promise<boolean>;
+}
+
+const words = lockWords.write;
+
+/** A note without opening the journal. It is sealed as it is written, so a phone that dies keeps what there was. */
+export function TakeIn({ onTakeIn, onBack }: TakeInProps & { readonly onBack: () => void }) {
+  const [kept, setKept] = useState(0);
+  return <OneNote key={kept} onTakeIn={onTakeIn} onBack={onBack} onAnother={() => setKept(kept + 1)} />;
+}
+
+interface OneNoteProps extends TakeInProps {
+  readonly onBack: () => void;
+  readonly onAnother: () => void;
+}
+
+function OneNote({ onTakeIn, onBack, onAnother }: OneNoteProps) {
+  const keep = useRef<(words: string) => Promise<boolean>>(undefined);
+  keep.current ??= onTakeIn();
+  const [text, setText] = useState('');
+  const [state, setState] = useState<'writing' | 'kept' | 'not-kept'>('writing');
+  useSteadyKeeping(text, async (written) => {
+    if (written.trim()) await keep.current?.(written);
+  });
+  const finish = async () => {
+    if (!text.trim()) return;
+    setState((await keep.current?.(text)) ? 'kept' : 'not-kept');
+  };
+  if (state === 'kept')
+    return (
+      <Screen title={words.title} lead={<p role="status">{words.kept}</p>}>
+        <ButtonRow>
+          <Button look="main" onClick={onAnother}>
+            {words.another}
+          </Button>
+          <Button onClick={onBack}>{lockWords.unlock.back}</Button>
+        </ButtonRow>
+      </Screen>
+    );
+  return (
+    <Screen title={words.title} titleUnseen focusElsewhere>
+      <TextBox label={words.label} hint={words.hint} value={text} onInput={setText} rows={5} big focusAtStart />
+      {state === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
+      <ButtonRow>
+        <Button look="main" onClick={() => void finish()}>
+          {words.keep}
+        </Button>
+        <Button look="plain" onClick={onBack}>
+          {lockWords.unlock.back}
+        </Button>
+      </ButtonRow>
+    </Screen>
+  );
+}

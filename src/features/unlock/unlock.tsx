@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { Mark } from '../../ui/mark.tsx';
+import { Row, Rows } from '../../ui/rows.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { lockWords } from '../../words/en/lock.ts';
+import { Passphrase, type PassphraseProps } from './passphrase.tsx';
+import { Recover, type RecoverProps } from './recover.tsx';
+import { TakeIn, type TakeInProps } from './take-in.tsx';
+
+interface UnlockProps extends PassphraseProps, RecoverProps {
+  /** Undefined where this browser can't take in while locked. */
+  readonly onTakeIn: TakeInProps['onTakeIn'] | undefined;
+}
+
+const words = lockWords.unlock;
+
+/** What stands in front of a locked journal: the passphrase, the spare key, and a place to write that needs neither. */
+export function Unlock(props: UnlockProps) {
+  const [view, setView] = useState<'passphrase' | 'recover' | 'write'>('passphrase');
+  const onBack = () => setView('passphrase');
+  if (view === 'recover') return <Recover {...props} onBack={onBack} />;
+  if (view === 'write' && props.onTakeIn) return <TakeIn onTakeIn={props.onTakeIn} onBack={onBack} />;
+  return (
+    <Screen title={words.title} focusElsewhere>
+      <Passphrase {...props} />
+      <Rows>
+        {props.onTakeIn && (
+          <Row icon="pencil" onClick={() => setView('write')} detail={words.writeDetail}>
+            {words.write}
+          </Row>
+        )}
+        <Row icon="page" onClick={() => setView('recover')}>
+          {words.recover}
+        </Row>
+      </Rows>
+      <Mark />
+    </Screen>
+  );
+}
