@@ -76,6 +76,7 @@ async function lookAt(name, { text, ...options }) {
   }
   if (name === 'light') await print(page);
   if (only !== 'print') await lookDeeper(page, take);
+  if (only !== 'print') await lookAtLock(page, take);
   await context.close();
 }
 
@@ -119,4 +120,47 @@ async function lookDeeper(page, take) {
   await page.getByRole('heading', { level: 1, name: 'Kept.' }).waitFor();
   await page.getByText('Samaritans').waitFor();
   await take('kept-care');
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {(screen: string) => Promise<unknown>} take
+ */
+async function lookAtLock(page, take) {
+  const passphrase = 'otter lantern cobalt maple';
+  const tap = (/** @type {string} */ name) => page.getByRole('button', { name, exact: true }).click();
+  await page.goto(`${server.url}?lock#set-lock`);
+  await tap('Use my own');
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await take('set-lock-own');
+  await tap('Next');
+  await page.getByRole('heading', { level: 1, name: 'Your spare key' }).waitFor();
+  await take('set-lock-sheet');
+  await tap('I have it on paper');
+  await take('set-lock-check');
+  await tap('See the code once more');
+  await tap('Go on with no spare key');
+  await take('set-lock-without');
+  await tap('I know. Go on with no sheet');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await take('set-lock-try');
+  await tap('Turn the lock on');
+  await page.getByRole('heading', { level: 1, name: 'The lock is on.' }).waitFor();
+  await take('set-lock-done');
+  await page.goto(`${server.url}?locked`);
+  await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
+  await take('locked');
+  await page.getByRole('button', { name: /^Write something down/ }).click();
+  await take('locked-write');
+  await tap('Back');
+  await tap('Use my recovery sheet');
+  await take('locked-recover');
+  await tap('Back');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await tap('Open');
+  await page.getByRole('heading', { level: 1, name: 'What would you like to keep?' }).waitFor();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: /^Lock and hiding/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Lock and hiding' }).waitFor();
+  await take('safety-on');
 }
