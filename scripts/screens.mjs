@@ -27,6 +27,7 @@ export const screens = [
   'look',
   'safety',
   'set-lock',
+  'phone-checked',
   'privacy',
   'how',
   'help-now',

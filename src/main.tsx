@@ -4,6 +4,7 @@ import './ui/base.css';
 import { render } from 'preact';
 import { App } from './app/app.tsx';
 import { startApp } from './app/app-state.ts';
+import { goToDullPage } from './app/hiding.ts';
 import { Stopped } from './app/stopped.tsx';
 import { watchForUpdate } from './app/update.ts';
 
@@ -11,6 +12,7 @@ const root = document.getElementById('app');
 
 async function main(into: HTMLElement): Promise<void> {
   const started = await startApp(window);
+  if (!started.ok && started.reason === 'hidden') return goToDullPage(); // before anything is drawn
   render(started.ok ? <App app={started.app} /> : <Stopped reason={started.reason} />, into);
   void import('./app/actions.ts'); // fetched now, so that nobody waits for it at Keep
   if (started.ok && import.meta.env.PROD) await watchForUpdate(started.app.update);

@@ -11,10 +11,12 @@ import type { Form } from '../features/add/form.ts';
 import { freshView, type HistoryView } from '../features/history/view.ts';
 import type { PrivateWords } from '../store/journal-store.ts';
 import { shellWords } from '../words/en/shell.ts';
-import { whenOtherTabsTell } from './lock/other-tabs.ts';
+import { coverWhileAway, hide, isHidden } from './hiding.ts';
 import { type Navigation, startNavigation } from './navigation.ts';
+import { tellOtherTabs, whenOtherTabsTell } from './other-tabs.ts';
 import { openPlace, type Place } from './place.ts';
 import { type Settings, settingsIn } from './settings.ts';
+import { onShiftThrice } from './shift-thrice.ts';
 
 /** What the "Kept." screen needs, for as long as it is shown. */
 interface JustKept {
@@ -42,10 +44,13 @@ export interface AppState {
   readonly plan: Signal<PagePlan | undefined>;
   /** Takes up a waiting update, when there is one. */
   readonly update: Signal<(() => void) | undefined>;
+  /** Hides the app at once, in every tab. */
+  readonly hide: () => void;
 }
 
 export type AppStarted =
   | { readonly ok: true; readonly app: AppState }
+  | { readonly ok: false; readonly reason: 'hidden' }
   | { readonly ok: false; readonly reason: 'newer' | 'unavailable' };
 
 /** Opens the doors and puts the app together. Nothing of the journal is waited for. */
@@ -53,6 +58,7 @@ export async function startApp(window: Window): Promise<AppStarted> {
   const opened = await openPlace('marram');
   if (!opened.ok) return opened;
   const home = opened.place;
+  if (await isHidden(home.door)) return { ok: false, reason: 'hidden' };
   const settings = await settingsIn(home.door);
   const madeUp = settings.lookingAround.value ? await openPlace('marram-made-up') : undefined;
   const place = madeUp?.ok && madeUp.place.state.value.at === 'open' ? madeUp.place : home;
@@ -66,14 +72,27 @@ export async function startApp(window: Window): Promise<AppStarted> {
     historyView: signal(freshView),
     plan: signal(undefined),
     update: signal(undefined),
+    hide: () => {
+      hide(home.door);
+      tellOtherTabs(home.name, 'hide');
+    },
   };
+  watchOtherTabs(app);
   watchLock(app);
+  onShiftThrice(window, app.hide);
+  coverWhileAway();
   return { ok: true, app };
+}
+
+function watchOtherTabs({ home }: AppState): void {
+  whenOtherTabsTell(home.name, {
+    hide: () => hide(home.door),
+    lock: () => void import('./lock/locking.ts').then(({ leave }) => leave()),
+  });
 }
 
 /** What it takes to lock is fetched once there is something to lock, or another tab says so. */
 function watchLock({ home, settings }: AppState): void {
-  whenOtherTabsTell(home.name, () => void import('./lock/locking.ts').then(({ leave }) => leave()));
   const stop = home.hasLock.subscribe((hasLock) => {
     if (!hasLock) return;
     void import('./lock/locking.ts').then(({ lockWhenLeft }) => lockWhenLeft(home, () => settings.lockAfter.peek()));

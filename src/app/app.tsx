@@ -48,7 +48,7 @@ function FirstRun({ app }: { readonly app: AppState }) {
     return true;
   };
   return (
-    <BareShell>
+    <BareShell hide={hideOf(app)}>
       <LastResort onAgain={() => window.location.reload()}>
         <Start
           onStart={(name) => begin(name, 'today')}
@@ -60,9 +60,13 @@ function FirstRun({ app }: { readonly app: AppState }) {
   );
 }
 
+function hideOf({ hide }: AppState) {
+  return { label: shellWords.hide.label, onClick: hide };
+}
+
 function AtLock({ app }: { readonly app: AppState }) {
   return (
-    <BareShell>
+    <BareShell hide={hideOf(app)}>
       <LastResort onAgain={() => window.location.reload()}>
         <Locked app={app} />
       </LastResort>
@@ -81,6 +85,7 @@ function Inside({ app }: { readonly app: AppState }) {
     <Shell
       pageName={titleOf(name)}
       back={isMain ? undefined : { label: shellWords.back, onClick: navigation.back }}
+      hide={hideOf(app)}
       more={{ label: shellWords.nav.more, onClick: () => navigation.go({ name: 'more' }) }}
       nav={navItems(app)}
       navLabel={shellWords.nav.label}

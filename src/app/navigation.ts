@@ -14,7 +14,7 @@ export type Screen =
   | Named<'person', { readonly person: Id }>
   | Named<'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read'>
   | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'known' | 'off' }>
-  | Named<'safety' | 'set-lock'>
+  | Named<'safety' | 'set-lock' | 'phone-checked'>
   | Named<'people' | 'words' | 'child' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;
 
 export type ScreenName = Screen['name'];
@@ -40,6 +40,7 @@ const PLAIN: readonly string[] = [
   'look',
   'safety',
   'set-lock',
+  'phone-checked',
   'privacy',
   'how',
   'help-now',
@@ -60,7 +61,7 @@ const WITHOUT_ID: Readonly<Record<string, Screen>> = {
 /** Where Back leads from a screen that the app was opened on. */
 function parentOf({ name }: Screen): Screen {
   if (name === 'page-steps') return { name: 'summary' };
-  if (name === 'set-lock') return { name: 'safety' };
+  if (name === 'set-lock' || name === 'phone-checked') return { name: 'safety' };
   if (name.startsWith('page-')) return { name: 'page-steps' };
   return BEHIND_MORE.includes(name) ? { name: 'more' } : (WITHOUT_ID[name] ?? { name: 'today' });
 }

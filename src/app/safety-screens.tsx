@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ChangeLock, PassphraseFirst } from '../features/safety/change-lock.tsx';
+import { PhoneChecked } from '../features/safety/phone-checked.tsx';
 import { Safety } from '../features/safety/safety.tsx';
 import { SetUp, type SetUpProblem } from '../features/safety/set-up.tsx';
 import type { VaultKey } from '../vault/vault.ts';
@@ -15,7 +16,7 @@ import { findKey } from './lock/unlocking.ts';
 import type { ScreenGroup } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
-type SafetyName = 'safety' | 'set-lock' | 'change-lock';
+type SafetyName = 'safety' | 'set-lock' | 'change-lock' | 'phone-checked';
 
 const words = lockWords.safety;
 
@@ -31,9 +32,10 @@ export const safetyScreens: ScreenGroup<SafetyName> = {
       onTurnOn={() => app.navigation.go({ name: 'set-lock' })}
       onLockNow={() => void lockNow(app.home)}
       onChange={(change) => app.navigation.go({ name: 'change-lock', change })}
-      changed={undefined}
+      onChecked={() => app.navigation.go({ name: 'phone-checked' })}
     />
   ),
+  'phone-checked': () => <PhoneChecked />,
   'set-lock': ({ app }) => (
     <WholeJournal app={app} title={lockWords.setUp.title}>
       {() => <SettingLock app={app} title={lockWords.setUp.title} done={lockWords.setUp.done} />}

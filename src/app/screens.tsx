@@ -35,11 +35,13 @@ function viewOf(name: ScreenName): ComponentType<ScreenProps> {
   return later;
 }
 
+const SAFETY: readonly ScreenName[] = ['safety', 'set-lock', 'change-lock', 'phone-checked'];
+
 type SomeScreens = Readonly<Partial<Record<ScreenName, unknown>>>;
 
 async function groupOf(name: ScreenName): Promise<SomeScreens> {
   if (name === 'summary' || name.startsWith('page-')) return (await import('./page-screens.tsx')).pageScreens;
-  if (name === 'safety' || name.endsWith('-lock')) return (await import('./safety-screens.tsx')).safetyScreens;
+  if (SAFETY.includes(name)) return (await import('./safety-screens.tsx')).safetyScreens;
   const { keptScreens } = await import('./kept-screens.tsx');
   return name in keptScreens ? keptScreens : (await import('./more-screens.tsx')).moreScreens;
 }

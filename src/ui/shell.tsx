@@ -15,6 +15,7 @@ interface ShellProps {
   readonly pageName?: string | undefined;
   readonly back?: { readonly label: string; readonly onClick: () => void } | undefined;
   readonly more: { readonly label: string; readonly onClick: () => void };
+  readonly hide: HideProps;
   readonly nav: readonly NavItem[];
   readonly navLabel: string;
   readonly skipLabel: string;
@@ -23,8 +24,23 @@ interface ShellProps {
   readonly banner?: ComponentChildren;
 }
 
-/** The same on every screen: where I am or back, More, the five main places, and a way past them for the keyboard. */
-export function Shell({ children, pageName, back, more, nav, navLabel, skipLabel, onSkip, banner }: ShellProps) {
+interface HideProps {
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+/** One tap and nothing of the app is to be seen. It acts as the finger comes down. */
+function Hide({ label, onClick }: HideProps) {
+  return (
+    <button type="button" class="bar-button" onClick={onClick}>
+      <Icon name="hide" />
+      {label}
+    </button>
+  );
+}
+
+/** The same on every screen: where I am or back, More, Hide, the five main places, and a way past them for the keyboard. */
+export function Shell({ children, pageName, back, more, hide, nav, navLabel, skipLabel, onSkip, banner }: ShellProps) {
   return (
     <div class="shell">
       <button type="button" class="button skip unseen-until-focus" onClick={onSkip}>
@@ -43,6 +59,7 @@ export function Shell({ children, pageName, back, more, nav, navLabel, skipLabel
           <Icon name="menu" />
           {more.label}
         </button>
+        <Hide {...hide} />
       </header>
       {banner && <div class="banner">{banner}</div>}
       <main class="main">{children}</main>
@@ -64,10 +81,21 @@ export function Shell({ children, pageName, back, more, nav, navLabel, skipLabel
   );
 }
 
-/** A screen with nothing around it: first start, and when things can't go on. */
-export function BareShell({ children }: { readonly children: ComponentChildren }) {
+interface BareShellProps {
+  readonly children: ComponentChildren;
+  /** Undefined where there is nothing to hide. */
+  readonly hide?: HideProps;
+}
+
+/** A screen with nothing around it but Hide: first start, the lock, and when things can't go on. */
+export function BareShell({ children, hide }: BareShellProps) {
   return (
     <div class="shell">
+      {hide && (
+        <header class="top-bar is-bare">
+          <Hide {...hide} />
+        </header>
+      )}
       <main class="main">{children}</main>
     </div>
   );

@@ -25,9 +25,9 @@ export function useSteadyKeeping<Value>(value: Value, keep: (value: Value) => Pr
 
   const keeping = useRef<Promise<void> | void>(undefined);
   const keepNow = async () => {
-    if (!waiting.current) return keeping.current;
-    clearTimeout(waiting.current.timer);
+    clearTimeout(waiting.current?.timer);
     waiting.current = undefined;
+    if (newest.current === kept.current) return keeping.current;
     kept.current = newest.current;
     keeping.current = keeper.current(newest.current);
     return keeping.current;

@@ -16,6 +16,8 @@ type HeaderList = readonly (readonly [string, string])[];
 
 const CACHE = `marram-${__VERSION__}`;
 const PAGE = './';
+/** The page that stands in front while the app is hidden. */
+const DULL_PAGE = './list.html';
 /** The worker that stretches passphrases: a script with rules of its own. */
 const KEY_WORKER = /\/assets\/argon2-worker-[^/]+$/;
 
@@ -42,11 +44,15 @@ async function activate(): Promise<void> {
 async function serve(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const isPage = request.mode === 'navigate';
-  const found = await cache.match(isPage ? PAGE : request, { ignoreVary: true, ignoreSearch: isPage });
+  const found = await cache.match(isPage ? pageFor(request) : request, { ignoreVary: true, ignoreSearch: isPage });
   if (found && isPage) return withHeaders(found, __HEADERS__);
   if (found && KEY_WORKER.test(request.url)) return withHeaders(found, __KEY_WORKER_HEADERS__);
   if (found) return found;
   return new URL(request.url).origin === self.location.origin ? fetch(request) : Response.error();
+}
+
+function pageFor({ url }: Request): string {
+  return new URL(url).pathname.endsWith('/list.html') ? DULL_PAGE : PAGE;
 }
 
 /** Static hosts that can't send headers get them here, from the second visit on. A page with them asks them of its worker. */

@@ -1,10 +1,10 @@
 import type { LockedKeyring } from '../../door/keyring.ts';
 import { makeSlot, type NewSecret, proveSlot } from '../../vault/slots.ts';
 import type { VaultKey } from '../../vault/vault.ts';
+import { tellOtherTabs } from '../other-tabs.ts';
 import type { Place } from '../place.ts';
 import type { Moved } from './moving.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { tellOtherTabs } from './other-tabs.ts';
 import { ofKind } from './secrets.ts';
 
 /**
@@ -66,6 +66,6 @@ export async function turnLockOff(place: Place, key: VaultKey): Promise<Moved> {
   );
   if (changed?.kind !== 'open') return { ok: false, reason: 'full' };
   place.hasLock.value = false;
-  tellOtherTabs(place.name);
+  tellOtherTabs(place.name, 'lock');
   return { ok: true };
 }

@@ -1,11 +1,11 @@
 import { keepEverythingNow } from '../../ui/use-steady-keeping.ts';
+import { tellOtherTabs } from '../other-tabs.ts';
 import type { Place } from '../place.ts';
-import { tellOtherTabs } from './other-tabs.ts';
 import { stopStretching } from './secrets.ts';
 
 /** Locks a place, in every tab. */
 export async function lockNow(place: Place): Promise<void> {
-  tellOtherTabs(place.name);
+  tellOtherTabs(place.name, 'lock');
   await leave();
 }
 

@@ -2,10 +2,10 @@ import type { Keyring, LockedKeyring } from '../../door/keyring.ts';
 import type { KeepProblem } from '../../store/keep-sealed.ts';
 import { makeSlot, type NewSecret, proveSlot } from '../../vault/slots.ts';
 import { nextVaultKey, useVault, type VaultKey } from '../../vault/vault.ts';
+import { tellOtherTabs } from '../other-tabs.ts';
 import { type Place, takeUpKeys } from '../place.ts';
 import { allKeys, besideSlots, type VaultKeys } from './keys.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { tellOtherTabs } from './other-tabs.ts';
 
 export type Moved =
   | { readonly ok: true }
@@ -65,7 +65,7 @@ async function move(place: Place, keys: VaultKeys, key: VaultKey): Promise<Moved
   const moved = await store.moveTo(vault);
   if (!moved.ok) return moved;
   await place.door.changeKeyring(({ next }) => next);
-  tellOtherTabs(place.name);
+  tellOtherTabs(place.name, 'lock');
   await takeUpKeys(place, vault);
   return { ok: true };
 }

@@ -5,7 +5,7 @@ import type { Day } from '../dates/day.ts';
 export const checkedOn: Day = '2026-11-21';
 
 /** Whom a line is for. */
-export type HelpFor = 'now' | 'advice' | 'child' | 'parent' | 'hurt-by';
+export type HelpFor = 'now' | 'advice' | 'child' | 'parent' | 'hurt-by' | 'partner';
 
 /** A help line, as its own pages give it. Sources: docs/help-lines.md. */
 export interface HelpLine {
@@ -29,6 +29,7 @@ export const helpLines: readonly HelpLine[] = [
   { name: 'PAPYRUS HOPELINE247', number: '0800 068 4141', for: 'child', hours: 'always' },
   { name: 'Childline', number: '0800 1111', for: 'child', hours: 'always' },
   { name: 'NSPCC Helpline', number: '0808 800 5000', for: 'hurt-by', hours: 'not-stated' },
+  { name: 'National Domestic Abuse Helpline', number: '0808 2000 247', for: 'partner', hours: 'always' },
   { name: 'Samaritans', number: '116 123', for: 'parent', hours: 'always' },
 ];
 

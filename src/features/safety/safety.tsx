@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
-import { Screen } from '../../ui/screen.tsx';
+import { Block, Screen } from '../../ui/screen.tsx';
 import { lockWords } from '../../words/en/lock.ts';
 
 /** What can be changed about a lock that is on. */
@@ -17,8 +16,7 @@ interface SafetyProps {
   readonly onTurnOn: () => void;
   readonly onLockNow: () => void;
   readonly onChange: (change: LockChange) => void;
-  /** What was just changed, to say so. */
-  readonly changed: string | undefined;
+  readonly onChecked: () => void;
 }
 
 const words = lockWords.safety;
@@ -28,7 +26,6 @@ const AFTERS = [1, 5, 15, 0];
 export function Safety(props: SafetyProps) {
   return (
     <Screen title={words.title} lead={<p class="strong">{props.hasLock ? words.on : words.off}</p>}>
-      {props.changed && <Notice>{props.changed}</Notice>}
       {props.hasLock ? (
         <LockOn {...props} />
       ) : (
@@ -38,6 +35,18 @@ export function Safety(props: SafetyProps) {
           </Button>
         </div>
       )}
+      <Block title={words.hideTitle}>
+        <ul class="bullets">
+          {words.hide.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Block>
+      <Rows>
+        <Row icon="phone" onClick={props.onChecked} detail={words.checkedDetail}>
+          {words.checked}
+        </Row>
+      </Rows>
     </Screen>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Mark } from '../../ui/mark.tsx';
+import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen, Stack } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
@@ -36,7 +36,13 @@ function Welcome({ onStart, onLookAround, onFile }: WelcomeProps) {
           <p key={line}>{line}</p>
         ))}
       </Card>
-      <Mark />
+      <Card>
+        <p class="strong">{words.hideTitle}</p>
+        <p>{words.hide}</p>
+        <Details summary={words.hideLimits}>
+          <p>{words.hideLimitsText}</p>
+        </Details>
+      </Card>
       <Stack tight>
         <Button look="main" wide onClick={onStart}>
           {words.start}

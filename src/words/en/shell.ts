@@ -12,6 +12,7 @@ export const shellWords = {
     more: 'More',
   },
   back: 'Back',
+  hide: { label: 'Hide', title: 'List' },
   opening: 'Your notes are opening.',
   skip: 'Skip to adding a note',
   skipMain: 'Skip to the main part',

@@ -2,6 +2,11 @@
 export const startWords = {
   title: 'A quiet place to keep what happened.',
   lead: 'Write down meetings, promises, calls and what your child says. Then make a one-page history to hand to anyone new.',
+  hideTitle: 'Hide is at the top of every screen',
+  hide: 'One tap, and a plain list stands there instead. To come back, tap the word List three times.',
+  hideLimits: 'What Hide can’t do',
+  hideLimitsText:
+    'The browser’s own history still shows that this site was opened. Spying software, or someone who watches, can see more. Lock the notes too if someone may look.',
   start: 'Start',
   lookAround: 'Look around with made-up notes',
   file: 'I have a file from Marram',

@@ -20,6 +20,7 @@ function drawShell(back?: { readonly label: string; readonly onClick: () => void
     <Shell
       pageName="Today"
       back={back}
+      hide={{ label: 'Hide', onClick: vi.fn() }}
       more={{ label: 'More', onClick: () => tapped('more') }}
       nav={[
         { icon: 'home', label: 'Today', isHere: true, onClick: () => tapped('today') },
