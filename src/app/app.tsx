@@ -79,6 +79,10 @@ function Inside({ app }: { readonly app: AppState }) {
   const { name } = navigation.screen.value;
   const isMain = name === 'today' || name === 'history' || name === 'promises' || name === 'summary' || name === 'more';
   useTitle(name);
+  const setAside = setAsideIn(app);
+  useEffect(() => {
+    if (name === 'more' && setAside > 0) app.settings.setAsideSeen.value = setAside;
+  }, [name, setAside]);
   const { store } = app.place.value;
   useEffect(() => void store.value?.opened.then(() => act(app, (actions) => actions.emptyBin())), [store.value]);
   return (
@@ -150,11 +154,18 @@ function useTitle(name: ScreenName): void {
   }, [name]);
 }
 
+/** How many records did not open, or are gone. It is said on every screen until More, which says more, was looked at. */
+function setAsideIn({ place }: AppState): number {
+  const store = place.value.store.value;
+  return (store?.damaged.value ?? 0) + (store?.missing.value ?? 0);
+}
+
 /** What stays in sight on every screen: that the notes are made up, and that a newer app is ready. */
 function bannerOf(app: AppState) {
   const isMadeUp = app.place.value !== app.home;
   const update = app.update.value;
-  if (!isMadeUp && !update) return undefined;
+  const setAside = setAsideIn(app) > app.settings.setAsideSeen.value;
+  if (!isMadeUp && !update && !setAside) return undefined;
   return (
     <>
       {isMadeUp && (
@@ -164,6 +175,12 @@ function bannerOf(app: AppState) {
             {shellWords.madeUpClear}
           </Button>
         </>
+      )}
+      {setAside && (
+        <Notice look="warn">
+          <p role="status">{shellWords.setAside.told}</p>
+          <Button onClick={() => app.navigation.go({ name: 'more' })}>{shellWords.setAside.look}</Button>
+        </Notice>
       )}
       {update && (
         <Notice>

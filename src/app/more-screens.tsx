@@ -21,6 +21,7 @@ export const moreScreens: ScreenGroup<MoreName> = {
       childName={childNameOf(app)}
       binned={journalOf(app).binned.length}
       damaged={app.place.value.store.value?.damaged.value ?? 0}
+      missing={app.place.value.store.value?.missing.value ?? 0}
       offline={!window.navigator.onLine}
       onOpen={(name) => app.navigation.go({ name })}
       onLookAround={app.place.value === app.home ? () => void lookAround(app) : undefined}

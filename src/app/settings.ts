@@ -13,12 +13,22 @@ export interface Settings {
   readonly lookingAround: Signal<boolean>;
   /** After how many minutes alone a lock that is set closes; 0 is never. */
   readonly lockAfter: Signal<number>;
+  /** How many damaged or missing records the parent has been told of. */
+  readonly setAsideSeen: Signal<number>;
 }
 
 /** Reads the settings from a door, and writes each one back when it changes. */
 export async function settingsIn(door: Door): Promise<Settings> {
-  const names = ['look', 'waitingFolded', 'careCards', 'notesBegun', 'lookingAround', 'lockAfter'] as const;
-  const [look, waitingFolded, careCards, notesBegun, lookingAround, lockAfter] = await Promise.all(
+  const names = [
+    'look',
+    'waitingFolded',
+    'careCards',
+    'notesBegun',
+    'lookingAround',
+    'lockAfter',
+    'setAsideSeen',
+  ] as const;
+  const [look, waitingFolded, careCards, notesBegun, lookingAround, lockAfter, setAsideSeen] = await Promise.all(
     names.map((name) => door.setting(name)),
   );
   const settings: Settings = {
@@ -28,6 +38,7 @@ export async function settingsIn(door: Door): Promise<Settings> {
     notesBegun: signal(Number(notesBegun ?? 0)),
     lookingAround: signal(lookingAround === true),
     lockAfter: signal(Number(lockAfter ?? 5)),
+    setAsideSeen: signal(Number(setAsideSeen ?? 0)),
   };
   for (const [name, setting] of Object.entries(settings)) keepWhenChanged(door, name, setting as Signal<unknown>);
   return settings;

@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type Connection, connectionOn } from './connection.ts';
 import type { Keyring } from './keyring.ts';
+import { type DoorSchema, KEYRING, openDoorDatabase } from './schema.ts';
 
 /**
  * The small database that opens first. It holds what must be at hand before the journal is: the keyring, the guard that
@@ -42,120 +43,113 @@ export type DoorOpened =
   | { readonly ok: true; readonly door: Door }
   | { readonly ok: false; readonly reason: 'newer' | 'unavailable' };
 
-interface DoorSchema extends DBSchema {
-  slots: { key: string; value: Keyring };
-  guard: { key: string; value: number };
-  drafts: { key: string; value: Uint8Array };
-  settings: { key: string; value: unknown };
-  intake: { key: number; value: Uint8Array };
-}
-
-/** Raised with each change to what is stored. Version 1 had no intake box, and its keyring lay under another name. */
-const DOOR_VERSION = 2;
-const KEYRING = 'keyring';
-const KEYRING_IN_VERSION_1 = 'open';
 const STRICT = { durability: 'strict' } as const;
 
 /** Opens the door of a journal by name. `onSuperseded` is called when another tab needs this one to let go. */
 export async function openDoor(name: string, onSuperseded: () => void = () => {}): Promise<DoorOpened> {
-  try {
-    const database = await openDB<DoorSchema>(`${name}-door`, DOOR_VERSION, {
-      upgrade: (opened, from, _to, transaction) => upgrade(opened, from, transaction),
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        onSuperseded();
-      },
+  let isOver = false;
+  const open = () =>
+    openDoorDatabase(name, () => {
+      isOver = true;
+      onSuperseded();
     });
-    return { ok: true, door: doorOn(database) };
+  try {
+    const connection = connectionOn(await open(), open, () => isOver);
+    return { ok: true, door: doorOn(connection) };
   } catch (error) {
     return { ok: false, reason: error instanceof Error && error.name === 'VersionError' ? 'newer' : 'unavailable' };
   }
 }
 
-async function upgrade(
-  opened: IDBPDatabase<DoorSchema>,
-  from: number,
-  transaction: IDBPTransaction<DoorSchema, StoreName[], 'versionchange'>,
-): Promise<void> {
-  if (from < 1) for (const store of ['slots', 'guard', 'drafts', 'settings'] as const) opened.createObjectStore(store);
-  opened.createObjectStore('intake', { autoIncrement: true });
-  const slots = transaction.objectStore('slots');
-  const keyring = await slots.get(KEYRING_IN_VERSION_1);
-  if (!keyring) return;
-  await slots.put(keyring, KEYRING);
-  await slots.delete(KEYRING_IN_VERSION_1);
+function doorOn(connection: Connection): Door {
+  const { use } = connection;
+  const values = valuesIn(connection);
+  return {
+    keyring: () => values.get('slots', KEYRING),
+    putKeyring: (keyring) => values.replace('slots', KEYRING, (found) => found ?? keyring),
+    changeKeyring: (change) => changeKeyring(connection, change),
+    guard: async () => (await values.get('guard', 'journal')) ?? 0,
+    raiseGuard: async (version) =>
+      void (await values.replace('guard', 'journal', (found = 0) => Math.max(found, version))),
+    draft: (name) => values.get('drafts', name),
+    putDraft: (name, sealed) => values.put('drafts', name, sealed),
+    dropDraft: (name) => values.drop('drafts', name),
+    draftNames: () => use((database) => database.getAllKeys('drafts')),
+    ...intakeIn(connection),
+    setting: (name) => values.get('settings', name),
+    putSetting: (name, value) => values.put('settings', name, value),
+    close: connection.close,
+  };
 }
 
-type StoreName = 'slots' | 'guard' | 'drafts' | 'settings' | 'intake';
-type NamedStore = Exclude<StoreName, 'intake'>;
+type NamedStore = 'slots' | 'guard' | 'drafts' | 'settings';
 
-function doorOn(database: IDBPDatabase<DoorSchema>): Door {
-  const put = async <Name extends NamedStore>(store: Name, key: string, value: DoorSchema[Name]['value']) => {
-    const transaction = database.transaction(store, 'readwrite', STRICT);
-    await Promise.all([transaction.store.put(value, key), transaction.done]);
-  };
-  /** What is found and what is put in its place are one transaction, so no other tab comes between. */
-  const replace = async <Name extends NamedStore>(
+/** Values by name, each change a strict transaction of its own. */
+function valuesIn({ use }: Connection) {
+  const replace = <Name extends NamedStore>(
     store: Name,
     key: string,
     change: (found: DoorSchema[Name]['value'] | undefined) => DoorSchema[Name]['value'],
-  ) => {
-    const transaction = database.transaction(store, 'readwrite', STRICT);
-    const value = change(await transaction.store.get(key));
-    await Promise.all([transaction.store.put(value, key), transaction.done]);
-    return value;
-  };
+  ) =>
+    use(async (database) => {
+      // What is found and what is put in its place are one transaction, so no other tab comes between.
+      const transaction = database.transaction(store, 'readwrite', STRICT);
+      const value = change(await transaction.store.get(key));
+      await Promise.all([transaction.store.put(value, key), transaction.done]);
+      return value;
+    });
   return {
-    keyring: () => database.get('slots', KEYRING),
-    putKeyring: (keyring) => replace('slots', KEYRING, (found) => found ?? keyring),
-    changeKeyring: (change) => changeKeyring(database, change),
-    guard: async () => (await database.get('guard', 'journal')) ?? 0,
-    raiseGuard: async (version) => void (await replace('guard', 'journal', (found = 0) => Math.max(found, version))),
-    draft: (name) => database.get('drafts', name),
-    putDraft: (name, sealed) => put('drafts', name, sealed),
-    dropDraft: async (name) => {
-      const transaction = database.transaction('drafts', 'readwrite', STRICT);
-      await Promise.all([transaction.store.delete(name), transaction.done]);
-    },
-    draftNames: () => database.getAllKeys('drafts'),
-    ...intakeOn(database),
-    setting: (name) => database.get('settings', name),
-    putSetting: (name, value) => put('settings', name, value),
-    close: () => database.close(),
+    replace,
+    get: <Name extends NamedStore>(store: Name, key: string) => use((database) => database.get(store, key)),
+    put: <Name extends NamedStore>(store: Name, key: string, value: DoorSchema[Name]['value']): Promise<void> =>
+      use(async (database) => {
+        const transaction = database.transaction(store, 'readwrite', STRICT);
+        await Promise.all([transaction.store.put(value, key), transaction.done]);
+      }),
+    drop: (store: NamedStore, key: string): Promise<void> =>
+      use(async (database) => {
+        const transaction = database.transaction(store, 'readwrite', STRICT);
+        await Promise.all([transaction.store.delete(key), transaction.done]);
+      }),
   };
 }
 
-async function changeKeyring(
-  database: IDBPDatabase<DoorSchema>,
+function changeKeyring(
+  { use }: Connection,
   change: (found: Keyring) => Keyring | undefined,
 ): Promise<Keyring | undefined> {
-  const transaction = database.transaction('slots', 'readwrite', STRICT);
-  const found = await transaction.store.get(KEYRING);
-  const changed = found && change(found);
-  if (changed) await transaction.store.put(changed, KEYRING);
-  await transaction.done;
-  return changed ?? found;
+  return use(async (database) => {
+    const transaction = database.transaction('slots', 'readwrite', STRICT);
+    const found = await transaction.store.get(KEYRING);
+    const changed = found && change(found);
+    if (changed) await transaction.store.put(changed, KEYRING);
+    await transaction.done;
+    return changed ?? found;
+  });
 }
 
-function intakeOn(database: IDBPDatabase<DoorSchema>): Pick<Door, 'takeIn' | 'takenIn' | 'dropTakenIn'> {
+function intakeIn({ use }: Connection): Pick<Door, 'takeIn' | 'takenIn' | 'dropTakenIn'> {
   return {
-    takeIn: async (sealed, place) => {
-      const transaction = database.transaction('intake', 'readwrite', STRICT);
-      const [taken] = await Promise.all([transaction.store.put(sealed, place), transaction.done]);
-      return taken;
-    },
-    takenIn: async () => {
-      const { store } = database.transaction('intake');
-      const [places, all] = await Promise.all([store.getAllKeys(), store.getAll()]);
-      return all.flatMap((sealed, index) => {
-        const place = places[index];
-        return place === undefined ? [] : [{ place, sealed }];
-      });
-    },
-    dropTakenIn: async (places) => {
-      const transaction = database.transaction('intake', 'readwrite', STRICT);
-      await Promise.all([...places.map((place) => transaction.store.delete(place)), transaction.done]);
-    },
+    takeIn: (sealed, place) =>
+      use(async (database) => {
+        const transaction = database.transaction('intake', 'readwrite', STRICT);
+        const [taken] = await Promise.all([transaction.store.put(sealed, place), transaction.done]);
+        return taken;
+      }),
+    takenIn: () =>
+      use(async (database) => {
+        const { store } = database.transaction('intake');
+        const [places, all] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return places.flatMap((place, index) => {
+          const sealed = all[index];
+          return sealed ? [{ place, sealed }] : [];
+        });
+      }),
+    dropTakenIn: (places) =>
+      use(async (database) => {
+        const transaction = database.transaction('intake', 'readwrite', STRICT);
+        await Promise.all([...places.map((place) => transaction.store.delete(place)), transaction.done]);
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Door } from '../door/door.ts';
 
 /** One sealed version. The number is the order of writing and the only thing on the disk that is not sealed. */
@@ -9,19 +9,45 @@ export interface SealedRow {
 
 export type SealedTable = EntityTable<SealedRow, 'order'>;
 
+/** The sealed tally of what is kept. Without `sealed`, code that could not seal has just made the table. */
+export interface HeadRow {
+  name: 'head';
+  sealed?: Uint8Array<ArrayBuffer>;
+}
+
+/** What is known of a paper, sealed. Its id is random. */
+export interface PaperRow {
+  id: string;
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** One sealed piece of a paper, by the paper's id and the number of the piece from 0. */
+export interface ChunkRow {
+  paper: string;
+  number: number;
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
 export class JournalDatabase extends Dexie {
   declare versions: SealedTable;
   /** The private words: apart, so that what reads the journal for a page or a file never meets them. */
   declare justForYou: SealedTable;
+  declare head: EntityTable<HeadRow, 'name'>;
+  declare papers: EntityTable<PaperRow, 'id'>;
+  declare chunks: Table<ChunkRow, [string, number]>;
 
   constructor(name: string) {
     super(`${name}-journal`, { autoOpen: false, chromeTransactionDurability: 'strict' });
-    this.version(JOURNAL_VERSION).stores({ versions: 'order', justForYou: 'order' });
+    this.version(1).stores({ versions: 'order', justForYou: 'order' });
+    this.version(JOURNAL_VERSION)
+      .stores({ head: 'name', papers: 'id', chunks: '[paper+number]' })
+      .upgrade(({ idbtrans }) => void idbtrans.objectStore('head').add({ name: 'head' } satisfies HeadRow));
+    this.on('populate', ({ idbtrans }) => void idbtrans.objectStore('head').add({ name: 'head' } satisfies HeadRow));
   }
 }
 
-/** Raised with each change to what is stored. */
-export const JOURNAL_VERSION = 1;
+/** Raised with each change to what is stored. Version 1 had no head and no papers. */
+export const JOURNAL_VERSION = 2;
 
 /** Dexie multiplies its version numbers by ten on the disk. */
 const DEXIE_FACTOR = 10;
@@ -42,20 +68,30 @@ export async function openDatabase(name: string, door: Door, onSuperseded: () =>
     onSuperseded();
     return false;
   });
-  try {
-    const guard = await door.guard();
-    if (guard > JOURNAL_VERSION) return { ok: false, reason: 'newer' };
-    if (guard < JOURNAL_VERSION) await door.raiseGuard(JOURNAL_VERSION); // not each time: a full phone takes no write
-    if (isNewer(await versionOnDisk(database.name))) return { ok: false, reason: 'newer' };
-    await database.open();
-  } catch {
-    return { ok: false, reason: 'unavailable' };
-  }
-  if (!isNewer(database.backendDB().version)) return { ok: true, database };
-  database.close();
-  return { ok: false, reason: 'newer' };
+  const reason = await openGuarded(database, door);
+  return reason ? { ok: false, reason } : { ok: true, database };
 }
 
+/** Opens a database again that the browser let go of, as guarded as the first time. Whether it is open. */
+export async function openAgain(database: JournalDatabase, door: Door): Promise<boolean> {
+  database.close();
+  return (await openGuarded(database, door)) === undefined;
+}
+
+async function openGuarded(database: JournalDatabase, door: Door): Promise<'newer' | 'unavailable' | undefined> {
+  try {
+    const guard = await door.guard();
+    if (guard > JOURNAL_VERSION) return 'newer';
+    if (guard < JOURNAL_VERSION) await door.raiseGuard(JOURNAL_VERSION); // not each time: a full phone takes no write
+    if (isNewer(await versionOnDisk(database.name))) return 'newer';
+    await database.open();
+  } catch {
+    return 'unavailable';
+  }
+  if (!isNewer(database.backendDB().version)) return undefined;
+  database.close();
+  return 'newer';
+}
 function isNewer(version: number): boolean {
   return version >= (JOURNAL_VERSION + 1) * DEXIE_FACTOR;
 }

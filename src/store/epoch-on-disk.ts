@@ -8,10 +8,13 @@ type EpochFound = { readonly ok: true; readonly epoch: number | undefined } | { 
 export async function epochOnDisk(name: string, door: Door): Promise<EpochFound> {
   const opened = await openDatabase(name, door, () => {});
   if (!opened.ok) return { ok: false };
-  const { versions, justForYou } = opened.database;
+  const { head, versions, justForYou } = opened.database;
   try {
-    const last = (await versions.orderBy('order').last()) ?? (await justForYou.orderBy('order').last());
-    return { ok: true, epoch: last && epochOf(last.sealed) };
+    const last =
+      (await head.get('head'))?.sealed ??
+      (await versions.orderBy('order').last())?.sealed ??
+      (await justForYou.orderBy('order').last())?.sealed;
+    return { ok: true, epoch: last && epochOf(last) };
   } catch {
     return { ok: false };
   } finally {

@@ -4,9 +4,11 @@ import { addVersions, emptyJournal, type Journal } from '../domain/journal.ts';
 import type { Version } from '../domain/version.ts';
 import type { Door } from '../door/door.ts';
 import type { Vault } from '../vault/vault.ts';
-import { type JournalDatabase, openDatabase } from './database.ts';
-import { privateWordsOn, removePrivateWords } from './just-for-you.ts';
-import { type KeepResult, keepSealed } from './keep-sealed.ts';
+import { type JournalDatabase, openAgain, openDatabase } from './database.ts';
+import { differences } from './head.ts';
+import { privateOrders, privateWordsOn } from './just-for-you.ts';
+import { type KeepResult, keepSealed, removeSealed, sealFirstHead } from './keep-sealed.ts';
+import { Papers } from './papers.ts';
 import { reSeal } from './re-seal.ts';
 import { newestBefore, type Slice, slicesBefore, writtenSince } from './sealed-rows.ts';
 
@@ -37,9 +39,15 @@ export async function openJournal(name: string, door: Door, vault: Vault): Promi
     state.value = 'superseded';
   });
   if (!found.ok) return found;
-  const store = new JournalStore(name, found.database, vault, state);
+  const store = new JournalStore({ name, door, database: found.database }, vault, state);
   await store.openNewest();
   return { ok: true, store };
+}
+
+interface Opened {
+  readonly name: string;
+  readonly door: Door;
+  readonly database: JournalDatabase;
 }
 
 /** The open journal: what is kept, and the way to keep more. */
@@ -48,18 +56,25 @@ export class JournalStore {
   readonly #state: Signal<StoreState>;
   readonly #journal = signal(emptyJournal);
   readonly #damaged = signal(0);
+  readonly #missing = signal(0);
   readonly #database: JournalDatabase;
+  readonly #door: Door;
+  /** Photos and files. */
+  readonly papers: Papers;
   #vault: Vault;
   readonly #channel: BroadcastChannel;
   readonly #orders = new Map<Id, Set<number>>();
   #last = 0;
+  #isClosed = false;
   #keeping: Promise<KeepResult> = Promise.resolve({ ok: true });
   #caughtUp: Promise<void> = Promise.resolve();
   /** Resolves when everything has been opened. */
   opened: Promise<void> = Promise.resolve();
 
-  constructor(name: string, database: JournalDatabase, vault: Vault, state: Signal<StoreState>) {
+  constructor({ name, door, database }: Opened, vault: Vault, state: Signal<StoreState>) {
     this.#database = database;
+    this.#door = door;
+    this.papers = new Papers(name, database, () => this.#vault);
     this.#vault = vault;
     this.#state = state;
     this.state = state;
@@ -74,6 +89,11 @@ export class JournalStore {
   /** How many kept records would not open. They are set aside on the disk, not deleted. */
   get damaged(): ReadonlySignal<number> {
     return this.#damaged;
+  }
+
+  /** How many records are not there that should be, or are there that should not. Looked at when all are open. */
+  get missing(): ReadonlySignal<number> {
+    return this.#missing;
   }
 
   /** Opens the newest records and returns; the rest follow behind, and `opened` tells when they are all there. */
@@ -94,10 +114,12 @@ export class JournalStore {
     const { versions: table, justForYou: privateTable } = this.#database;
     // One at a time: the keeps of one tab would only take each other's numbers.
     this.#keeping = this.#keeping.then(() =>
-      keepSealed(this.#database, this.#vault, [
-        { table, place: 'journal', records: versions },
-        { table: privateTable, place: 'just-for-you', records: justForYou },
-      ]),
+      this.#twice(() =>
+        keepSealed(this.#database, this.#vault, [
+          { table, place: 'journal', records: versions },
+          { table: privateTable, place: 'just-for-you', records: justForYou },
+        ]),
+      ),
     );
     const result = await this.#keeping;
     if (!result.ok) return result;
@@ -114,8 +136,8 @@ export class JournalStore {
     const orders = gone.flatMap(({ of }) => [...(this.#orders.get(of) ?? [])]);
     const result = await this.keep(versions, justForYou);
     if (!result.ok) return result;
-    await this.#database.versions.bulkDelete(orders);
-    for (const { of } of gone) await removePrivateWords(of, this.#database, this.#vault);
+    const own = await privateOrders(new Set(gone.map(({ of }) => of)), this.#database, this.#vault);
+    await removeSealed(this.#database, this.#vault, { versions: orders, justForYou: own });
     return result;
   }
 
@@ -127,16 +149,36 @@ export class JournalStore {
     await this.opened;
     this.#keeping = this.#keeping.then(() => reSeal(this.#database, vault));
     const result = await this.#keeping;
-    if (result.ok) this.#vault = vault;
+    if (!result.ok) return result;
+    this.#vault = vault;
+    await this.papers.sealAnew().catch(() => {}); // goes on when the journal is next opened
     return result;
   }
 
+  /** Browsers let go of a database now and then. It is opened again, and what was to be kept is tried once more. */
+  async #twice(keeping: () => Promise<KeepResult>): Promise<KeepResult> {
+    const first = await keeping();
+    const isDropped = !first.ok && (first.reason === 'closed' || first.reason === 'unknown');
+    return isDropped && (await this.#openAgain()) ? keeping() : first;
+  }
+
+  /** Not once it was closed on purpose, or another tab has taken over. */
+  async #openAgain(): Promise<boolean> {
+    if (this.#isClosed || this.#state.value === 'superseded') return false;
+    return openAgain(this.#database, this.#door);
+  }
+
   /** The private words on a note: for the screens that write and show it, and nothing else. */
-  privateWords(note: Id): Promise<string> {
-    return privateWordsOn(note, this.#database, this.#vault);
+  async privateWords(note: Id): Promise<string> {
+    const read = () => privateWordsOn(note, this.#database, this.#vault);
+    return read().catch(async (error: unknown) => {
+      if (!(await this.#openAgain())) throw error;
+      return read();
+    });
   }
 
   close(): void {
+    this.#isClosed = true;
     this.#channel.close();
     this.#database.close({ disableAutoOpen: true });
   }
@@ -148,6 +190,10 @@ export class JournalStore {
   async #openRest(below: number | undefined): Promise<void> {
     if (below !== undefined) this.#add(await this.#versionsBefore(below));
     if (this.#state.value === 'opening') this.#state.value = 'open';
+    await sealFirstHead(this.#database, this.#vault).catch(() => {}); // a phone that is full now takes it another time
+    this.#missing.value = await differences(this.#database, this.#vault);
+    await this.papers.clearLeftOvers();
+    await this.papers.sealAnew();
   }
 
   async #versionsBefore(below: number): Promise<readonly Version[]> {

@@ -13,10 +13,14 @@ export async function privateWordsOn(note: Id, database: JournalDatabase, vault:
   return found.toSorted((one, other) => other.order - one.order)[0]?.words.words ?? '';
 }
 
-/** Takes the private words on a note off the device, with every earlier wording. */
-export async function removePrivateWords(note: Id, database: JournalDatabase, vault: Vault): Promise<void> {
-  const found = (await allPrivate(database, vault)).filter(({ words }) => words.note === note);
-  await database.justForYou.bulkDelete(found.map(({ order }) => order));
+/** The numbers under which private words on these notes lie, every earlier wording too. */
+export async function privateOrders(
+  notes: ReadonlySet<Id>,
+  database: JournalDatabase,
+  vault: Vault,
+): Promise<readonly number[]> {
+  const found = (await allPrivate(database, vault)).filter(({ words }) => notes.has(words.note));
+  return found.map(({ order }) => order);
 }
 
 async function allPrivate(

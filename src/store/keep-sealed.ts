@@ -1,5 +1,6 @@
 import { epochOf, type Vault } from '../vault/vault.ts';
-import type { JournalDatabase, SealedRow } from './database.ts';
+import type { HeadRow, JournalDatabase, SealedRow } from './database.ts';
+import { type Head, isSameHead, readHead, sealHead, tallied } from './head.ts';
 import { type Batch, lastOrder, readsBack, sealAfter } from './sealed-rows.ts';
 
 /** Why something was not kept. The words are still where they were typed. */
@@ -23,11 +24,31 @@ export async function keepSealed(
     const rows = await writeSealed(database, vault, batches);
     const problem = await check(batches, rows, vault);
     if (!problem) return { ok: true };
-    await takeOut(database, batches, rows);
+    await takeOut(database, vault, batches, rows);
     return { ok: false, reason: problem };
   } catch (error) {
     return { ok: false, reason: problemOf(error) };
   }
+}
+
+/** The numbers of rows that are to go, by table. */
+export type Orders = Readonly<Record<keyof Omit<Head, 'papers'>, readonly number[]>>;
+
+/** Takes rows off the device, and out of the head, in one strict transaction. Rejects when the database does. */
+export async function removeSealed(database: JournalDatabase, vault: Vault, gone: Orders): Promise<void> {
+  await inOneWrite(
+    database,
+    vault,
+    (head) => ({
+      ...head,
+      versions: tallied(head.versions, [], gone.versions),
+      justForYou: tallied(head.justForYou, [], gone.justForYou),
+    }),
+    async () => {
+      await database.versions.bulkDelete([...gone.versions]);
+      await database.justForYou.bulkDelete([...gone.justForYou]);
+    },
+  );
 }
 
 class Taken extends Error {}
@@ -35,32 +56,79 @@ class Taken extends Error {}
 /** Another tab has moved the journal to a new key. What the old one sealed now would never open again. */
 class Moved extends Error {}
 
-/** The number is sealed into each row, so when another tab has taken it the row is sealed anew. */
+/** The number is sealed into each row, so when another tab has taken it the rows are sealed anew. */
 async function writeSealed(
   database: JournalDatabase,
   vault: Vault,
   batches: readonly Batch[],
 ): Promise<readonly SealedRow[][]> {
+  let rows: readonly SealedRow[][] = [];
+  await inOneWrite(
+    database,
+    vault,
+    async (head) => {
+      rows = await Promise.all(batches.map(async (batch) => sealAfter(await lastOrder(batch.table), batch, vault)));
+      return batches.reduce((next, batch, index) => withRows(next, batch, rows[index] ?? []), head);
+    },
+    async () => {
+      for (const [index, { table }] of batches.entries()) await addRows(table, rows[index] ?? [], vault.epoch);
+    },
+  );
+  return rows;
+}
+
+function withRows(head: Head, { table }: Batch, rows: readonly SealedRow[]): Head {
+  const name = table.name as keyof Orders;
+  return { ...head, [name]: tallied(head[name], ordersOf(rows), []) };
+}
+
+function ordersOf(rows: readonly SealedRow[]): readonly number[] {
+  return rows.map(({ order }) => order);
+}
+
+/**
+ * One change to what is stored, with the head that tells of it, all or none. Sealing does not fit into a transaction, so
+ * it is done first (`prepare`), and done again when another tab has changed something meanwhile.
+ */
+export async function inOneWrite(
+  database: JournalDatabase,
+  vault: Vault,
+  prepare: (head: Head) => Head | Promise<Head>,
+  write: () => Promise<void>,
+): Promise<void> {
+  const tables = [database.head, database.versions, database.justForYou, database.papers];
   for (let tried = 1; ; tried++) {
-    const rows = await Promise.all(batches.map(async (batch) => sealAfter(await lastOrder(batch.table), batch, vault)));
+    const { row, head } = await readHead(database, vault);
+    const next = await sealHead(await prepare(head), vault);
     try {
-      await inOneWrite(database, batches, async ({ table }, index) => addRows(table, rows[index] ?? [], vault.epoch));
-      return rows;
+      await database.transaction('rw', tables, async () => {
+        await checkHead(database, row, vault.epoch);
+        await write();
+        await database.head.put(next);
+      });
+      return;
     } catch (error) {
       if (!(error instanceof Taken) || tried === TRIES) throw error;
     }
   }
 }
 
-async function inOneWrite(
-  database: JournalDatabase,
-  batches: readonly Batch[],
-  writing: (batch: Batch, index: number) => Promise<void>,
-): Promise<void> {
-  const tables = batches.map(({ table }) => table);
-  await database.transaction('rw', tables, async () => {
-    for (const [index, batch] of batches.entries()) await writing(batch, index);
-  });
+/** Seals the first head of a journal that was kept before there were heads. */
+export async function sealFirstHead(database: JournalDatabase, vault: Vault): Promise<void> {
+  const { state } = await readHead(database, vault);
+  if (state === 'new')
+    await inOneWrite(
+      database,
+      vault,
+      (head) => head,
+      async () => {},
+    );
+}
+
+async function checkHead(database: JournalDatabase, before: HeadRow | undefined, epoch: number): Promise<void> {
+  const found = await database.head.get('head');
+  if (found?.sealed && epochOf(found.sealed) > epoch) throw new Moved();
+  if (!isSameHead(found, before)) throw new Taken();
 }
 
 async function addRows(table: Batch['table'], rows: readonly SealedRow[], epoch: number): Promise<void> {
@@ -88,12 +156,16 @@ async function check(
 /** Whoever is told that nothing was kept keeps again, and would have the whole rows twice. */
 async function takeOut(
   database: JournalDatabase,
+  vault: Vault,
   batches: readonly Batch[],
   rows: readonly SealedRow[][],
 ): Promise<void> {
-  await inOneWrite(database, batches, async ({ table }, index) =>
-    table.bulkDelete((rows[index] ?? []).map(({ order }) => order)),
-  );
+  const gone = {
+    versions: [],
+    justForYou: [],
+    ...Object.fromEntries(batches.map(({ table }, at) => [table.name, ordersOf(rows[at] ?? [])])),
+  };
+  await removeSealed(database, vault, gone);
 }
 
 /** What an error of the database means. Chromium gives quota errors a class of their own, so the name is asked, here and in what the error wraps. */

@@ -18,7 +18,7 @@ export interface Vault {
 
 /** Where a sealed record belongs. */
 export interface Label {
-  readonly place: 'journal' | 'just-for-you' | 'draft';
+  readonly place: 'journal' | 'just-for-you' | 'draft' | 'head' | 'paper' | 'chunk';
   readonly record: string;
 }
 

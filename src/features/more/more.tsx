@@ -21,6 +21,7 @@ interface MoreProps {
   readonly childName: string;
   readonly binned: number;
   readonly damaged: number;
+  readonly missing: number;
   readonly offline: boolean;
   readonly onOpen: (place: MorePlace) => void;
   /** Undefined while the made-up notes are open. */
@@ -28,12 +29,13 @@ interface MoreProps {
 }
 
 /** Everything else, each with a word on what it is. Help now is always the first. */
-export function More({ childName, binned, damaged, offline, onOpen, onLookAround }: MoreProps) {
+export function More({ childName, binned, damaged, missing, offline, onOpen, onLookAround }: MoreProps) {
   const { rows } = moreWords;
   return (
     <Screen title={moreWords.title}>
       {offline && <p class="quiet">{moreWords.offline}</p>}
       {damaged > 0 && <Notice look="warn">{moreWords.damaged(damaged)}</Notice>}
+      {missing > 0 && <Notice look="warn">{moreWords.missing(missing)}</Notice>}
       <Rows>
         <Row icon="help" onClick={() => onOpen('help-now')} detail={rows.helpDetail}>
           {rows.help}

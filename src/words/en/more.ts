@@ -33,6 +33,8 @@ export const moreWords = {
   offline: 'You are offline. Everything still works. Your notes are safe on this phone.',
   damaged: (notes: number) =>
     `${count(notes, 'record')} could not be opened. Nothing was deleted. Take a copy of everything, and ask for help.`,
+  missing: (notes: number) =>
+    `${count(notes, 'record')} ${notes === 1 ? 'is' : 'are'} not as Marram left ${notes === 1 ? 'it' : 'them'}. Nothing else was changed. If you have a backup, restore it: it puts back what is gone.`,
   look: {
     title: 'Look and feel',
     theme: 'Colours',

@@ -18,6 +18,10 @@ export const shellWords = {
   skipMain: 'Skip to the main part',
   madeUp: 'These notes are made up.',
   madeUpClear: 'Clear these and start mine',
+  setAside: {
+    told: 'Some of your notes did not open as they should. Nothing was deleted.',
+    look: 'See what to do',
+  },
   update: { ready: 'A newer Marram is ready.', now: 'Use it now', safe: 'What you have typed stays.' },
   lastResort: {
     title: 'Something went wrong on this screen',

@@ -136,7 +136,7 @@ describe('a place that something stands in the way of', () => {
       const place = await aPlace();
       await makeVault(place);
 
-      const newer = await rawDatabase(name, 20);
+      const newer = await rawDatabase(name, 30);
       newer.close();
 
       expect(place.state.value).toEqual({ at: 'superseded' });

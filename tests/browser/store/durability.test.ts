@@ -23,7 +23,7 @@ describe('strict durability is asked for', () => {
     await store.keep([noteVersion(1)], [PRIVATE]);
 
     expect(writes.slice(before).map(({ stores, durability }) => [stores.toSorted(), durability])).toEqual([
-      [['justForYou', 'versions'], 'strict'],
+      [['head', 'justForYou', 'papers', 'versions'], 'strict'],
     ]);
   });
 
@@ -36,9 +36,8 @@ describe('strict durability is asked for', () => {
     await store.keepAndRemove([aVersion('note', null, { of: anId(1) })]);
 
     expect(writes.slice(before).map(({ stores, durability }) => [stores.toSorted(), durability])).toEqual([
-      [['justForYou', 'versions'], 'strict'],
-      [['versions'], 'strict'],
-      [['justForYou'], 'strict'],
+      [['head', 'justForYou', 'papers', 'versions'], 'strict'],
+      [['head', 'justForYou', 'papers', 'versions'], 'strict'],
     ]);
   });
 

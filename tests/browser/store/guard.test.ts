@@ -48,9 +48,9 @@ describe('a journal that newer code has written', () => {
   });
 
   it.each<readonly [string, number, (database: IDBDatabase) => void]>([
-    ['has the same tables', 20, () => {}],
-    ['has one table more', 20, (database) => database.createObjectStore('papers', { keyPath: 'id' })],
-    ['has one table fewer', 20, (database) => database.deleteObjectStore('justForYou')],
+    ['has the same tables', 30, () => {}],
+    ['has one table more', 30, (database) => database.createObjectStore('others', { keyPath: 'id' })],
+    ['has one table fewer', 30, (database) => database.deleteObjectStore('justForYou')],
     ['is many versions ahead', 90, (database) => database.deleteObjectStore('versions')],
   ])('is refused by its own version, and left as it is, when it %s', async (_, version, change) => {
     const tab = await aTab();
@@ -68,7 +68,7 @@ describe('a journal that newer code has written', () => {
     tab.store.close();
     const { open } = IDBFactory.prototype;
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name, version) {
-      if (version === JOURNAL_VERSION * 10) letGo(open.call(this, name, 20));
+      if (version === JOURNAL_VERSION * 10) letGo(open.call(this, name, 30));
       return open.call(this, name, version as number);
     });
 
@@ -77,7 +77,7 @@ describe('a journal that newer code has written', () => {
 
   it('is let go of again, so that newer code can open it', async () => {
     const tab = await aTab();
-    await upgradedTo(20, tab, () => {});
+    await upgradedTo(30, tab, () => {});
     await tryOpening(tab);
 
     const database = await rawDatabase(`${tab.name}-journal`, 30);

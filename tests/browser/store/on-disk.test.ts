@@ -41,7 +41,10 @@ describe('on the disk', () => {
 
     expect(everything).toMatchObject({
       stores: [
+        { name: 'chunks', keyPath: ['paper', 'number'], indexes: [] },
+        { name: 'head', keyPath: 'name', indexes: [] },
         { name: 'justForYou', keyPath: 'order', indexes: [] },
+        { name: 'papers', keyPath: 'id', indexes: [] },
         { name: 'versions', keyPath: 'order', indexes: [] },
       ],
     });

@@ -11,7 +11,7 @@ afterEach(async () => {
 const CLOSED = { ok: false, reason: 'closed' };
 
 async function upgradedElsewhere({ name }: Tab): Promise<void> {
-  const database = await rawDatabase(`${name}-journal`, 20);
+  const database = await rawDatabase(`${name}-journal`, 30);
   database.close();
 }
 

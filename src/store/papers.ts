@@ -1,0 +1,200 @@
+import type { Id } from '../domain/id.ts';
+import { epochOf, type Vault } from '../vault/vault.ts';
+import type { ChunkRow, JournalDatabase } from './database.ts';
+import { inOneWrite, type KeepResult, problemOf } from './keep-sealed.ts';
+
+/** A paper as it is listed. Its name is only ever shown. */
+export interface PaperKept {
+  readonly id: Id;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** Pieces are large enough to be quick, and small enough that a phone holds one without noticing. */
+const CHUNK_BYTES = 1024 * 1024;
+
+/** Photos and files that are kept with notes, sealed in pieces. No more than a piece of one is ever held. */
+export class Papers {
+  readonly #database: JournalDatabase;
+  readonly #vault: () => Vault;
+  readonly #lock: string;
+
+  constructor(name: string, database: JournalDatabase, vault: () => Vault) {
+    this.#database = database;
+    this.#vault = vault;
+    this.#lock = `${name}-papers`;
+  }
+
+  /** Every paper that is kept whole. Those whose record does not open are left where they are. */
+  async list(): Promise<readonly PaperKept[]> {
+    const rows = await this.#database.papers.toArray();
+    const opened = await Promise.all(
+      rows.map(async ({ id, sealed }) => ({ id, opened: await this.#vault().open(paperLabel(id), sealed) })),
+    );
+    return opened.flatMap(({ id, opened: one }) => (one.ok ? [{ id, ...parsed(one.bytes) }] : []));
+  }
+
+  /**
+   * Puts a paper's bytes aside, sealed, and gives the way to keep them. Until `keep` they belong to no paper: whatever
+   * ends before that leaves pieces that the next opening clears away. Rejects when the phone does not take them.
+   */
+  async putAside(id: Id, name: string, source: AsyncIterable<Uint8Array>): Promise<PaperKept> {
+    let bytes = 0;
+    let number = 0;
+    for await (const { piece, isLast } of inPieces(source)) {
+      const row = { paper: id, number, sealed: await this.#vault().seal(chunkLabel(id, number, isLast), piece) };
+      await this.#database.chunks.put(row);
+      await this.#readsBack(row, piece);
+      bytes += piece.length;
+      number += 1;
+    }
+    return { id, name, bytes };
+  }
+
+  /** Keeps papers that were put aside, all or none. */
+  async keep(papers: readonly PaperKept[]): Promise<KeepResult> {
+    const vault = this.#vault();
+    try {
+      const rows = await Promise.all(
+        papers.map(async ({ id, name, bytes }) => ({
+          id,
+          sealed: await vault.seal(paperLabel(id), new TextEncoder().encode(JSON.stringify({ name, bytes }))),
+        })),
+      );
+      await inOneWrite(
+        this.#database,
+        vault,
+        (head) => ({ ...head, papers: head.papers + rows.length }),
+        async () => void (await this.#database.papers.bulkAdd(rows)),
+      );
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, reason: problemOf(error) };
+    }
+  }
+
+  /** The bytes of a paper, a piece at a time. Rejects when a piece is missing or does not open. */
+  async *read(id: Id): AsyncGenerator<Uint8Array> {
+    for (let number = 0, isLast = false; !isLast; number++) {
+      const row = await this.#database.chunks.get([id, number]);
+      const opened = row && (await this.#openChunk(row));
+      if (!opened) throw new Error('a piece of a paper is missing or damaged');
+      isLast = opened.isLast;
+      yield opened.bytes;
+    }
+  }
+
+  /** Takes papers off the device. */
+  async drop(ids: readonly Id[]): Promise<void> {
+    const there = (await this.#database.papers.bulkGet([...ids])).filter(Boolean).length;
+    await inOneWrite(
+      this.#database,
+      this.#vault(),
+      (head) => ({ ...head, papers: head.papers - there }),
+      () => this.#database.papers.bulkDelete([...ids]),
+    );
+    for (const id of ids) await this.#dropChunks(id);
+  }
+
+  /** Does something that puts papers aside, so that no other tab takes their pieces for left-overs. */
+  whilePuttingAside<Result>(doing: () => Promise<Result>): Promise<Result> {
+    return navigator.locks.request(this.#lock, { mode: 'shared' }, doing);
+  }
+
+  /** Clears away pieces that belong to no paper, unless some tab is putting papers aside now. */
+  async clearLeftOvers(): Promise<void> {
+    await navigator.locks.request(this.#lock, { ifAvailable: true }, async (lock) => {
+      if (!lock) return;
+      const kept = new Set(await this.#database.papers.toCollection().primaryKeys());
+      for (const id of await this.#idsWithChunks()) if (!kept.has(id)) await this.#dropChunks(id);
+    });
+  }
+
+  /**
+   * Seals with the newest key what an earlier one sealed: the pieces of a paper, then its record. A phone that dies on the way goes on when it is
+   * next opened: the keyring holds the earlier keys, and each piece says which one sealed it.
+   */
+  async sealAnew(): Promise<void> {
+    const { papers } = this.#database;
+    const vault = this.#vault();
+    for (const { id, sealed } of await papers.toArray()) {
+      if (epochOf(sealed) >= vault.epoch) continue;
+      for (const [, number] of await this.#chunksOf(id).primaryKeys()) await this.#sealChunkAnew(id, number);
+      const opened = await vault.open(paperLabel(id), sealed);
+      if (opened.ok) await papers.update(id, { sealed: await vault.seal(paperLabel(id), opened.bytes) });
+    }
+  }
+
+  async #sealChunkAnew(paper: string, number: number): Promise<void> {
+    const row = await this.#database.chunks.get([paper, number]);
+    const vault = this.#vault();
+    if (!row || epochOf(row.sealed) >= vault.epoch) return;
+    const opened = await this.#openChunk(row);
+    if (!opened) return;
+    const sealed = await vault.seal(chunkLabel(paper, number, opened.isLast), opened.bytes);
+    await this.#database.chunks.update([paper, number], { sealed });
+  }
+
+  /** Which piece is the last is sealed in, so that a paper can't be cut short unseen. */
+  async #openChunk({ paper, number, sealed }: ChunkRow): Promise<{ bytes: Uint8Array; isLast: boolean } | undefined> {
+    for (const isLast of [false, true]) {
+      const opened = await this.#vault().open(chunkLabel(paper, number, isLast), sealed);
+      if (opened.ok) return { bytes: opened.bytes, isLast };
+    }
+    return undefined;
+  }
+
+  async #readsBack({ paper, number }: ChunkRow, piece: Uint8Array): Promise<void> {
+    const row = await this.#database.chunks.get([paper, number]);
+    const opened = row && (await this.#openChunk(row));
+    const isSame = opened?.bytes.length === piece.length && opened.bytes.every((byte, at) => byte === piece[at]);
+    if (!isSame) throw new Error('a piece of a paper did not read back');
+  }
+
+  async #idsWithChunks(): Promise<ReadonlySet<string>> {
+    const keys = await this.#database.chunks.toCollection().primaryKeys();
+    return new Set(keys.map(([paper]) => paper));
+  }
+
+  async #dropChunks(id: Id): Promise<void> {
+    await this.#chunksOf(id).delete();
+  }
+
+  #chunksOf(id: Id) {
+    return this.#database.chunks.where('[paper+number]').between([id, 0], [id, Number.POSITIVE_INFINITY]);
+  }
+}
+
+/** Bytes in pieces of one size, the last one shorter, or empty where there is nothing. Each says whether it is the last. */
+async function* inPieces(
+  source: AsyncIterable<Uint8Array>,
+): AsyncGenerator<{ readonly piece: Uint8Array; readonly isLast: boolean }> {
+  let filling = new Uint8Array(CHUNK_BYTES);
+  let used = 0;
+  for await (const part of source) {
+    for (let at = 0; at < part.length; ) {
+      if (used === CHUNK_BYTES) {
+        yield { piece: filling, isLast: false };
+        filling = new Uint8Array(CHUNK_BYTES);
+        used = 0;
+      }
+      const taken = part.subarray(at, at + CHUNK_BYTES - used);
+      filling.set(taken, used);
+      used += taken.length;
+      at += taken.length;
+    }
+  }
+  yield { piece: filling.subarray(0, used), isLast: true };
+}
+
+function paperLabel(id: Id) {
+  return { place: 'paper', record: id } as const;
+}
+
+function chunkLabel(id: Id, number: number, isLast: boolean) {
+  return { place: 'chunk', record: `${id}/${number}/${isLast ? 'last' : 'more'}` } as const;
+}
+
+function parsed(bytes: Uint8Array): Omit<PaperKept, 'id'> {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
