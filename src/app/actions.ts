@@ -16,6 +16,7 @@ import type { JournalStore, PrivateWords } from '../store/journal-store.ts';
 import type { KeepProblem } from '../store/keep-sealed.ts';
 import { type AppState, journalOf } from './app-state.ts';
 import { wholeJournal } from './place.ts';
+import { askQuietly } from './storage.ts';
 
 /** What the parent does, put into versions and kept. Each says whether the phone took it. */
 export interface Actions {
@@ -131,6 +132,7 @@ async function keepAnswers(
   const privateWords = (words: string) => (isSame ? [] : [{ note: made.note, words, time: stamp.now().toISOString() }]);
   const result = await store.keep(made.versions, privateWords(answers.justForYou));
   if (!result.ok) return result.reason;
+  void askQuietly();
   await app.place.value.drafts.value?.drop(draftName);
   const { note: id, versions } = made;
   const privateBefore = privateWords(before);

@@ -5,9 +5,11 @@ import { Privacy } from '../features/help/privacy.tsx';
 import { LookScreen } from '../features/look/look-screen.tsx';
 import { More } from '../features/more/more.tsx';
 import { Take } from '../features/take/take.tsx';
+import { backupWords } from '../words/en/backup.ts';
 import { moreWords } from '../words/en/more.ts';
 import { actionsFor } from './actions.ts';
-import { childNameOf, journalOf } from './app-state.ts';
+import { type AppState, childNameOf, journalOf } from './app-state.ts';
+import { readForRestore } from './backup/restoring.ts';
 import { lookAround } from './looking-around.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
@@ -59,6 +61,14 @@ export const moreScreens: ScreenGroup<MoreName> = {
   ),
 };
 
+async function backupComing(app: AppState, file: File, words: string) {
+  const read = await readForRestore(app, file, words);
+  if (!read.ok) return read;
+  const { restoring } = read;
+  const extra = backupWords.extra(restoring.privateNotes, restoring.papers);
+  return { ok: true, coming: { ...restoring, ...(extra && { extra }) } } as const;
+}
+
 function BringScreen({ app }: Pick<ScreenProps, 'app'>) {
   const stamp = app.place.value.stamp.value;
   const { keepVersions, takeBack } = actionsFor(app);
@@ -70,6 +80,7 @@ function BringScreen({ app }: Pick<ScreenProps, 'app'>) {
       stamp={stamp}
       onKeep={keepVersions}
       onUndo={takeBack}
+      onBackup={(file, words) => backupComing(app, file, words)}
       onHistory={() => app.navigation.go({ name: 'history' })}
     />
   );

@@ -14,7 +14,7 @@ export type Screen =
   | Named<'person', { readonly person: Id }>
   | Named<'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read'>
   | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'known' | 'off' }>
-  | Named<'safety' | 'set-lock' | 'phone-checked'>
+  | Named<'safety' | 'set-lock' | 'phone-checked' | 'backup' | 'make-backup' | 'check-backup'>
   | Named<'people' | 'words' | 'child' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;
 
 export type ScreenName = Screen['name'];
@@ -38,6 +38,9 @@ const PLAIN: readonly string[] = [
   'bring',
   'bin',
   'look',
+  'backup',
+  'make-backup',
+  'check-backup',
   'safety',
   'set-lock',
   'phone-checked',
@@ -62,6 +65,7 @@ const WITHOUT_ID: Readonly<Record<string, Screen>> = {
 function parentOf({ name }: Screen): Screen {
   if (name === 'page-steps') return { name: 'summary' };
   if (name === 'set-lock' || name === 'phone-checked') return { name: 'safety' };
+  if (name.endsWith('-backup')) return { name: 'backup' };
   if (name.startsWith('page-')) return { name: 'page-steps' };
   return BEHIND_MORE.includes(name) ? { name: 'more' } : (WITHOUT_ID[name] ?? { name: 'today' });
 }
@@ -74,6 +78,7 @@ const BEHIND_MORE: readonly string[] = [
   'bring',
   'bin',
   'look',
+  'backup',
   'safety',
   'privacy',
   'how',

@@ -41,6 +41,7 @@ type SomeScreens = Readonly<Partial<Record<ScreenName, unknown>>>;
 
 async function groupOf(name: ScreenName): Promise<SomeScreens> {
   if (name === 'summary' || name.startsWith('page-')) return (await import('./page-screens.tsx')).pageScreens;
+  if (name.endsWith('backup')) return (await import('./backup-screens.tsx')).backupScreens;
   if (SAFETY.includes(name)) return (await import('./safety-screens.tsx')).safetyScreens;
   const { keptScreens } = await import('./kept-screens.tsx');
   return name in keptScreens ? keptScreens : (await import('./more-screens.tsx')).moreScreens;

@@ -15,33 +15,38 @@ export interface Settings {
   readonly lockAfter: Signal<number>;
   /** How many damaged or missing records the parent has been told of. */
   readonly setAsideSeen: Signal<number>;
+  /** When the last backup was begun that was handed on, UTC, ISO 8601; empty where there was none. */
+  readonly lastBackup: Signal<string>;
+  /** The day before which Today offers nothing but notes. */
+  readonly quietUntil: Signal<string>;
 }
+
+const PLAIN = {
+  look: plainLook,
+  waitingFolded: false,
+  careCards: true,
+  notesBegun: 0,
+  lookingAround: false,
+  lockAfter: 5,
+  setAsideSeen: 0,
+  lastBackup: '',
+  quietUntil: '',
+};
 
 /** Reads the settings from a door, and writes each one back when it changes. */
 export async function settingsIn(door: Door): Promise<Settings> {
-  const names = [
-    'look',
-    'waitingFolded',
-    'careCards',
-    'notesBegun',
-    'lookingAround',
-    'lockAfter',
-    'setAsideSeen',
-  ] as const;
-  const [look, waitingFolded, careCards, notesBegun, lookingAround, lockAfter, setAsideSeen] = await Promise.all(
-    names.map((name) => door.setting(name)),
-  );
-  const settings: Settings = {
-    look: signal({ ...plainLook, ...(look as Partial<Look> | undefined) }),
-    waitingFolded: signal(waitingFolded === true),
-    careCards: signal(careCards !== false),
-    notesBegun: signal(Number(notesBegun ?? 0)),
-    lookingAround: signal(lookingAround === true),
-    lockAfter: signal(Number(lockAfter ?? 5)),
-    setAsideSeen: signal(Number(setAsideSeen ?? 0)),
-  };
-  for (const [name, setting] of Object.entries(settings)) keepWhenChanged(door, name, setting as Signal<unknown>);
-  return settings;
+  const entries = Object.entries(PLAIN).map(async ([name, plain]) => {
+    const setting = signal(settingOr(plain, await door.setting(name)));
+    keepWhenChanged(door, name, setting);
+    return [name, setting] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries)) as unknown as Settings;
+}
+
+/** What was kept, or the plain value where there was nothing of its sort. */
+function settingOr(plain: unknown, kept: unknown): unknown {
+  if (typeof kept !== typeof plain || kept === null) return plain;
+  return typeof plain === 'object' ? { ...plain, ...(kept as object) } : kept;
 }
 
 function keepWhenChanged(door: Door, name: string, setting: Signal<unknown>): void {

@@ -6,9 +6,9 @@ import type { Door } from '../door/door.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type JournalDatabase, openAgain, openDatabase } from './database.ts';
 import { differences } from './head.ts';
-import { privateOrders, privateWordsOn } from './just-for-you.ts';
+import { allWordings, privateOrders, privateWordsOn, wordingOrders } from './just-for-you.ts';
 import { type KeepResult, keepSealed, removeSealed, sealFirstHead } from './keep-sealed.ts';
-import { Papers } from './papers.ts';
+import { type PaperKept, Papers } from './papers.ts';
 import { reSeal } from './re-seal.ts';
 import { newestBefore, type Slice, slicesBefore, writtenSince } from './sealed-rows.ts';
 
@@ -109,17 +109,23 @@ export class JournalStore {
     this.opened = this.#unlessClosed(this.#openRest(first.range?.lowest));
   }
 
-  /** Keeps versions, and private words with them, as one act. Nothing is kept when the result is not ok. */
-  async keep(versions: readonly Version[], justForYou: readonly PrivateWords[] = []): Promise<KeepResult> {
+  /** Keeps versions, private words, and papers that were put aside, as one act. Nothing is kept when it is not ok. */
+  async keep(
+    versions: readonly Version[],
+    justForYou: readonly PrivateWords[] = [],
+    papers: readonly PaperKept[] = [],
+  ): Promise<KeepResult> {
     const { versions: table, justForYou: privateTable } = this.#database;
     // One at a time: the keeps of one tab would only take each other's numbers.
+    const batches = [
+      { table, place: 'journal', records: versions },
+      { table: privateTable, place: 'just-for-you', records: justForYou },
+    ] as const;
     this.#keeping = this.#keeping.then(() =>
-      this.#twice(() =>
-        keepSealed(this.#database, this.#vault, [
-          { table, place: 'journal', records: versions },
-          { table: privateTable, place: 'just-for-you', records: justForYou },
-        ]),
-      ),
+      this.#twice(async () => {
+        const records = await Promise.all(papers.map((paper) => this.papers.record(paper)));
+        return keepSealed(this.#database, this.#vault, batches, records);
+      }),
     );
     const result = await this.#keeping;
     if (!result.ok) return result;
@@ -166,6 +172,17 @@ export class JournalStore {
   async #openAgain(): Promise<boolean> {
     if (this.#isClosed || this.#state.value === 'superseded') return false;
     return openAgain(this.#database, this.#door);
+  }
+
+  /** Every wording of every private word, in the order they were kept: for a backup, and nothing else. */
+  wordings(): Promise<readonly PrivateWords[]> {
+    return allWordings(this.#database, this.#vault);
+  }
+
+  /** Takes wordings that a backup brought off the device again. */
+  async takeOutWordings(wordings: readonly PrivateWords[]): Promise<void> {
+    const justForYou = await wordingOrders(wordings, this.#database, this.#vault);
+    await removeSealed(this.#database, this.#vault, { versions: [], justForYou });
   }
 
   /** The private words on a note: for the screens that write and show it, and nothing else. */

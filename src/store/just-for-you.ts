@@ -23,6 +23,32 @@ export async function privateOrders(
   return found.map(({ order }) => order);
 }
 
+/** Every wording, in the order they were kept. */
+export async function allWordings(database: JournalDatabase, vault: Vault): Promise<readonly PrivateWords[]> {
+  const found = await allPrivate(database, vault);
+  return found.toSorted((one, other) => one.order - other.order).map(({ words }) => words);
+}
+
+/** The number of the newest row of each of these wordings. */
+export async function wordingOrders(
+  wordings: readonly PrivateWords[],
+  database: JournalDatabase,
+  vault: Vault,
+): Promise<readonly number[]> {
+  const wanted = wordings.map(keyOf);
+  const newestFirst = (await allPrivate(database, vault)).toSorted((one, other) => other.order - one.order);
+  return newestFirst.flatMap(({ order, words }) => {
+    const at = wanted.indexOf(keyOf(words));
+    if (at < 0) return [];
+    wanted.splice(at, 1);
+    return [order];
+  });
+}
+
+function keyOf({ note, words, time }: PrivateWords): string {
+  return JSON.stringify([note, words, time]);
+}
+
 async function allPrivate(
   database: JournalDatabase,
   vault: Vault,

@@ -1,5 +1,5 @@
 import { epochOf, type Vault } from '../vault/vault.ts';
-import type { HeadRow, JournalDatabase, SealedRow } from './database.ts';
+import type { HeadRow, JournalDatabase, PaperRow, SealedRow } from './database.ts';
 import { type Head, isSameHead, readHead, sealHead, tallied } from './head.ts';
 import { type Batch, lastOrder, readsBack, sealAfter } from './sealed-rows.ts';
 
@@ -13,18 +13,19 @@ const TRIES = 50;
 
 /**
  * Seals everything first, then writes it in one strict transaction, then reads it back and opens it. Only then is it
- * kept. All batches are kept, or nothing of them is left. Never rejects.
+ * kept. All batches and the records of papers are kept, or nothing of them is left. Never rejects.
  */
 export async function keepSealed(
   database: JournalDatabase,
   vault: Vault,
   batches: readonly Batch[],
+  papers: readonly PaperRow[] = [],
 ): Promise<KeepResult> {
   try {
-    const rows = await writeSealed(database, vault, batches);
+    const rows = await writeSealed(database, vault, batches, papers);
     const problem = await check(batches, rows, vault);
     if (!problem) return { ok: true };
-    await takeOut(database, vault, batches, rows);
+    await takeOut(database, vault, batches, rows, papers);
     return { ok: false, reason: problem };
   } catch (error) {
     return { ok: false, reason: problemOf(error) };
@@ -32,21 +33,27 @@ export async function keepSealed(
 }
 
 /** The numbers of rows that are to go, by table. */
-export type Orders = Readonly<Record<keyof Omit<Head, 'papers'>, readonly number[]>>;
+type Orders = Readonly<Record<keyof Omit<Head, 'papers'>, readonly number[]>>;
+
+/** What is to go: rows by number, and the records of papers by id. */
+interface Gone extends Orders {
+  readonly papers?: readonly string[];
+}
 
 /** Takes rows off the device, and out of the head, in one strict transaction. Rejects when the database does. */
-export async function removeSealed(database: JournalDatabase, vault: Vault, gone: Orders): Promise<void> {
+export async function removeSealed(database: JournalDatabase, vault: Vault, gone: Gone): Promise<void> {
   await inOneWrite(
     database,
     vault,
     (head) => ({
-      ...head,
+      papers: head.papers - (gone.papers?.length ?? 0),
       versions: tallied(head.versions, [], gone.versions),
       justForYou: tallied(head.justForYou, [], gone.justForYou),
     }),
     async () => {
       await database.versions.bulkDelete([...gone.versions]);
       await database.justForYou.bulkDelete([...gone.justForYou]);
+      await database.papers.bulkDelete([...(gone.papers ?? [])]);
     },
   );
 }
@@ -61,6 +68,7 @@ async function writeSealed(
   database: JournalDatabase,
   vault: Vault,
   batches: readonly Batch[],
+  papers: readonly PaperRow[],
 ): Promise<readonly SealedRow[][]> {
   let rows: readonly SealedRow[][] = [];
   await inOneWrite(
@@ -68,9 +76,11 @@ async function writeSealed(
     vault,
     async (head) => {
       rows = await Promise.all(batches.map(async (batch) => sealAfter(await lastOrder(batch.table), batch, vault)));
-      return batches.reduce((next, batch, index) => withRows(next, batch, rows[index] ?? []), head);
+      const withPapers = { ...head, papers: head.papers + papers.length };
+      return batches.reduce((next, batch, index) => withRows(next, batch, rows[index] ?? []), withPapers);
     },
     async () => {
+      await database.papers.bulkAdd([...papers]);
       for (const [index, { table }] of batches.entries()) await addRows(table, rows[index] ?? [], vault.epoch);
     },
   );
@@ -159,13 +169,11 @@ async function takeOut(
   vault: Vault,
   batches: readonly Batch[],
   rows: readonly SealedRow[][],
+  papers: readonly PaperRow[],
 ): Promise<void> {
-  const gone = {
-    versions: [],
-    justForYou: [],
-    ...Object.fromEntries(batches.map(({ table }, at) => [table.name, ordersOf(rows[at] ?? [])])),
-  };
-  await removeSealed(database, vault, gone);
+  const orders = batches.map(({ table }, at) => [table.name, ordersOf(rows[at] ?? [])]);
+  const none: Orders = { versions: [], justForYou: [] };
+  await removeSealed(database, vault, { ...none, ...Object.fromEntries(orders), papers: papers.map(({ id }) => id) });
 }
 
 /** What an error of the database means. Chromium gives quota errors a class of their own, so the name is asked, here and in what the error wraps. */

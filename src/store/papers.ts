@@ -1,7 +1,7 @@
 import type { Id } from '../domain/id.ts';
 import { epochOf, type Vault } from '../vault/vault.ts';
-import type { ChunkRow, JournalDatabase } from './database.ts';
-import { inOneWrite, type KeepResult, problemOf } from './keep-sealed.ts';
+import type { ChunkRow, JournalDatabase, PaperRow } from './database.ts';
+import { inOneWrite } from './keep-sealed.ts';
 
 /** A paper as it is listed. Its name is only ever shown. */
 export interface PaperKept {
@@ -35,8 +35,8 @@ export class Papers {
   }
 
   /**
-   * Puts a paper's bytes aside, sealed, and gives the way to keep them. Until `keep` they belong to no paper: whatever
-   * ends before that leaves pieces that the next opening clears away. Rejects when the phone does not take them.
+   * Puts a paper's bytes aside, sealed. Until the store keeps the paper they belong to none: whatever ends before that
+   * leaves pieces that the next opening clears away. Rejects when the phone does not take them.
    */
   async putAside(id: Id, name: string, source: AsyncIterable<Uint8Array>): Promise<PaperKept> {
     let bytes = 0;
@@ -51,26 +51,10 @@ export class Papers {
     return { id, name, bytes };
   }
 
-  /** Keeps papers that were put aside, all or none. */
-  async keep(papers: readonly PaperKept[]): Promise<KeepResult> {
-    const vault = this.#vault();
-    try {
-      const rows = await Promise.all(
-        papers.map(async ({ id, name, bytes }) => ({
-          id,
-          sealed: await vault.seal(paperLabel(id), new TextEncoder().encode(JSON.stringify({ name, bytes }))),
-        })),
-      );
-      await inOneWrite(
-        this.#database,
-        vault,
-        (head) => ({ ...head, papers: head.papers + rows.length }),
-        async () => void (await this.#database.papers.bulkAdd(rows)),
-      );
-      return { ok: true };
-    } catch (error) {
-      return { ok: false, reason: problemOf(error) };
-    }
+  /** The record that makes a paper of what was put aside, sealed, for the store to keep. */
+  async record({ id, name, bytes }: PaperKept): Promise<PaperRow> {
+    const known = new TextEncoder().encode(JSON.stringify({ name, bytes }));
+    return { id, sealed: await this.#vault().seal(paperLabel(id), known) };
   }
 
   /** The bytes of a paper, a piece at a time. Rejects when a piece is missing or does not open. */

@@ -1,4 +1,5 @@
 import { newRecoveryCode, writeRecoveryCode } from './recovery-code.ts';
+import { shuffled } from './shuffled.ts';
 
 /** One group of a written code, counted from 0, among groups of other codes. */
 export interface PartAsked {
@@ -25,12 +26,4 @@ function choicesFor(code: string, part: number): readonly string[] {
 
 function groupOf(code: string, part: number): string {
   return code.split('-')[part] ?? '';
-}
-
-function shuffled<Item>(items: readonly Item[]): readonly Item[] {
-  const lots = crypto.getRandomValues(new Uint32Array(items.length));
-  return items
-    .map((item, index) => ({ item, lot: lots[index] ?? 0 }))
-    .toSorted((a, b) => a.lot - b.lot)
-    .map(({ item }) => item);
 }

@@ -4,8 +4,10 @@ import type { Journal } from '../../domain/journal.ts';
 import type { Stamp, Version } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
+import { FileWords } from '../../ui/file-words.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { backupWords } from '../../words/en/backup.ts';
 import { moreWords } from '../../words/en/more.ts';
 import { PreviewCard } from './preview-card.tsx';
 import { type FileProblem, readFile } from './read-file.ts';
@@ -16,39 +18,37 @@ interface BringProps {
   readonly stamp: Stamp;
   readonly onKeep: (versions: readonly Version[]) => Promise<boolean>;
   readonly onUndo: (versions: readonly Version[]) => Promise<boolean>;
+  /** Reads a locked backup with its words, to its end. */
+  readonly onBackup: (file: File, words: string) => Promise<BackupRead>;
   readonly onHistory: () => void;
 }
+
+/** Something that a file holds, and how to keep it and take it back. */
+interface Coming {
+  readonly preview: Preview;
+  keep(): Promise<boolean>;
+  undo(): Promise<boolean>;
+  /** Lets go of it, where it is not kept. */
+  drop?(): Promise<void>;
+  /** What it holds besides notes. */
+  readonly extra?: string;
+}
+
+type BackupRead =
+  | { readonly ok: true; readonly coming: Coming }
+  | { readonly ok: false; readonly reason: keyof typeof backupWords.problems };
 
 type Stage =
   | { readonly at: 'choosing'; readonly problem?: FileProblem; readonly undone?: boolean }
   | { readonly at: 'reading' }
-  | { readonly at: 'preview'; readonly preview: Preview; readonly notKept?: boolean }
-  | { readonly at: 'kept'; readonly versions: readonly Version[]; readonly notes: number };
+  | { readonly at: 'locked'; readonly file: File; readonly busy?: boolean; readonly problem?: string }
+  | { readonly at: 'preview'; readonly coming: Coming; readonly notKept?: boolean }
+  | { readonly at: 'kept'; readonly coming: Coming };
 
 /** A file is read, shown, and only then kept; and keeping it can be undone as one act. */
 export function Bring(props: BringProps) {
   const words = moreWords.bring;
-  const [stage, setStage] = useState<Stage>({ at: 'choosing' });
-  const choose = async (file: File) => {
-    setStage({ at: 'reading' });
-    const read = await readFile(file, props.journal, props.stamp);
-    setStage(
-      read.ok
-        ? { at: 'preview', preview: previewOf(read.brought, props.journal, props.stamp) }
-        : { at: 'choosing', problem: read.reason },
-    );
-  };
-  const keep = async (preview: Preview) => {
-    const kept = await props.onKeep(preview.versions);
-    setStage(
-      kept
-        ? { at: 'kept', versions: preview.versions, notes: preview.notes - preview.alreadyHere }
-        : { at: 'preview', preview, notKept: true },
-    );
-  };
-  const undo = async (versions: readonly Version[]) => {
-    if (await props.onUndo(versions)) setStage({ at: 'choosing', undone: true });
-  };
+  const { stage, choose, unlock, keep, undo, other } = useBringing(props);
   return (
     <Screen title={words.title} lead={stage.at === 'choosing' && <p>{words.lead}</p>}>
       {stage.at === 'choosing' && (
@@ -57,36 +57,111 @@ export function Bring(props: BringProps) {
           <p role="status">{stage.undone && words.undone}</p>
           <FileButton
             label={words.choose}
-            accept=".jsonl,.json,.txt,application/jsonl,application/json,text/plain"
+            accept=".age,.jsonl,.json,.txt,application/jsonl,application/json,text/plain"
             onChoose={(file) => void choose(file)}
           />
         </>
       )}
       {stage.at === 'reading' && <p role="status">{words.reading}</p>}
+      {stage.at === 'locked' && (
+        <FileWords
+          words={backupWords.ask}
+          fileName={stage.file.name}
+          busy={stage.busy ?? false}
+          problem={stage.problem}
+          onOpen={(typed) => void unlock(stage.file, typed)}
+          onOther={() => other()}
+        />
+      )}
       {stage.at === 'preview' && (
         <PreviewCard
-          preview={stage.preview}
+          preview={stage.coming.preview}
+          extra={stage.coming.extra}
           childName={props.childName}
           notKept={stage.notKept ?? false}
-          onKeep={() => void keep(stage.preview)}
-          onOther={() => setStage({ at: 'choosing' })}
+          onKeep={() => void keep(stage.coming)}
+          onOther={() => other(stage.coming)}
         />
       )}
       {stage.at === 'kept' && (
-        <>
-          <p role="status" class="strong">
-            {words.kept(stage.notes)}
-          </p>
-          <ButtonRow>
-            <Button look="main" onClick={props.onHistory}>
-              {words.history}
-            </Button>
-            <Button icon="undo" onClick={() => void undo(stage.versions)}>
-              {words.undo}
-            </Button>
-          </ButtonRow>
-        </>
+        <Kept preview={stage.coming.preview} onHistory={props.onHistory} onUndo={() => void undo(stage.coming)} />
       )}
     </Screen>
   );
+}
+
+/** How far a file has got, and the ways on from there. */
+function useBringing(props: BringProps) {
+  const [stage, setStage] = useState<Stage>({ at: 'choosing' });
+  const choose = async (file: File) => {
+    setStage({ at: 'reading' });
+    if (await isLocked(file)) return setStage({ at: 'locked', file });
+    const read = await readFile(file, props.journal, props.stamp);
+    setStage(
+      read.ok
+        ? { at: 'preview', coming: comingIn(previewOf(read.brought, props.journal, props.stamp), props) }
+        : { at: 'choosing', problem: read.reason },
+    );
+  };
+  const unlock = async (file: File, typed: string) => {
+    setStage({ at: 'locked', file, busy: true });
+    const read = await props.onBackup(file, typed);
+    setStage(
+      read.ok
+        ? { at: 'preview', coming: read.coming }
+        : { at: 'locked', file, problem: backupWords.problems[read.reason] },
+    );
+  };
+  const keep = async (coming: Coming) => {
+    const kept = await coming.keep();
+    setStage(kept ? { at: 'kept', coming } : { at: 'preview', coming, notKept: true });
+  };
+  const undo = async (coming: Coming) => {
+    if (await coming.undo()) setStage({ at: 'choosing', undone: true });
+  };
+  const other = (coming?: Coming) => {
+    void coming?.drop?.();
+    setStage({ at: 'choosing' });
+  };
+  return { stage, choose, unlock, keep, undo, other };
+}
+
+interface KeptProps {
+  readonly preview: Preview;
+  readonly onHistory: () => void;
+  readonly onUndo: () => void;
+}
+
+function Kept({ preview, onHistory, onUndo }: KeptProps) {
+  const words = moreWords.bring;
+  return (
+    <>
+      <p role="status" class="strong">
+        {words.kept(preview.notes - preview.alreadyHere)}
+      </p>
+      <ButtonRow>
+        <Button look="main" onClick={onHistory}>
+          {words.history}
+        </Button>
+        <Button icon="undo" onClick={onUndo}>
+          {words.undo}
+        </Button>
+      </ButtonRow>
+    </>
+  );
+}
+
+function comingIn(preview: Preview, { onKeep, onUndo }: BringProps): Coming {
+  return { preview, keep: () => onKeep(preview.versions), undo: () => onUndo(preview.versions) };
+}
+
+const MAGIC = 'age-encryption.org/';
+
+/** Whether a file is locked as a backup is. */
+async function isLocked(file: File): Promise<boolean> {
+  const head = await file
+    .slice(0, MAGIC.length)
+    .text()
+    .catch(() => '');
+  return head === MAGIC;
 }

@@ -13,13 +13,15 @@ interface PreviewCardProps {
   readonly preview: Preview;
   /** Empty when the parent gave none. */
   readonly childName: string;
+  /** What the file holds besides notes. */
+  readonly extra: string | undefined;
   readonly notKept: boolean;
   readonly onKeep: () => void;
   readonly onOther: () => void;
 }
 
 /** What is in a file, before any of it is kept. */
-export function PreviewCard({ preview, childName, notKept, onKeep, onOther }: PreviewCardProps) {
+export function PreviewCard({ preview, extra, childName, notKept, onKeep, onOther }: PreviewCardProps) {
   const words = moreWords.bring;
   const { notes, promises, people, span, alreadyHere, about, versions } = preview;
   const month = (day: string) => monthInWords(day.slice(0, 7), dates);
@@ -29,6 +31,7 @@ export function PreviewCard({ preview, childName, notKept, onKeep, onOther }: Pr
       <Card>
         <p class="strong">{[words.notes(notes), words.promises(promises), words.people(people)].join(', ')}</p>
         {span && <p>{words.span(month(span.from), month(span.to))}</p>}
+        {extra && <p>{extra}</p>}
         {about && childName && about !== childName && <p>{words.about(about, childName)}</p>}
         {alreadyHere > 0 && <p>{words.alreadyHere(alreadyHere)}</p>}
         <Details summary={words.kinds} open>
@@ -45,9 +48,9 @@ export function PreviewCard({ preview, childName, notKept, onKeep, onOther }: Pr
         <NotReadLines notRead={preview.notRead} />
       </Card>
       {notKept && <Notice look="error">{words.notKept}</Notice>}
-      {versions.length === 0 && <p>{words.nothingNew}</p>}
+      {versions.length === 0 && !extra && <p>{words.nothingNew}</p>}
       <ButtonRow>
-        {versions.length > 0 && (
+        {(versions.length > 0 || extra) && (
           <Button look="main" onClick={onKeep}>
             {fresh > 0 ? words.keep(fresh) : words.keepRest}
           </Button>

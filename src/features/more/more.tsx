@@ -13,6 +13,7 @@ type MorePlace =
   | 'bring'
   | 'bin'
   | 'look'
+  | 'backup'
   | 'safety'
   | 'privacy'
   | 'how';
@@ -53,6 +54,9 @@ export function More({ childName, binned, damaged, missing, offline, onOpen, onL
         </Row>
       </Rows>
       <Rows>
+        <Row icon="copy" onClick={() => onOpen('backup')} detail={rows.backupDetail}>
+          {rows.backup}
+        </Row>
         <Row icon="download" onClick={() => onOpen('take')} detail={rows.takeDetail}>
           {rows.take}
         </Row>

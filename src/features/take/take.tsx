@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { writeJournalFile } from '../../documents/journal-file/write.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { Button } from '../../ui/button.tsx';
+import { saveFile } from '../../ui/hand-on.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { moreWords } from '../../words/en/more.ts';
 
@@ -17,7 +18,7 @@ export function Take({ journal, now, today }: TakeProps) {
   const [saved, setSaved] = useState(false);
   const promises = journal.promises.filter(({ body }) => !body.callBack).length;
   const save = () => {
-    saveFile(writeJournalFile(journal, now()), words.fileName(today));
+    saveFile(new File([writeJournalFile(journal, now())], words.fileName(today), { type: 'application/jsonl' }));
     setSaved(true);
   };
   return (
@@ -36,14 +37,4 @@ export function Take({ journal, now, today }: TakeProps) {
       <p role="status">{saved && words.saved}</p>
     </Screen>
   );
-}
-
-/** Hands a text to the browser to save. The name holds a date and nothing of the child. */
-function saveFile(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/jsonl' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

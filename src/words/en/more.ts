@@ -13,6 +13,8 @@ export const moreWords = {
     wordsDetail: 'Oldest first',
     child: (child: string) => `About ${child}`,
     childDetail: 'What goes first on the page',
+    backup: 'Backup',
+    backupDetail: 'One locked file of everything',
     take: 'Take everything with you',
     takeDetail: 'One plain file of all you have kept',
     bring: 'Bring notes in',

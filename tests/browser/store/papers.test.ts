@@ -24,7 +24,7 @@ async function allOf(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 async function keepPaper({ store }: Tab, number: number, bytes: Uint8Array, size = 300_000) {
   const paper = await store.papers.putAside(anId(number), `report ${number}.pdf`, inParts(bytes, size));
-  return store.papers.keep([paper]);
+  return store.keep([], [], [paper]);
 }
 
 /** Every chunk that lies on the disk, read past the store. */
@@ -91,7 +91,7 @@ describe('a paper', () => {
     await tab.store.papers.whilePuttingAside(async () => {
       const paper = await tab.store.papers.putAside(anId(1), 'slow.pdf', inParts(bytesOf(10), 10));
       await aTab(tab);
-      await tab.store.papers.keep([paper]);
+      await tab.store.keep([], [], [paper]);
     });
 
     expect((await allOf(tab.store.papers.read(anId(1)))).length).toBe(10);

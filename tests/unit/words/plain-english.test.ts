@@ -1,6 +1,7 @@
 import readability from 'text-readability';
 import { describe, expect, it } from 'vitest';
 import { addWords } from '../../../src/words/en/add.ts';
+import { backupWords } from '../../../src/words/en/backup.ts';
 import { helpWords } from '../../../src/words/en/help.ts';
 import { historyWords } from '../../../src/words/en/history.ts';
 import { kindWords } from '../../../src/words/en/kinds.ts';
@@ -27,6 +28,7 @@ const screens = {
   take: moreWords.take,
   bring: moreWords.bring,
   look: moreWords.look,
+  backup: backupWords,
   lock: lockWords,
   message: messageWords,
   'what a message says': sentWords,

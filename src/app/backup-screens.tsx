@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { sinceBackup } from '../domain/backed-up.ts';
+import { Backup } from '../features/backup/backup.tsx';
+import { CheckBackup } from '../features/backup/check-backup.tsx';
+import { MakeBackup } from '../features/backup/make-backup.tsx';
+import { backupWords } from '../words/en/backup.ts';
+import { type AppState, journalOf } from './app-state.ts';
+import { newFileWords } from './backup/file-words.ts';
+import { makeBackup } from './backup/making.ts';
+import { wholeJournal } from './place.ts';
+import type { ScreenGroup } from './screens.tsx';
+import { askToKeep, storageAgreed } from './storage.ts';
+import { WholeJournal } from './whole-journal.tsx';
+
+type BackupName = 'backup' | 'make-backup' | 'check-backup';
+
+/** Backups: how things stand, making one, and checking one. */
+export const backupScreens: ScreenGroup<BackupName> = {
+  backup: ({ app }) => (
+    <WholeJournal app={app} title={backupWords.title}>
+      {() => <BackupScreen app={app} />}
+    </WholeJournal>
+  ),
+  'make-backup': ({ app }) => <MakeScreen app={app} />,
+  'check-backup': () => <CheckBackup />,
+};
+
+interface AppProps {
+  readonly app: AppState;
+}
+
+function BackupScreen({ app }: AppProps) {
+  const { navigation, settings } = app;
+  const [agreed, setAgreed] = useState<boolean>();
+  useEffect(() => void storageAgreed().then(setAgreed), []);
+  const time = settings.lastBackup.value;
+  return (
+    <Backup
+      last={time === '' ? undefined : sinceBackup(time, journalOf(app), app.today.value)}
+      agreed={agreed}
+      onMake={app.place.value === app.home ? () => navigation.go({ name: 'make-backup' }) : undefined}
+      onAsk={() => void askToKeep().then(setAgreed)}
+      onCheck={() => navigation.go({ name: 'check-backup' })}
+      onRestore={() => navigation.go({ name: 'bring' })}
+    />
+  );
+}
+
+function MakeScreen({ app }: AppProps) {
+  const [fileWords, setFileWords] = useState<Awaited<ReturnType<typeof newFileWords>>>();
+  const [begun, setBegun] = useState('');
+  useEffect(() => void newFileWords().then(setFileWords), []);
+  if (!fileWords) return null;
+  const make = async (onBytes: (bytes: number) => void) => {
+    const store = await wholeJournal(app.home);
+    setBegun(new Date().toISOString());
+    const name = backupWords.making.fileName(app.today.value);
+    return store ? makeBackup(store, fileWords.words.join(' '), name, onBytes) : NOT_MADE;
+  };
+  return (
+    <MakeBackup
+      fileWords={fileWords}
+      onMake={make}
+      onHandedOn={() => {
+        app.settings.lastBackup.value = begun;
+      }}
+      onDone={() => app.navigation.replace({ name: 'backup' })}
+    />
+  );
+}
+
+const NOT_MADE = { ok: false, reason: 'not-proved' } as const;

@@ -1,0 +1,108 @@
+import type { Backup, BackupProblem } from '../../documents/backup/format.ts';
+import { readBackup } from '../../documents/backup/read.ts';
+import { type Preview, previewOf } from '../../domain/brought.ts';
+import { notesWithWordings, type Wording, wordingsToKeep } from '../../domain/wordings.ts';
+import type { JournalStore } from '../../store/journal-store.ts';
+import type { PaperKept } from '../../store/papers.ts';
+import { actionsFor } from '../actions.ts';
+import { type AppState, journalOf } from '../app-state.ts';
+import { wholeJournal } from '../place.ts';
+
+/** A backup that was read whole, before any of it is kept. */
+interface Restoring {
+  readonly preview: Preview;
+  /** How many notes have private words in it, and how many papers are new. */
+  readonly privateNotes: number;
+  readonly papers: number;
+  /** Keeps it as one act. */
+  keep(): Promise<boolean>;
+  /** Takes back what `keep` brought. */
+  undo(): Promise<boolean>;
+  /** Lets go of it, where it is not kept. */
+  drop(): Promise<void>;
+}
+
+type RestoreRead =
+  | { readonly ok: true; readonly restoring: Restoring }
+  | { readonly ok: false; readonly reason: BackupProblem | 'unreadable' };
+
+/** Reads a backup to its end. Papers are put aside, sealed, while it is read, and belong to nothing until it is kept. */
+export async function readForRestore(app: AppState, file: Blob, words: string): Promise<RestoreRead> {
+  const store = await wholeJournal(app.place.value);
+  const stamp = app.place.value.stamp.value;
+  if (!store || !stamp) return { ok: false, reason: 'unreadable' };
+  const aside = await papersAside(store);
+  const read = await readBackup(file.stream(), words, aside.put).catch(() => undefined);
+  if (!read?.ok) {
+    await aside.drop();
+    return { ok: false, reason: read?.reason ?? 'unreadable' };
+  }
+  const { backup } = read;
+  const preview = previewOf(backup.brought, journalOf(app), stamp);
+  return { ok: true, restoring: restoringOf(app, store, backup, preview, aside) };
+}
+
+function restoringOf(
+  app: AppState,
+  store: JournalStore,
+  backup: Backup,
+  preview: Preview,
+  aside: PapersAside,
+): Restoring {
+  let brought: readonly Wording[] = [];
+  return {
+    preview,
+    privateNotes: notesWithWordings(backup.wordings),
+    papers: aside.papers.length,
+    keep: async () => {
+      brought = wordingsToKeep(backup.wordings, await store.wordings());
+      const { ok } = await store.keep(preview.versions, brought, aside.papers);
+      if (ok) aside.letGo();
+      return ok;
+    },
+    undo: async () => {
+      if (preview.versions.length > 0 && !(await actionsFor(app).takeBack(preview.versions))) return false;
+      await store.takeOutWordings(brought);
+      await store.papers.drop(aside.papers.map(({ id }) => id));
+      return true;
+    },
+    drop: aside.drop,
+  };
+}
+
+interface PapersAside {
+  readonly papers: readonly PaperKept[];
+  put(paper: PaperKept, bytes: AsyncIterable<Uint8Array>): Promise<void>;
+  drop(): Promise<void>;
+  /** No other tab need leave the pieces alone any more. */
+  letGo(): void;
+}
+
+/** Puts papers aside that are not here yet. Their pieces are safe from other tabs until they are let go of. */
+async function papersAside(store: JournalStore): Promise<PapersAside> {
+  const here = new Set((await store.papers.list()).map(({ id }) => id));
+  const papers: PaperKept[] = [];
+  const letGo = await heldFor(store);
+  return {
+    papers,
+    letGo,
+    put: async ({ id, name }, bytes) => {
+      if (!here.has(id)) papers.push(await store.papers.putAside(id, name, bytes));
+    },
+    drop: async () => {
+      await store.papers.drop(papers.map(({ id }) => id));
+      letGo();
+    },
+  };
+}
+
+function heldFor(store: JournalStore): Promise<() => void> {
+  return new Promise((held) => {
+    void store.papers.whilePuttingAside(
+      () =>
+        new Promise<void>((done) => {
+          held(done);
+        }),
+    );
+  });
+}

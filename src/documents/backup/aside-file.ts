@@ -1,0 +1,73 @@
+import { piecesOf } from './streams.ts';
+
+/** A file that is being made, and where it lies until it has been handed on. */
+export interface AsideFile {
+  readonly file: File;
+  /** Takes it off the phone. */
+  drop(): Promise<void>;
+}
+
+const ASIDE = 'backup';
+const TYPE = 'application/octet-stream';
+
+/**
+ * Writes a stream into a file of its own, piece by piece. It lies on the disk where the browser has a place for it, so
+ * that its size is not held in memory, and in memory where there is none. Only what is locked already may come here.
+ */
+export async function asideFile(
+  stream: ReadableStream<Uint8Array>,
+  name: string,
+  onBytes: (bytes: number) => void = () => {},
+): Promise<AsideFile> {
+  const folder = await folderOnDisk();
+  return folder ? onDisk(folder, stream, name, onBytes) : inMemory(stream, name, onBytes);
+}
+
+/** Undefined where the browser has none, or can't write to it from a page. */
+async function folderOnDisk(): Promise<FileSystemDirectoryHandle | undefined> {
+  if (!('createWritable' in (globalThis.FileSystemFileHandle?.prototype ?? {}))) return undefined;
+  return navigator.storage.getDirectory().catch(() => undefined);
+}
+
+async function onDisk(
+  folder: FileSystemDirectoryHandle,
+  stream: ReadableStream<Uint8Array>,
+  name: string,
+  onBytes: (bytes: number) => void,
+): Promise<AsideFile> {
+  const drop = () => folder.removeEntry(ASIDE).catch(() => {});
+  const handle = await folder.getFileHandle(ASIDE, { create: true });
+  const writing = await handle.createWritable(); // puts a new file in the place of what was left behind
+  try {
+    for await (const piece of counted(stream, onBytes)) await writing.write(piece as BufferSource);
+    await writing.close();
+  } catch (error) {
+    await writing.abort().catch(() => {});
+    await drop();
+    throw error;
+  }
+  const file = await handle.getFile();
+  return { file: new File([file], name, { type: TYPE }), drop };
+}
+
+async function inMemory(
+  stream: ReadableStream<Uint8Array>,
+  name: string,
+  onBytes: (bytes: number) => void,
+): Promise<AsideFile> {
+  const parts: Blob[] = [];
+  for await (const piece of counted(stream, onBytes)) parts.push(new Blob([piece as BlobPart]));
+  return { file: new File(parts, name, { type: TYPE }), drop: async () => {} };
+}
+
+async function* counted(
+  stream: ReadableStream<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const piece of piecesOf(stream)) {
+    yield piece;
+    bytes += piece.length;
+    onBytes(bytes);
+  }
+}

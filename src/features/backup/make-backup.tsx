@@ -1,0 +1,153 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Chips } from '../../ui/chips.tsx';
+import { canShare, saveFile, shareFile } from '../../ui/hand-on.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { NumberedWords } from '../../ui/numbered-words.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { backupWords } from '../../words/en/backup.ts';
+
+/** The six words, and two of them to be recognised among others. `number` counts from 1. */
+interface FileWords {
+  readonly words: readonly string[];
+  readonly questions: readonly { readonly number: number; readonly choices: readonly string[] }[];
+}
+
+/** A backup that is made and proved, lying aside until it is handed on. */
+export interface MadeFile {
+  readonly file: File;
+  drop(): Promise<void>;
+}
+
+type MakeAnswer =
+  | { readonly ok: true; readonly made: MadeFile }
+  | { readonly ok: false; readonly reason: 'full' | 'not-proved' };
+
+interface MakeBackupProps {
+  readonly fileWords: FileWords;
+  readonly onMake: (onBytes: (bytes: number) => void) => Promise<MakeAnswer>;
+  /** The file was saved or sent, and so the backup is one. */
+  readonly onHandedOn: () => void;
+  readonly onDone: () => void;
+}
+
+const words = backupWords.making;
+
+/** Words first, then the file: it is made, read back, and handed on. */
+export function MakeBackup({ fileWords, onMake, onHandedOn, onDone }: MakeBackupProps) {
+  const [step, setStep] = useState<'words' | 'check' | 'making' | MadeFile | 'full' | 'not-proved'>('words');
+  const [bytes, setBytes] = useState(0);
+  const make = async () => {
+    setStep('making');
+    const answer = await onMake(setBytes);
+    setStep(answer.ok ? answer.made : answer.reason);
+  };
+  if (typeof step === 'object') return <Made made={step} onHandedOn={onHandedOn} onDone={onDone} />;
+  if (step === 'words') return <Words words={fileWords.words} onHave={() => setStep('check')} />;
+  if (step === 'check')
+    return <CheckWords fileWords={fileWords} onRight={() => void make()} onSee={() => setStep('words')} />;
+  return (
+    <Screen key="making" title={backupWords.make}>
+      {step === 'making' ? (
+        <>
+          <p role="status">{words.working}</p>
+          <p class="quiet">{words.soFar(Math.floor(bytes / 1_000_000))}</p>
+        </>
+      ) : (
+        <>
+          <Notice look="error">{words[step]}</Notice>
+          <div>
+            <Button onClick={() => void make()}>{words.again}</Button>
+          </div>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function Words({ words: six, onHave }: { readonly words: readonly string[]; readonly onHave: () => void }) {
+  return (
+    <Screen key="words" title={words.wordsTitle} lead={<p>{words.wordsLead}</p>}>
+      <NumberedWords words={six} />
+      <p>{words.wordsKeep}</p>
+      <div>
+        <Button look="main" onClick={onHave}>
+          {words.have}
+        </Button>
+      </div>
+    </Screen>
+  );
+}
+
+interface CheckWordsProps {
+  readonly fileWords: FileWords;
+  readonly onRight: () => void;
+  readonly onSee: () => void;
+}
+
+function CheckWords({ fileWords, onRight, onSee }: CheckWordsProps) {
+  const [chosen, setChosen] = useState<Readonly<Record<number, string>>>({});
+  const wordAt = (number: number) => fileWords.words[number - 1];
+  const isWrong = fileWords.questions.some(({ number }) => chosen[number] && chosen[number] !== wordAt(number));
+  const isRight = fileWords.questions.every(({ number }) => chosen[number] === wordAt(number));
+  return (
+    <Screen key="check" title={words.checkTitle} lead={<p>{words.checkLead}</p>}>
+      {fileWords.questions.map(({ number, choices }) => (
+        <Chips
+          key={number}
+          label={words.which(number)}
+          options={choices.map((choice) => ({ value: choice, label: choice }))}
+          chosen={chosen[number] ? [chosen[number]] : []}
+          onChange={([choice]) => setChosen({ ...chosen, [number]: choice ?? '' })}
+        />
+      ))}
+      {isWrong && <Notice look="error">{words.notThat}</Notice>}
+      <ButtonRow>
+        {isRight && (
+          <Button look="main" onClick={onRight}>
+            {words.go}
+          </Button>
+        )}
+        <Button look="plain" onClick={onSee}>
+          {words.seeAgain}
+        </Button>
+      </ButtonRow>
+    </Screen>
+  );
+}
+
+interface MadeProps extends Pick<MakeBackupProps, 'onHandedOn' | 'onDone'> {
+  readonly made: MadeFile;
+}
+
+/** A browser may still be copying the file when the screen is left. */
+const LONG_ENOUGH = 60_000;
+
+function Made({ made, onHandedOn, onDone }: MadeProps) {
+  const [said, setSaid] = useState<'saved' | 'sent' | 'notSent'>();
+  useEffect(() => () => void setTimeout(() => void made.drop(), LONG_ENOUGH), []);
+  const save = () => {
+    saveFile(made.file);
+    onHandedOn();
+    setSaid('saved');
+  };
+  const send = async () => {
+    const isSent = await shareFile(made.file);
+    if (isSent) onHandedOn();
+    setSaid(isSent ? 'sent' : 'notSent');
+  };
+  return (
+    <Screen key="made" title={words.madeTitle} lead={<p>{words.made}</p>}>
+      <ButtonRow>
+        <Button look="main" icon="download" onClick={save}>
+          {words.save}
+        </Button>
+        {canShare(made.file) && <Button onClick={() => void send()}>{words.send}</Button>}
+      </ButtonRow>
+      <p role="status">{said && words[said]}</p>
+      <div>
+        <Button onClick={onDone}>{words.done}</Button>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,24 @@
+/** Whether this phone can hand a file to other apps. */
+export function canShare(file: File): boolean {
+  return navigator.canShare?.({ files: [file] }) ?? false;
+}
+
+/** Hands a file to whatever app the parent picks. Whether they did. */
+export async function shareFile(file: File): Promise<boolean> {
+  return navigator.share({ files: [file] }).then(
+    () => true,
+    () => false,
+  );
+}
+
+const LONG_ENOUGH = 60_000;
+
+/** Gives a file to the browser to save. Its name must say nothing about the child. */
+export function saveFile(file: File): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), LONG_ENOUGH);
+}

@@ -1,0 +1,82 @@
+import { count } from './dates.ts';
+
+/** The words of backups: making one, checking one, and what a restored one holds. */
+export const backupWords = {
+  title: 'Backup',
+  lead: 'A backup is one locked file with all you have kept. Keep it somewhere other than this phone.',
+  never: 'There is no backup yet. If this phone is lost, the notes are lost.',
+  last: (when: string, notes: number) =>
+    notes === 0 ? `Last backup ${when}. Nothing new since.` : `Last backup ${when}. ${count(notes, 'note')} since.`,
+  today: 'today',
+  daysAgo: (days: number) => (days === 1 ? 'yesterday' : `${days} days ago`),
+  make: 'Make a backup',
+  check: 'Check a backup opens',
+  checkDetail: 'Nothing is changed',
+  restore: 'Restore a backup',
+  restoreDetail: 'You see what is in it first',
+  safe: 'This phone has agreed to keep your notes.',
+  notSafe: 'This phone may clear notes if it runs out of space. Make backups.',
+  askPhone: 'Ask it to keep them',
+  madeUp: 'These notes are made up, so there is nothing to back up.',
+  making: {
+    wordsTitle: 'Six words open it',
+    wordsLead: 'Write these down. They are shown once. Without them nobody can open the file, not us either.',
+    wordsKeep: 'Keep the words apart from the file.',
+    have: 'I have the words',
+    checkTitle: 'Check your words',
+    checkLead: 'Look at your paper, not at this phone.',
+    which: (number: number) => `What is word ${number}?`,
+    notThat: 'That is not the word. Look again, or see the words once more.',
+    seeAgain: 'See the words once more',
+    go: 'Make the file',
+    working: 'Making the file, then reading it back to be sure.',
+    soFar: (megabytes: number) => `${megabytes} MB so far.`,
+    full: 'This phone has no room for the file. Your notes are safe. Free some space, then try again.',
+    'not-proved': 'The file did not read back as it should, so it was thrown away. Your notes are safe. Try again.',
+    again: 'Try again',
+    madeTitle: 'The backup is made',
+    made: 'It was read back to the end, and all of it is there.',
+    save: 'Save to this phone',
+    send: 'Send to myself',
+    saved: 'The file is in your downloads. Copy it to another place too.',
+    sent: 'The file was handed on.',
+    notSent: 'The file was not handed on. It is still here. Try again, or save it.',
+    done: 'Done',
+    fileName: (date: string) => `notes-${date}.age`,
+  },
+  ask: {
+    choose: 'Choose the backup file',
+    chosen: (name: string) => `The file: ${name}`,
+    label: 'Its six words',
+    hint: 'Capitals, spaces and dashes do not matter.',
+    open: 'Open it',
+    opening: 'Opening the file. A large one takes a while.',
+    empty: 'Type the six words first.',
+    other: 'Choose another file',
+  },
+  problems: {
+    'wrong-words': 'These words do not open this file. Nothing was changed. Look at them again.',
+    'not-a-backup': 'This is no backup that Marram made. Nothing was changed. Choose another file.',
+    newer: 'A newer Marram made this file. Nothing was changed. Update Marram, then open it again.',
+    'cut-short': 'The end of this file is missing. Nothing was changed. Use another copy of it.',
+    damaged: 'This file was damaged on its way. Nothing was changed. Use another copy of it.',
+    unreadable: 'This phone could not read the file. Nothing was changed. Choose it again.',
+  },
+  checked: {
+    title: 'This backup opens',
+    holds: (notes: number, papers: number) =>
+      papers === 0
+        ? `It holds ${count(notes, 'note')}.`
+        : `It holds ${count(notes, 'note')} and ${count(papers, 'paper')}.`,
+    made: (date: string) => `It was made on ${date}.`,
+    whole: 'It was read to its end. Nothing on this phone was changed.',
+    another: 'Check another',
+  },
+  extra: (privateNotes: number, papers: number) =>
+    [
+      privateNotes > 0 ? `Words just for you on ${count(privateNotes, 'note')}.` : '',
+      papers > 0 ? `${count(papers, 'paper')}.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+} as const;
