@@ -22,7 +22,8 @@ export function workerLast() {
   };
 }
 
-const NOT_CACHED = ['_headers', 'service-worker.js', 'robots.txt'];
+/** `erased.html` clears the storage of whoever fetches it: the worker never may. */
+const NOT_CACHED = ['_headers', 'service-worker.js', 'robots.txt', 'erased.html'];
 
 /** @param {string} outDir */
 async function buildWorker(outDir) {

@@ -24,6 +24,7 @@ export const screens = [
   'take',
   'bring',
   'bin',
+  'erase',
   'look',
   'backup',
   'make-backup',

@@ -1,20 +1,27 @@
+import { stateOf } from '../domain/promise.ts';
+import type { Live } from '../domain/version.ts';
 import { Bring } from '../features/bring/bring.tsx';
+import { Erase } from '../features/erase/erase.tsx';
 import { HelpNow } from '../features/help/help-now.tsx';
 import { HowItWorks } from '../features/help/how-it-works.tsx';
 import { Privacy } from '../features/help/privacy.tsx';
+import { factsOf, whenLine } from '../features/history/told.ts';
 import { LookScreen } from '../features/look/look-screen.tsx';
 import { More } from '../features/more/more.tsx';
 import { Take } from '../features/take/take.tsx';
 import { backupWords } from '../words/en/backup.ts';
+import { historyWords } from '../words/en/history.ts';
 import { moreWords } from '../words/en/more.ts';
+import { promisesWords } from '../words/en/promises.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, childNameOf, journalOf } from './app-state.ts';
 import { readForRestore } from './backup/restoring.ts';
+import { eraseEverything, finishErasing } from './erasing.ts';
 import { lookAround } from './looking-around.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
-type MoreName = 'more' | 'take' | 'bring' | 'look' | 'privacy' | 'how' | 'help-now';
+type MoreName = 'more' | 'erase' | 'take' | 'bring' | 'look' | 'privacy' | 'how' | 'help-now';
 
 /** More, and what lies behind it. */
 export const moreScreens: ScreenGroup<MoreName> = {
@@ -31,13 +38,28 @@ export const moreScreens: ScreenGroup<MoreName> = {
   ),
   take: ({ app }) => (
     <WholeJournal app={app} title={moreWords.take.title}>
-      {() => <Take journal={journalOf(app)} now={() => new Date()} today={app.today.value} />}
+      {() => (
+        <Take
+          journal={journalOf(app)}
+          now={() => new Date()}
+          today={app.today.value}
+          told={toldIn(app)}
+          papers={() => papersIn(app)}
+        />
+      )}
     </WholeJournal>
   ),
   bring: ({ app }) => (
     <WholeJournal app={app} title={moreWords.bring.title}>
       {() => <BringScreen app={app} />}
     </WholeJournal>
+  ),
+  erase: ({ app }) => (
+    <Erase
+      onBackup={() => app.navigation.go({ name: 'make-backup' })}
+      onErase={() => eraseEverything(app)}
+      onFinish={finishErasing}
+    />
   ),
   look: ({ app: { settings } }) => (
     <LookScreen
@@ -60,6 +82,27 @@ export const moreScreens: ScreenGroup<MoreName> = {
     />
   ),
 };
+
+/** How each note is told on the page of everything: as on its own screen, with what was promised in it. */
+function toldIn(app: AppState) {
+  const journal = journalOf(app);
+  const { view, promises } = historyWords.note;
+  return (note: Live<'note'>) => {
+    const made = journal.promises.filter(({ body }) => body.note === note.id && body.words);
+    const promised = made.map(({ body }) => `${body.words} (${promisesWords.states[stateOf(body, app.today.value)]})`);
+    const facts = [...factsOf(note.body, journal), [view, note.body.view], [promises, promised.join('\n')]] as const;
+    return {
+      heading: [note.body.title, whenLine(note.body)].filter(Boolean).join(' · '),
+      facts: facts.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
+    };
+  };
+}
+
+async function papersIn(app: AppState) {
+  const store = app.place.value.store.value;
+  const papers = (await store?.papers.list()) ?? [];
+  return papers.flatMap(({ id, name }) => (store ? [{ name, read: () => store.papers.read(id) }] : []));
+}
 
 async function backupComing(app: AppState, file: File, words: string) {
   const read = await readForRestore(app, file, words);

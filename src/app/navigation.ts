@@ -14,6 +14,7 @@ export type Screen =
   | Named<'person', { readonly person: Id }>
   | Named<'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read'>
   | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'known' | 'off' }>
+  | Named<'erase'>
   | Named<'safety' | 'set-lock' | 'phone-checked' | 'backup' | 'make-backup' | 'check-backup'>
   | Named<'people' | 'words' | 'child' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;
 
@@ -37,6 +38,7 @@ const PLAIN: readonly string[] = [
   'take',
   'bring',
   'bin',
+  'erase',
   'look',
   'backup',
   'make-backup',
@@ -77,6 +79,7 @@ const BEHIND_MORE: readonly string[] = [
   'take',
   'bring',
   'bin',
+  'erase',
   'look',
   'backup',
   'safety',

@@ -106,14 +106,18 @@ export async function enter(
   place.hasLock.value = keyring.kind === 'locked';
   place.state.value = { at };
   const store = await openStore(place, vault);
-  if (store && keyring.intakes?.length) void takenInKept(place, store, keyring, keys);
+  if (store && keys.length > 1) void afterLock(place, store, keyring, keys);
   return store;
 }
 
-/** What was written at the lock comes into the journal behind the first screen. */
-async function takenInKept(...opened: Parameters<typeof import('./lock/taking-in.ts').emptyIntake>): Promise<void> {
-  const { emptyIntake } = await import('./lock/taking-in.ts');
-  await emptyIntake(...opened);
+/** Where there is or was a lock: what was written at it comes into the journal, and old traces that are left are cleared. */
+async function afterLock(place: Place, store: JournalStore, keyring: Keyring, keys: Opened['keys']): Promise<void> {
+  const [{ emptyIntake }, { clearWhatIsOwed }] = await Promise.all([
+    import('./lock/taking-in.ts'),
+    import('./lock/clearing.ts'),
+  ]);
+  await emptyIntake(place, store, keyring, keys);
+  await clearWhatIsOwed(place, store);
 }
 
 /** Goes on with other keys, once the journal has moved to them: half-written words too are sealed with the new one. */
@@ -158,5 +162,6 @@ export async function erasePlace(place: Place): Promise<void> {
   place.door.close();
   const { eraseDatabase } = await import('../store/database.ts');
   await eraseDatabase(place.name);
+  indexedDB.deleteDatabase(`${place.name}-filler`);
   await eraseDoor(place.name);
 }

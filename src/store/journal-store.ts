@@ -7,7 +7,7 @@ import type { Vault } from '../vault/vault.ts';
 import { type JournalDatabase, openAgain, openDatabase } from './database.ts';
 import { differences } from './head.ts';
 import { allWordings, privateOrders, privateWordsOn, wordingOrders } from './just-for-you.ts';
-import { type KeepResult, keepSealed, removeSealed, sealFirstHead } from './keep-sealed.ts';
+import { type KeepResult, keepSealed, removeSealed, rewriteNewest, sealFirstHead } from './keep-sealed.ts';
 import { type PaperKept, Papers } from './papers.ts';
 import { reSeal } from './re-seal.ts';
 import { newestBefore, type Slice, slicesBefore, writtenSince } from './sealed-rows.ts';
@@ -172,6 +172,11 @@ export class JournalStore {
   async #openAgain(): Promise<boolean> {
     if (this.#isClosed || this.#state.value === 'superseded') return false;
     return openAgain(this.#database, this.#door);
+  }
+
+  /** Writes the newest record and the head again as they are: for the clearing of old traces, which goes by them. */
+  async writeAgain(): Promise<void> {
+    await rewriteNewest(this.#database, this.#vault);
   }
 
   /** Every wording of every private word, in the order they were kept: for a backup, and nothing else. */

@@ -135,6 +135,19 @@ export async function sealFirstHead(database: JournalDatabase, vault: Vault): Pr
     );
 }
 
+/** Puts the newest row and the head where they are once more. */
+export async function rewriteNewest(database: JournalDatabase, vault: Vault): Promise<void> {
+  await inOneWrite(
+    database,
+    vault,
+    (head) => head,
+    async () => {
+      const newest = await database.versions.orderBy('order').last();
+      if (newest) await database.versions.put(newest);
+    },
+  );
+}
+
 async function checkHead(database: JournalDatabase, before: HeadRow | undefined, epoch: number): Promise<void> {
   const found = await database.head.get('head');
   if (found?.sealed && epochOf(found.sealed) > epoch) throw new Moved();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, samplePath, test } from '../support/app.ts';
+import { textsTaken } from '../support/taken.ts';
 
 test.describe('bringing a file in', () => {
   test('shows what is in it first and stores nothing until it is accepted', async ({ app, page }) => {
@@ -87,8 +88,8 @@ test('what is taken away comes back on another phone, letter for letter, first w
   await app.open('take');
   await expect(page.getByText('97 notes and 46 promises.')).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save the file')]);
-  expect(download.suggestedFilename()).toBe('notes-2026-11-21.jsonl');
-  const path = info.outputPath('taken.jsonl');
+  expect(download.suggestedFilename()).toBe('notes-2026-11-21.zip');
+  const path = info.outputPath('taken.zip');
   await download.saveAs(path);
 
   const other = await browser.newPage();
@@ -102,21 +103,21 @@ test('what is taken away comes back on another phone, letter for letter, first w
   await expect(other.getByText('Kept 97 notes.')).toBeVisible();
   await second.open('take');
   const [again] = await Promise.all([other.waitForEvent('download'), second.tap('Save the file')]);
-  await again.saveAs(info.outputPath('again.jsonl'));
+  await again.saveAs(info.outputPath('again.zip'));
 
   const lines = (file: string) =>
-    readFileSync(info.outputPath(file), 'utf8')
-      .trim()
+    textsTaken(info.outputPath(file))
+      .journal.trim()
       .split('\n')
       .slice(1)
       .filter((line) => line.includes('"type":"note"'))
       .toSorted()
       .map((line) => JSON.parse(line));
-  expect(lines('again.jsonl')).toEqual(lines('taken.jsonl'));
-  expect(readFileSync(path, 'utf8')).toContain(
-    JSON.stringify('He wrote it on her pad.  ‘im tired’ 😔\n\tline two').slice(1, -1),
-  );
-  expect(readFileSync(path, 'utf8')).toContain('im tired of being brave');
+  expect(lines('again.zip')).toEqual(lines('taken.zip'));
+  const taken = textsTaken(path);
+  expect(taken.journal).toContain(JSON.stringify('He wrote it on her pad.  ‘im tired’ 😔\n\tline two').slice(1, -1));
+  expect(taken.journal).toContain('im tired of being brave');
+  expect(taken.page).toContain('He wrote it on her pad.  ‘im tired’ 😔\n\tline two');
   await second.open('promises');
   await expect(other.getByText(/17 done, 14 done late/)).toBeVisible();
   await other.close();

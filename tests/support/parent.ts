@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { textsTaken } from './taken.ts';
 
 /** First run with a child's name, to Today. */
 export async function firstRun(page: Page, childName = 'Ellis'): Promise<void> {
@@ -27,5 +27,5 @@ export async function takeEverything(page: Page): Promise<string> {
   await tap(page, /^Take everything with you/);
   const saving = page.waitForEvent('download');
   await tap(page, 'Save the file');
-  return readFile(await (await saving).path(), 'utf8');
+  return textsTaken(await (await saving).path()).journal;
 }

@@ -4,6 +4,7 @@ import { makeSlot, type NewSecret, proveSlot } from '../../vault/slots.ts';
 import { nextVaultKey, useVault, type VaultKey } from '../../vault/vault.ts';
 import { tellOtherTabs } from '../other-tabs.ts';
 import { type Place, takeUpKeys } from '../place.ts';
+import { clearOldTraces } from './clearing.ts';
 import { allKeys, besideSlots, type VaultKeys } from './keys.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -67,5 +68,6 @@ async function move(place: Place, keys: VaultKeys, key: VaultKey): Promise<Moved
   await place.door.changeKeyring(({ next }) => next);
   tellOtherTabs(place.name, 'lock');
   await takeUpKeys(place, vault);
+  await clearOldTraces(place, store).catch(() => {}); // owed until it is done
   return { ok: true };
 }

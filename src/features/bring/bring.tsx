@@ -57,7 +57,7 @@ export function Bring(props: BringProps) {
           <p role="status">{stage.undone && words.undone}</p>
           <FileButton
             label={words.choose}
-            accept=".age,.jsonl,.json,.txt,application/jsonl,application/json,text/plain"
+            accept=".age,.zip,.jsonl,.json,.txt,application/jsonl,application/json,text/plain"
             onChoose={(file) => void choose(file)}
           />
         </>

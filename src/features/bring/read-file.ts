@@ -1,3 +1,4 @@
+import { journalInZip } from '../../bring/from-zip.ts';
 import { readSimpleCase } from '../../bring/simple-case.ts';
 import { readJournalFile } from '../../documents/journal-file/read.ts';
 import type { FileRead } from '../../domain/brought.ts';
@@ -16,9 +17,16 @@ export async function readFile(file: File, journal: Journal, stamp: Stamp): Prom
   if (file.size > MOST_BYTES) return { ok: false, reason: 'too-big' };
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return { ok: false, reason: 'unreadable' };
-  const text = decoded(new Uint8Array(bytes));
+  const read = new Uint8Array(bytes);
+  const lines = isZip(read) ? await journalInZip(read, MOST_BYTES) : read;
+  if (!lines) return { ok: false, reason: 'not-a-journal' };
+  const text = decoded(lines);
   const own = readJournalFile(text);
   return own.ok || own.reason !== 'not-a-journal' ? own : readSimpleCase(text, journal, stamp);
+}
+
+function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
 }
 
 const NEW_LINE = 10;

@@ -1,8 +1,7 @@
-import { dateInWords, dayInWords } from '../../domain/dates/in-words.ts';
+import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { latenessOf } from '../../domain/lateness.ts';
 import { firstLine, type Note, type Someone, writtenDay } from '../../domain/note.ts';
-import { roleAndName } from '../../domain/person.ts';
 import { stateOf } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
@@ -16,9 +15,10 @@ import { Block, Screen } from '../../ui/screen.tsx';
 import { addWords } from '../../words/en/add.ts';
 import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
-import { kindWords, topicNames } from '../../words/en/kinds.ts';
+import { kindWords } from '../../words/en/kinds.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { JustForYou } from './just-for-you.tsx';
+import { factsOf, whenLine } from './told.ts';
 
 interface NoteScreenProps {
   readonly note: Live<'note'>;
@@ -77,46 +77,11 @@ export function NoteScreen(props: NoteScreenProps) {
   );
 }
 
-function whenLine(note: Note): string {
-  const time = note.happened.time ? `, ${note.happened.time}` : '';
-  const kind = note.title ? `${kindWords[note.kind].name} · ` : '';
-  return `${kind}${dateInWords(note.happened, dates)}${time}`;
-}
-
 function Words({ note }: { readonly note: Note }) {
   if (note.kind === 'said' && note.quotes.length === 0) {
     return <QuoteCard words={note.words} by={note.closeness ? addWords.closeness[note.closeness] : ''} voice />;
   }
   return <p class="as-written">{note.words}</p>;
-}
-
-function factsOf(note: Note, journal: Journal): readonly (readonly [string, string | undefined])[] {
-  const words = historyWords.note;
-  const people = note.people.flatMap(({ person, part }) => {
-    const found = journal.people.get(person)?.body;
-    return found ? [part === 'asked' ? words.asked(roleAndName(found)) : roleAndName(found)] : [];
-  });
-  const { waited, result } = note.contact ?? {};
-  const paper = [note.paper?.type, note.paper?.timeWithChild].filter(Boolean).join(', ');
-  return [
-    [words.people, people.join('; ')],
-    [words.result, result && addWords.result[result]],
-    [words.waited, waited && words.minutes(waited.minutes, waited.about ?? false)],
-    [words.where, note.where],
-    [words.effect, note.effect],
-    [
-      words.source,
-      note.source &&
-        [addWords.source[note.source.type], note.source.by?.who === 'other' ? note.source.by.name : '']
-          .filter(Boolean)
-          .join(', '),
-    ],
-    [words.alsoSeen, note.alsoSeen],
-    [words.paper, paper],
-    [words.reference, note.reference],
-    [words.topics, note.topics.map((topic) => topicNames[topic]).join(', ')],
-    [words.sharing, note.okToShare && (note.okToShare === 'yes' ? words.okYes : words.okNo)],
-  ];
 }
 
 function PromisesHere({ note, journal, today, onPromise }: NoteScreenProps) {

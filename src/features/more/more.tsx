@@ -10,6 +10,7 @@ type MorePlace =
   | 'words'
   | 'child'
   | 'take'
+  | 'erase'
   | 'bring'
   | 'bin'
   | 'look'
@@ -79,6 +80,9 @@ export function More({ childName, binned, damaged, missing, offline, onOpen, onL
         </Row>
         <Row icon="list" onClick={() => onOpen('how')} detail={rows.howDetail}>
           {rows.how}
+        </Row>
+        <Row icon="bin" onClick={() => onOpen('erase')} detail={rows.eraseDetail}>
+          {rows.erase}
         </Row>
         {onLookAround && (
           <Row icon="search" onClick={onLookAround} detail={rows.lookAroundDetail}>

@@ -88,8 +88,7 @@ export const lockWords = {
     tryWrong: 'That is not the same. Look at it again, or try once more.',
     seePassphrase: 'See it again',
     turnOn: 'Turn the lock on',
-    working: 'Locking your notes. Keep this open.',
-    clearing: 'Clearing old traces from this phone.',
+    working: 'Locking your notes, and clearing what was left unlocked. Keep this open.',
     notDone: {
       full: 'This phone is full. The lock is not on. Your notes are as they were. Free some space, then try again.',
       other: 'This phone could not turn the lock on. Your notes are as they were. Try again.',

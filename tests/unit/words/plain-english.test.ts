@@ -2,6 +2,7 @@ import readability from 'text-readability';
 import { describe, expect, it } from 'vitest';
 import { addWords } from '../../../src/words/en/add.ts';
 import { backupWords } from '../../../src/words/en/backup.ts';
+import { eraseWords } from '../../../src/words/en/erase.ts';
 import { helpWords } from '../../../src/words/en/help.ts';
 import { historyWords } from '../../../src/words/en/history.ts';
 import { kindWords } from '../../../src/words/en/kinds.ts';
@@ -29,6 +30,7 @@ const screens = {
   bring: moreWords.bring,
   look: moreWords.look,
   backup: backupWords,
+  erase: eraseWords,
   lock: lockWords,
   message: messageWords,
   'what a message says': sentWords,

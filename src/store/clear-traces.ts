@@ -1,0 +1,47 @@
+/** Rows of this size go through the browser's own log, where the traces are; much larger ones lie beside it as files. */
+const ROW_BYTES = 32 * 1024;
+const ROWS_AT_ONCE = 32;
+const TIMES = 64;
+
+/**
+ * Writes over what the browser has not yet let go of: deleted keys, and what they sealed
+ * (`docs/decisions/clearing-old-traces.md`). `writeAgain` puts what is still needed into the same places as before, after
+ * each megabyte, for only what lies around real rows is written over. Whether all of it was done; a full phone takes no
+ * filler.
+ */
+export async function clearTraces(name: string, writeAgain: () => Promise<void>): Promise<boolean> {
+  const database = await openFiller(name).catch(() => undefined);
+  if (!database) return false;
+  try {
+    for (let time = 0; time < TIMES; time++) {
+      await fill(database);
+      await writeAgain();
+    }
+    return true;
+  } catch {
+    return false;
+  } finally {
+    database.close();
+    indexedDB.deleteDatabase(database.name);
+  }
+}
+
+function openFiller(name: string): Promise<IDBDatabase> {
+  return new Promise((done, failed) => {
+    const request = indexedDB.open(`${name}-filler`);
+    request.onupgradeneeded = () => request.result.createObjectStore('rows');
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+}
+
+/** A megabyte of chance, over the one before it. */
+function fill(database: IDBDatabase): Promise<void> {
+  return new Promise((done, failed) => {
+    const transaction = database.transaction('rows', 'readwrite');
+    for (let row = 0; row < ROWS_AT_ONCE; row++)
+      transaction.objectStore('rows').put(crypto.getRandomValues(new Uint8Array(ROW_BYTES)), row);
+    transaction.oncomplete = () => done();
+    transaction.onabort = () => failed(transaction.error);
+  });
+}
