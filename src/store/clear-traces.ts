@@ -14,7 +14,7 @@ export async function clearTraces(name: string, writeAgain: () => Promise<void>)
   if (!database) return false;
   try {
     for (let time = 0; time < TIMES; time++) {
-      await fill(database);
+      await fill(database, time * ROWS_AT_ONCE);
       await writeAgain();
     }
     return true;
@@ -35,12 +35,12 @@ function openFiller(name: string): Promise<IDBDatabase> {
   });
 }
 
-/** A megabyte of chance, over the one before it. */
-function fill(database: IDBDatabase): Promise<void> {
+/** A megabyte of chance, after the one before it: what is written over itself never pushes the old out. */
+function fill(database: IDBDatabase, from: number): Promise<void> {
   return new Promise((done, failed) => {
     const transaction = database.transaction('rows', 'readwrite');
     for (let row = 0; row < ROWS_AT_ONCE; row++)
-      transaction.objectStore('rows').put(crypto.getRandomValues(new Uint8Array(ROW_BYTES)), row);
+      transaction.objectStore('rows').put(crypto.getRandomValues(new Uint8Array(ROW_BYTES)), from + row);
     transaction.oncomplete = () => done();
     transaction.onabort = () => failed(transaction.error);
   });

@@ -68,7 +68,7 @@ export async function isUnder(folder: string, words: string): Promise<boolean> {
   return false;
 }
 
-async function filesUnder(folder: string): Promise<readonly string[]> {
+export async function filesUnder(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
