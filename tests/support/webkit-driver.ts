@@ -9,7 +9,7 @@ import { freePort, type ProcessGroup, startGroup, until } from './processes.ts';
 const XVFB = '/usr/bin/Xvfb';
 
 /** Without these it looks for a desktop session, and each end leaves helper processes behind; the last is for root. */
-const WITHOUT_DESKTOP = {
+export const WITHOUT_DESKTOP = {
   DBUS_SESSION_BUS_ADDRESS: 'disabled:',
   NO_AT_BRIDGE: '1',
   GTK_USE_PORTAL: '0',
@@ -48,7 +48,7 @@ async function startOnce(outside: Outside): Promise<EngineDriver> {
 }
 
 /** Starts Xvfb on a display that it finds to be free, and gives its name. */
-async function startDisplay(started: ProcessGroup[]): Promise<string> {
+export async function startDisplay(started: ProcessGroup[]): Promise<string> {
   const stdio = ['ignore', 'ignore', 'ignore', 'pipe'] as const;
   const options = ['-displayfd', '3', '-screen', '0', '800x1000x24', '-nolisten', 'tcp'];
   const group = startGroup(XVFB, options, { stdio: [...stdio] });

@@ -1,0 +1,134 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FIREFOX } from '../../scripts/browser.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { type ProcessGroup, startGroup, until } from './processes.ts';
+import { startDisplay, WITHOUT_DESKTOP } from './webkit-driver.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const script = fileURLToPath(new URL('self-driving/drive.js', import.meta.url));
+
+/** What the page is to do by itself. Notes are numbered from `from`. */
+interface Plan {
+  readonly act: 'keep' | 'check' | 'draft' | 'erase';
+  readonly from: number;
+  /** How many notes to keep. */
+  readonly most: number;
+  /** How many notes were said to be kept, all from 1. */
+  readonly acknowledged?: number;
+  readonly childName?: string;
+  readonly words?: string;
+  readonly justForYou?: string;
+  readonly draft?: string;
+}
+
+/** The built app with a script in it that does what a plan says. */
+export interface SelfDrivenApp {
+  readonly url: string;
+  /** What the page has told since the plan was set, oldest first. */
+  readonly told: readonly string[];
+  plan(next: Plan): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function serveSelfDriven(): Promise<SelfDrivenApp> {
+  await until('the built app in dist/', () => existsSync(join(dist, 'service-worker.js')), 30_000);
+  const folder = await mkdtemp(join(tmpdir(), 'marram-self-driven-'));
+  await cp(dist, folder, { recursive: true });
+  await cp(script, join(folder, 'drive.js'));
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  await writeFile(
+    join(folder, 'index.html'),
+    page.replace('</head>', '<script type="module" src="./drive.js"></script></head>'),
+  );
+  const told: string[] = [];
+  const onRequest = (path: string) => void (path.startsWith('/told/') && told.push(path.slice('/told/'.length)));
+  const { url, close } = await serve({ folder }, { onRequest });
+  return {
+    url,
+    told,
+    plan: async (next) => {
+      told.length = 0;
+      await writeFile(join(folder, 'plan.js'), `export const plan = ${JSON.stringify(next)};\n`);
+    },
+    stop: async () => {
+      await close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An engine that starts on a profile of its own, with its page at `url`, and is not steered from outside. */
+export interface FreeEngine {
+  readonly name: string;
+  start(profile: string, url: string): Promise<FreeBrowser>;
+}
+
+export interface FreeBrowser {
+  /** Ends all of it at once, as a dead battery would. */
+  kill(): Promise<void>;
+}
+
+export const freeEngines: readonly FreeEngine[] = [
+  { name: 'Firefox', start: startFirefox },
+  { name: 'WebKitGTK', start: startMiniBrowser },
+];
+
+/** No first-run pages, no calls home, and no question about what went wrong when it was killed the last time. */
+const PREFS: Readonly<Record<string, unknown>> = {
+  'app.update.auto': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'toolkit.startup.max_resumed_crashes': -1,
+  'trailhead.firstrun.didSeeAboutWelcome': true,
+};
+
+async function startFirefox(profile: string, url: string): Promise<FreeBrowser> {
+  const lines = Object.entries(PREFS).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
+  const group = startGroup(FIREFOX, ['--headless', '--no-remote', '--profile', profile, url], {
+    env: { HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
+  });
+  return { kill: () => group.kill() };
+}
+
+async function startMiniBrowser(profile: string, url: string): Promise<FreeBrowser> {
+  const started: ProcessGroup[] = [];
+  const display = await startDisplay(started);
+  const folders = Object.fromEntries(
+    ['XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'HOME'].map((name) => [name, profile]),
+  );
+  const env = { ...WITHOUT_DESKTOP, ...folders, DISPLAY: display };
+  started.push(startGroup(miniBrowser(), [url], { env }));
+  return {
+    kill: async () => {
+      for (const group of started.toReversed()) await group.kill();
+    },
+  };
+}
+
+function miniBrowser(): string {
+  const places = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib'];
+  const folders = places.filter(existsSync).flatMap((place) =>
+    readdirSync(place)
+      .filter((name) => name.startsWith('webkit2gtk-4') || name.startsWith('webkitgtk-6'))
+      .map((name) => join(place, name, 'MiniBrowser')),
+  );
+  const found = folders.find(existsSync);
+  if (!found) throw new Error('MiniBrowser was not found. Install it with: apt-get install webkit2gtk-driver');
+  return found;
+}

@@ -1,0 +1,159 @@
+/**
+ * Drives the app from inside its own page, for engines that keep a profile only when nobody steers them from outside.
+ * What it is to do comes from `plan.js`, which the test writes; what it saw goes out as the path of a picture, the one
+ * thing that the page's rules let it ask for.
+ */
+const { plan } = await import(`./plan.js?${Math.random()}`);
+
+/** @param {string} what */
+function tell(what) {
+  new Image().src = `./told/${what}?${Math.random()}`;
+}
+
+const turn = () => new Promise((done) => setTimeout(done));
+
+/**
+ * @template Seen
+ * @param {() => Seen | null | undefined | false} look
+ * @returns {Promise<Seen>}
+ */
+async function see(look) {
+  for (;;) {
+    const seen = look();
+    if (seen) return seen;
+    await turn();
+  }
+}
+
+/** @param {string} name */
+const button = (name) => [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
+const boxes = () =>
+  [...document.querySelectorAll('.text-box')].flatMap(
+    (host) => host.shadowRoot?.querySelector(/** @type {'textarea'} */ ('textarea, input')) ?? [],
+  );
+const heading = () => document.querySelector('h1')?.textContent;
+
+/** @param {string} name */
+async function tap(name) {
+  (await see(() => button(name))).click();
+}
+
+/**
+ * @param {HTMLTextAreaElement | undefined} box
+ * @param {string} words
+ */
+function write(box, words) {
+  if (!box) throw new Error('The form has no such box.');
+  box.value = words;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+async function begin() {
+  await see(() => button('Start') || heading() === 'What would you like to keep?');
+  if (!button('Start')) return;
+  await tap('Start');
+  await see(() => boxes().length === 1 && button('Start writing'));
+  write(boxes()[0], plan.childName ?? 'Ellis');
+  await turn();
+  await tap('Start writing');
+  await see(() => heading() === 'What would you like to keep?');
+}
+
+/** Keeps one note after another, as fast as the app lets go of each, and tells of each once it says that it is kept. */
+async function keepNotes() {
+  await begin();
+  await tap('Just write. Sort it later');
+  for (let number = plan.from; number < plan.from + plan.most; number++) {
+    await see(() => heading() !== 'Kept.' && boxes().length > 1 && button('Keep this'));
+    write(boxes()[0], plan.words ?? `Note ${number}. ${'He would not go in. '.repeat((number * 17) % 120)}`);
+    write(boxes().at(-1), plan.justForYou ?? `Private ${number}`);
+    await turn();
+    await tap('Keep this');
+    await see(() => heading() === 'Kept.');
+    tell(`kept/${number}`);
+    await tap('Add another');
+  }
+}
+
+/** Half a note, left as it is. */
+async function halfWrite() {
+  await keepNotes();
+  await see(() => heading() !== 'Kept.' && boxes().length > 1);
+  write(boxes()[0], plan.draft);
+  await see(() => document.body.textContent?.includes('Draft kept.'));
+  tell('drafted');
+}
+
+/** Opens every row by hand, as `docs/security-formats.md` says, and compares with what was said to be kept. */
+async function check() {
+  await begin();
+  await see(() => !document.body.textContent?.includes('Your notes are opening'));
+  const [keyring] = await rows('marram-door', 'slots');
+  const opened = await openRows(keyring, 'versions', 'journal');
+  const own = await openRows(keyring, 'justForYou', 'just-for-you');
+  const notes = new Set(opened.records.flatMap(({ body }) => Number(/^Note (\d+)\./.exec(body?.words ?? '')?.[1])));
+  const wordings = new Set(own.records.map(({ words }) => words));
+  const kept = Array.from({ length: plan.acknowledged }, (_, index) => index + 1);
+  const lost = kept.filter((number) => !notes.has(number) || !wordings.has(`Private ${number}`)).length;
+  const isTold = document.body.textContent?.includes('did not open as they should') ? 1 : 0;
+  tell(`checked/${lost}/${opened.damaged + own.damaged + isTold}/${notes.size}`);
+}
+
+/**
+ * @param {string} database
+ * @param {string} store
+ * @returns {Promise<any[]>}
+ */
+function rows(database, store) {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open(database);
+    opening.onerror = failed;
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(store).objectStore(store).getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        done(reading.result);
+      };
+    };
+  });
+}
+
+/**
+ * @param {{ vault: string, epoch: number, key: Uint8Array<ArrayBuffer> }} keyring
+ * @param {string} store
+ * @param {string} place
+ */
+async function openRows({ vault, epoch, key }, store, place) {
+  const utf8 = (/** @type {string} */ text) => new TextEncoder().encode(text);
+  const base = await crypto.subtle.importKey('raw', key, 'HKDF', false, ['deriveKey']);
+  const how = { name: 'HKDF', hash: 'SHA-256', salt: utf8(vault), info: utf8('marram/records/1') };
+  const recordKey = await crypto.subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, ['decrypt']);
+  const found = await rows('marram-journal', store);
+  const records = await Promise.all(
+    found.map(async ({ order, sealed }) => {
+      const additionalData = utf8(`marram|1|${vault}|${place}|${order}|${epoch}`);
+      const cipher = { name: 'AES-GCM', iv: sealed.slice(5, 17), additionalData };
+      const padded = await crypto.subtle.decrypt(cipher, recordKey, sealed.slice(17)).catch(() => undefined);
+      if (!padded) return undefined;
+      const length = new DataView(padded).getUint32(0);
+      return JSON.parse(new TextDecoder().decode(new Uint8Array(padded, 4, length)));
+    }),
+  );
+  return { records: records.filter(Boolean), damaged: records.filter((record) => !record).length };
+}
+
+async function eraseAll() {
+  await keepNotes();
+  await tap('More');
+  (
+    await see(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Delete everything')),
+    )
+  ).click();
+  await see(() => heading() === 'Delete everything' && boxes().length === 1);
+  write(boxes()[0], 'delete');
+  await turn();
+  await tap('Delete everything');
+}
+
+await { keep: keepNotes, check, draft: halfWrite, erase: eraseAll }[/** @type {'keep'} */ (plan.act)]();
