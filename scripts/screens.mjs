@@ -25,6 +25,7 @@ export const screens = [
   'bring',
   'bin',
   'erase',
+  'move',
   'look',
   'backup',
   'make-backup',

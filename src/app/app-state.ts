@@ -14,6 +14,7 @@ import { shellWords } from '../words/en/shell.ts';
 import { coverWhileAway, hide, isHidden } from './hiding.ts';
 import { type Navigation, startNavigation } from './navigation.ts';
 import { tellOtherTabs, whenOtherTabsTell } from './other-tabs.ts';
+import { type Phone, phoneIn } from './phone.ts';
 import { openPlace, type Place } from './place.ts';
 import { type Settings, settingsIn } from './settings.ts';
 import { onShiftThrice } from './shift-thrice.ts';
@@ -46,15 +47,17 @@ export interface AppState {
   readonly update: Signal<(() => void) | undefined>;
   /** Hides the app at once, in every tab. */
   readonly hide: () => void;
+  readonly phone: Phone;
 }
 
 export type AppStarted =
   | { readonly ok: true; readonly app: AppState }
   | { readonly ok: false; readonly reason: 'hidden' }
-  | { readonly ok: false; readonly reason: 'newer' | 'unavailable' };
+  | { readonly ok: false; readonly reason: 'newer' | 'unavailable' | 'insecure' };
 
 /** Opens the doors and puts the app together. Nothing of the journal is waited for. */
 export async function startApp(window: Window): Promise<AppStarted> {
+  if (!window.crypto.subtle) return { ok: false, reason: 'insecure' };
   const opened = await openPlace('marram');
   if (!opened.ok) return opened;
   const home = opened.place;
@@ -72,6 +75,7 @@ export async function startApp(window: Window): Promise<AppStarted> {
     historyView: signal(freshView),
     plan: signal(undefined),
     update: signal(undefined),
+    phone: phoneIn(window),
     hide: () => {
       hide(home.door);
       tellOtherTabs(home.name, 'hide');

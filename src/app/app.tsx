@@ -12,6 +12,7 @@ import { LastResort } from './last-resort.tsx';
 import { lazy } from './lazy.tsx';
 import { clearMadeUp, lookAround } from './looking-around.ts';
 import type { ScreenName } from './navigation.ts';
+import { looksPrivate } from './phone.ts';
 import { makeVault } from './place.ts';
 import { CurrentScreen } from './screens.tsx';
 import { Stopped } from './stopped.tsx';
@@ -54,6 +55,7 @@ function FirstRun({ app }: { readonly app: AppState }) {
           onStart={(name) => begin(name, 'today')}
           onFile={() => begin('', 'bring')}
           onLookAround={() => void lookAround(app)}
+          looksPrivate={() => looksPrivate(window)}
         />
       </LastResort>
     </BareShell>

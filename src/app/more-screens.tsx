@@ -8,6 +8,7 @@ import { Privacy } from '../features/help/privacy.tsx';
 import { factsOf, whenLine } from '../features/history/told.ts';
 import { LookScreen } from '../features/look/look-screen.tsx';
 import { More } from '../features/more/more.tsx';
+import { Move } from '../features/move/move.tsx';
 import { Take } from '../features/take/take.tsx';
 import { backupWords } from '../words/en/backup.ts';
 import { historyWords } from '../words/en/history.ts';
@@ -21,7 +22,7 @@ import { lookAround } from './looking-around.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
-type MoreName = 'more' | 'erase' | 'take' | 'bring' | 'look' | 'privacy' | 'how' | 'help-now';
+type MoreName = 'more' | 'erase' | 'move' | 'take' | 'bring' | 'look' | 'privacy' | 'how' | 'help-now';
 
 /** More, and what lies behind it. */
 export const moreScreens: ScreenGroup<MoreName> = {
@@ -32,6 +33,7 @@ export const moreScreens: ScreenGroup<MoreName> = {
       damaged={app.place.value.store.value?.damaged.value ?? 0}
       missing={app.place.value.store.value?.missing.value ?? 0}
       offline={!window.navigator.onLine}
+      needsNetwork={!('serviceWorker' in window.navigator)}
       onOpen={(name) => app.navigation.go({ name })}
       onLookAround={app.place.value === app.home ? () => void lookAround(app) : undefined}
     />
@@ -61,6 +63,7 @@ export const moreScreens: ScreenGroup<MoreName> = {
       onFinish={finishErasing}
     />
   ),
+  move: ({ app }) => <Move onMake={() => app.navigation.go({ name: 'make-backup' })} />,
   look: ({ app: { settings } }) => (
     <LookScreen
       look={settings.look.value}

@@ -14,7 +14,7 @@ export type Screen =
   | Named<'person', { readonly person: Id }>
   | Named<'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read'>
   | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'known' | 'off' }>
-  | Named<'erase'>
+  | Named<'erase' | 'move'>
   | Named<'safety' | 'set-lock' | 'phone-checked' | 'backup' | 'make-backup' | 'check-backup'>
   | Named<'people' | 'words' | 'child' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;
 
@@ -39,6 +39,7 @@ const PLAIN: readonly string[] = [
   'bring',
   'bin',
   'erase',
+  'move',
   'look',
   'backup',
   'make-backup',

@@ -4,7 +4,7 @@ import { BareShell } from '../ui/shell.tsx';
 import { shellWords } from '../words/en/shell.ts';
 
 /** Why the app can't go on here, said plainly; never a blank page. */
-export function Stopped({ reason }: { readonly reason: 'newer' | 'unavailable' | 'superseded' }) {
+export function Stopped({ reason }: { readonly reason: 'newer' | 'unavailable' | 'insecure' | 'superseded' }) {
   const { title, body } = shellWords[reason];
   return (
     <BareShell>

@@ -17,6 +17,7 @@ import { lazy } from './lazy.tsx';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { withNote } from './with-note.ts';
 
+const TodaysNudge = lazy(async () => (await import('./todays-nudge.tsx')).TodaysNudge);
 const CareCard = lazy(async () => (await import('../features/help/care-card.tsx')).CareCard);
 
 type WritingName = 'today' | 'add' | 'add-choose' | 'change' | 'kept';
@@ -42,6 +43,7 @@ function TodayScreen({ app }: TodayScreenProps) {
       opening={isOpening(app)}
       today={app.today.value}
       drafts={useUnfinished(app)}
+      nudge={<TodaysNudge app={app} />}
       folded={settings.waitingFolded.value}
       nameOf={nameIn(app)}
       tiles={<AddTiles childName={childNameOf(app)} onAdd={(kind) => navigation.go({ name: 'add', kind })} />}
@@ -164,6 +166,7 @@ function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {
     setNotUndone(!undone);
   };
   const { message } = kindWords[kind];
+  const isFirst = app.phone.mustMove && journalOf(app).notes.length === 1; // said before there is a second to carry over
   const onMessage = () => navigation.go({ name: 'message', note });
   const care = last?.care && !closed && (
     <CareCard
@@ -182,7 +185,7 @@ function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {
     <Kept
       changed={changed}
       notUndone={notUndone}
-      care={care}
+      care={care || (isFirst && <TodaysNudge app={app} />)}
       onUndo={() => void undo()}
       onAnother={() => navigation.replace({ name: 'add', kind, fresh: Date.now() })}
       onPromise={() => navigation.replace({ name: 'add', kind: 'promise', from: note, fresh: Date.now() })}

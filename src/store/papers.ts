@@ -82,11 +82,12 @@ export class Papers {
 
   /** Does something that puts papers aside, so that no other tab takes their pieces for left-overs. */
   whilePuttingAside<Result>(doing: () => Promise<Result>): Promise<Result> {
-    return navigator.locks.request(this.#lock, { mode: 'shared' }, doing);
+    return 'locks' in navigator ? navigator.locks.request(this.#lock, { mode: 'shared' }, doing) : doing();
   }
 
   /** Clears away pieces that belong to no paper, unless some tab is putting papers aside now. */
   async clearLeftOvers(): Promise<void> {
+    if (!('locks' in navigator)) return;
     await navigator.locks.request(this.#lock, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
       const kept = new Set(await this.#database.papers.toCollection().primaryKeys());

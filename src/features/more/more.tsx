@@ -25,17 +25,20 @@ interface MoreProps {
   readonly damaged: number;
   readonly missing: number;
   readonly offline: boolean;
+  /** The browser can't keep the app itself. */
+  readonly needsNetwork: boolean;
   readonly onOpen: (place: MorePlace) => void;
   /** Undefined while the made-up notes are open. */
   readonly onLookAround: (() => void) | undefined;
 }
 
 /** Everything else, each with a word on what it is. Help now is always the first. */
-export function More({ childName, binned, damaged, missing, offline, onOpen, onLookAround }: MoreProps) {
+export function More({ childName, binned, damaged, missing, offline, needsNetwork, onOpen, onLookAround }: MoreProps) {
   const { rows } = moreWords;
   return (
     <Screen title={moreWords.title}>
       {offline && <p class="quiet">{moreWords.offline}</p>}
+      {needsNetwork && <p class="quiet">{moreWords.needsNetwork}</p>}
       {damaged > 0 && <Notice look="warn">{moreWords.damaged(damaged)}</Notice>}
       {missing > 0 && <Notice look="warn">{moreWords.missing(missing)}</Notice>}
       <Rows>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -13,13 +13,15 @@ interface StartProps {
   readonly onStart: (childName: string) => Promise<boolean>;
   readonly onLookAround: () => void;
   readonly onFile: () => Promise<boolean>;
+  /** Whether this looks like a private window. */
+  readonly looksPrivate: () => Promise<boolean>;
 }
 
 /** Two short screens, and nothing else is asked. */
-export function Start({ onStart, onLookAround, onFile }: StartProps) {
+export function Start({ onStart, ...props }: StartProps) {
   const [step, setStep] = useState<'welcome' | 'name'>('welcome');
   return step === 'welcome' ? (
-    <Welcome onStart={() => setStep('name')} onLookAround={onLookAround} onFile={onFile} />
+    <Welcome onStart={() => setStep('name')} {...props} />
   ) : (
     <NameStep key="name" onStart={onStart} />
   );
@@ -27,10 +29,13 @@ export function Start({ onStart, onLookAround, onFile }: StartProps) {
 
 type WelcomeProps = Omit<StartProps, 'onStart'> & { readonly onStart: () => void };
 
-function Welcome({ onStart, onLookAround, onFile }: WelcomeProps) {
+function Welcome({ onStart, onLookAround, onFile, looksPrivate }: WelcomeProps) {
   const words = startWords;
+  const [isPrivate, setIsPrivate] = useState(false);
+  useEffect(() => void looksPrivate().then(setIsPrivate), []);
   return (
     <Screen title={words.title} lead={<p>{words.lead}</p>} low>
+      {isPrivate && <Notice look="warn">{words.private}</Notice>}
       <Card look="tint">
         {helpWords.privacy.promise.map((line) => (
           <p key={line}>{line}</p>

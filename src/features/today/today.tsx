@@ -27,6 +27,8 @@ interface TodayProps {
   /** The ways to begin a note. */
   readonly tiles: ComponentChildren;
   readonly drafts: readonly UnfinishedNote[];
+  /** One thing that is offered. */
+  readonly nudge: ComponentChildren;
   readonly folded: boolean;
   readonly nameOf: (someone: Someone) => string;
   readonly onFold: (folded: boolean) => void;
@@ -36,7 +38,7 @@ interface TodayProps {
 
 /** Start writing in one tap; see only what needs a thought today. Never the child's words. */
 export function Today(props: TodayProps) {
-  const { journal, opening, drafts, tiles } = props;
+  const { journal, opening, drafts, tiles, nudge } = props;
   return (
     <Screen title={todayWords.title} low>
       {drafts.map((draft) => (
@@ -46,6 +48,7 @@ export function Today(props: TodayProps) {
       <Stack>
         {tiles}
         <LastKept journal={journal} />
+        {nudge}
       </Stack>
     </Screen>
   );

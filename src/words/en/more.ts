@@ -35,6 +35,7 @@ export const moreWords = {
     lookAroundDetail: 'Yours stay as they are',
   },
   offline: 'You are offline. Everything still works. Your notes are safe on this phone.',
+  needsNetwork: 'This browser can’t keep the app itself, so it opens only with a signal. Your notes are kept.',
   damaged: (notes: number) =>
     `${count(notes, 'record')} could not be opened. Nothing was deleted. Take a copy of everything, and ask for help.`,
   missing: (notes: number) =>

@@ -30,7 +30,11 @@ export const shellWords = {
   },
   unavailable: {
     title: 'Marram can’t keep notes here',
-    body: 'This browser, or this private window, gives no place to keep notes. Open Marram in an ordinary window of Safari, Chrome or Firefox.',
+    body: 'This browser, or this private window, gives no place to keep notes. Open Marram in an ordinary window of Safari, Chrome or Firefox. On an iPhone in Lockdown Mode, leave Marram out of it: tap the page menu, then turn Lockdown Mode off for this site.',
+  },
+  insecure: {
+    title: 'Marram can’t keep notes here',
+    body: 'This address is not safe enough to keep notes. Open Marram at an address that begins with https.',
   },
   newer: {
     title: 'A newer Marram has been here',

@@ -2,6 +2,7 @@
 export const startWords = {
   title: 'A quiet place to keep what happened.',
   lead: 'Write down meetings, promises, calls and what your child says. Then make a one-page history to hand to anyone new.',
+  private: 'This looks like a private window. What you keep here goes when you close it. Use an ordinary window.',
   hideTitle: 'Hide is at the top of every screen',
   hide: 'One tap, and a plain list stands there instead. To come back, tap the word List three times.',
   hideLimits: 'What Hide can’t do',

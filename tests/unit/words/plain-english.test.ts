@@ -9,6 +9,7 @@ import { kindWords } from '../../../src/words/en/kinds.ts';
 import { lockWords } from '../../../src/words/en/lock.ts';
 import { messageWords, sentWords } from '../../../src/words/en/message.ts';
 import { moreWords } from '../../../src/words/en/more.ts';
+import { nudgeWords } from '../../../src/words/en/nudges.ts';
 import { peopleWords } from '../../../src/words/en/people.ts';
 import { promisesWords } from '../../../src/words/en/promises.ts';
 import { shellWords } from '../../../src/words/en/shell.ts';
@@ -31,6 +32,7 @@ const screens = {
   look: moreWords.look,
   backup: backupWords,
   erase: eraseWords,
+  nudges: nudgeWords,
   lock: lockWords,
   message: messageWords,
   'what a message says': sentWords,

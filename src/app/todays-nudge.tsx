@@ -1,0 +1,34 @@
+import { addDays } from '../domain/dates/day.ts';
+import { type Nudge, nudgeFor } from '../domain/nudge.ts';
+import { NudgeCard } from '../features/today/nudge-card.tsx';
+import { nudgeWords } from '../words/en/nudges.ts';
+import { type AppState, isOpening, journalOf } from './app-state.ts';
+
+const DAYS_OF_PEACE = 7;
+
+/** The one thing that Today offers, if there is one. The made-up notes need nothing. */
+export function TodaysNudge({ app }: { readonly app: AppState }) {
+  const { settings, home, phone, today } = app;
+  if (app.place.value !== home || isOpening(app)) return null;
+  const nudge = nudgeFor({
+    journal: journalOf(app),
+    today: today.value,
+    quietUntil: settings.quietUntil.value,
+    hasLock: home.hasLock.value,
+    lastBackup: settings.lastBackup.value,
+    mustMove: phone.mustMove,
+    canInstall: phone.install.value !== undefined,
+  });
+  if (!nudge) return null;
+  const onLater = () => {
+    settings.quietUntil.value = addDays(today.value, DAYS_OF_PEACE);
+  };
+  return <NudgeCard {...nudgeWords[nudge]} later={nudgeWords.later} onYes={() => take(nudge, app)} onLater={onLater} />;
+}
+
+function take(nudge: Nudge, { navigation, phone }: AppState): void {
+  if (nudge === 'install') void phone.install.value?.();
+  else navigation.go({ name: SCREENS[nudge] });
+}
+
+const SCREENS = { lock: 'set-lock', backup: 'make-backup', move: 'move' } as const;

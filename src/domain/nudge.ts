@@ -1,0 +1,54 @@
+import { sinceBackup } from './backed-up.ts';
+import { careFor } from './care/care.ts';
+import type { Day } from './dates/day.ts';
+import type { Journal } from './journal.ts';
+import type { Note } from './note.ts';
+
+/** Something that Today may offer: to move into the installed app, to set a lock, to make a backup, to install. */
+export type Nudge = 'move' | 'lock' | 'backup' | 'install';
+
+export interface NudgeInput {
+  readonly journal: Journal;
+  readonly today: Day;
+  /** The day before which nothing is offered; empty where nothing was put off. */
+  readonly quietUntil: Day;
+  readonly hasLock: boolean;
+  /** When the last backup was made, UTC, ISO 8601; empty where there is none. */
+  readonly lastBackup: string;
+  /** In a tab of a phone whose installed app has a storage of its own. */
+  readonly mustMove: boolean;
+  readonly canInstall: boolean;
+}
+
+const NOTES_BEFORE = { lock: 3, firstBackup: 5, backup: 20, install: 2 };
+const DAYS_BEFORE_BACKUP = 14;
+
+/** The one thing to offer, if any. Never after a note that was hard to write. */
+export function nudgeFor(input: NudgeInput): Nudge | undefined {
+  const { journal, today, quietUntil, mustMove, canInstall } = input;
+  if (today < quietUntil || journal.notes.length === 0 || isHard(newestWritten(journal))) return undefined;
+  if (mustMove) return 'move';
+  if (needsLock(input)) return 'lock';
+  if (needsBackup(input)) return 'backup';
+  return canInstall && journal.notes.length >= NOTES_BEFORE.install ? 'install' : undefined;
+}
+
+function needsLock({ journal: { notes }, hasLock }: NudgeInput): boolean {
+  return !hasLock && (notes.length >= NOTES_BEFORE.lock || notes.some(({ body }) => body.kind === 'said'));
+}
+
+function needsBackup({ journal, today, lastBackup }: NudgeInput): boolean {
+  if (lastBackup === '') return journal.notes.length >= NOTES_BEFORE.firstBackup;
+  const { days, notes } = sinceBackup(lastBackup, journal, today);
+  return notes >= NOTES_BEFORE.backup || (notes > 0 && days >= DAYS_BEFORE_BACKUP);
+}
+
+function newestWritten({ notes }: Journal): Note | undefined {
+  return notes.map(({ body }) => body).toSorted((one, other) => (one.written < other.written ? 1 : -1))[0];
+}
+
+function isHard(note: Note | undefined): boolean {
+  return (
+    note !== undefined && (note.hardToRead === true || note.kind === 'hurtful' || careFor(note.words) !== undefined)
+  );
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { addVersions, emptyJournal } from '../../src/domain/journal.ts';
+import type { Note } from '../../src/domain/note.ts';
+import { type NudgeInput, nudgeFor } from '../../src/domain/nudge.ts';
+import { aNote, anId, aVersion } from '../support/builders.ts';
+
+const TODAY = '2026-11-21';
+
+function journalOf(count: number, change: (number: number) => Partial<Note> = () => ({})) {
+  const versions = Array.from({ length: count }, (_, index) =>
+    aVersion(
+      'note',
+      aNote({ kind: 'plain', written: `2026-11-20T10:${String(index).padStart(2, '0')}+00:00`, ...change(index) }),
+      {
+        id: anId(1000 + index),
+        of: anId(index + 1),
+        time: `2026-11-20T10:${String(index).padStart(2, '0')}:00.000Z`,
+      },
+    ),
+  );
+  return addVersions(emptyJournal, versions);
+}
+
+function offered(count: number, input: Partial<NudgeInput> = {}) {
+  return nudgeFor({
+    journal: journalOf(count),
+    today: TODAY,
+    quietUntil: '',
+    hasLock: false,
+    lastBackup: '',
+    mustMove: false,
+    canInstall: false,
+    ...input,
+  });
+}
+
+describe('what Today offers', () => {
+  it('is nothing before there is a note, and nothing while it was put off', () => {
+    expect(offered(0)).toBeUndefined();
+    expect(offered(30, { quietUntil: '2026-11-22' })).toBeUndefined();
+    expect(offered(30, { quietUntil: TODAY })).toBe('lock');
+  });
+
+  it('is a lock from the third note on, or from the first of the child’s words', () => {
+    expect([offered(2), offered(3)]).toEqual([undefined, 'lock']);
+    expect(offered(1, { journal: journalOf(1, () => ({ kind: 'said', words: 'No more maths' })) })).toBe('lock');
+  });
+
+  it('is a backup after five notes without one, after twenty since, or after two weeks with something new', () => {
+    const locked = { hasLock: true };
+    expect([offered(4, locked), offered(5, locked)]).toEqual([undefined, 'backup']);
+    const since = { hasLock: true, lastBackup: '2026-11-20T09:00:00.000Z' };
+    expect([offered(19, since), offered(20, since)]).toEqual([undefined, 'backup']);
+    const old = { hasLock: true, lastBackup: '2026-11-07T09:00:00.000Z' };
+    expect([offered(1, old), offered(1, { ...old, today: '2026-11-20' })]).toEqual(['backup', undefined]);
+    expect(offered(5, { hasLock: true, lastBackup: '2026-11-20T23:00:00.000Z', today: '2027-11-20' })).toBeUndefined();
+  });
+
+  it('is to move before all else, where the app on the home screen keeps notes of its own', () => {
+    expect(offered(1, { mustMove: true })).toBe('move');
+    expect(offered(30, { mustMove: true, canInstall: true })).toBe('move');
+  });
+
+  it('is to install once nothing matters more', () => {
+    const settled = { hasLock: true, lastBackup: '2026-11-20T23:00:00.000Z', canInstall: true };
+    expect([offered(1, settled), offered(2, settled)]).toEqual([undefined, 'install']);
+  });
+
+  it.each<Partial<Note>>([{ hardToRead: true }, { kind: 'hurtful' }, { kind: 'said', words: 'I want to die' }])(
+    'is nothing after a hard note: %o',
+    (hard) => {
+      const journal = journalOf(30, (index) => (index === 29 ? hard : {}));
+
+      expect(offered(30, { journal, mustMove: true })).toBeUndefined();
+    },
+  );
+});
