@@ -1,0 +1,47 @@
+import { changeSecret, turnLockOff } from '../../../src/app/lock/changing.ts';
+import { newSpareKey } from '../../../src/app/lock/passphrase-maker.ts';
+import { recoverWith } from '../../../src/app/lock/recovering.ts';
+import { newPassphrase } from '../../../src/app/lock/secrets.ts';
+import { setLock } from '../../../src/app/lock/setting.ts';
+import { findKey, unlock } from '../../../src/app/lock/unlocking.ts';
+import { erasePlace, makeVault, openPlace, type Place, wholeJournal } from '../../../src/app/place.ts';
+import { waitAfter } from '../../../src/vault/wrong-tries.ts';
+import { anId } from '../builders.ts';
+import { noteVersions } from '../many-versions.ts';
+
+/** A page with the app's own parts in hand, built as the app is, for tests that need thousands of acts and no screens. */
+const parts = {
+  anId,
+  noteVersions,
+  openPlace,
+  makeVault,
+  erasePlace,
+  wholeJournal,
+  setLock,
+  unlock,
+  findKey,
+  changeSecret,
+  turnLockOff,
+  newPassphrase,
+  newSpareKey,
+  recoverWith,
+  waitAfter,
+  /** The parent's own place, open if it can be without a passphrase. */
+  async place(): Promise<Place> {
+    const opened = await openPlace('marram');
+    if (!opened.ok) throw new Error(`the place is ${opened.reason}`);
+    return opened.place;
+  },
+  /** How many notes there are once all are open, and what is wrong with them. */
+  async seen(place: Place) {
+    const store = await wholeJournal(place);
+    if (!store) throw new Error(`the journal is ${place.state.value.at}`);
+    const { notes } = store.journal.value;
+    return { notes: notes.length, damaged: store.damaged.value, missing: store.missing.value };
+  },
+};
+
+export type Parts = typeof parts;
+
+Object.assign(window, { parts });
+document.body.dataset.ready = '';
