@@ -4,10 +4,11 @@ import { ChoosePassphrase } from '../features/safety/choose-passphrase.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { randomHex } from '../vault/vault.ts';
 import type { AppState } from './app-state.ts';
+import { passkeyOf } from './lock/passkey.ts';
 import { passphraseMaker } from './lock/passphrase-maker.ts';
 import { readCode, recoverWith } from './lock/recovering.ts';
 import { intakeOf, takeIn } from './lock/taking-in.ts';
-import { unlock, waitBefore } from './lock/unlocking.ts';
+import { unlock, unlockWithPasskey, waitBefore } from './lock/unlocking.ts';
 import type { Place } from './place.ts';
 
 const maker = passphraseMaker(() => []);
@@ -17,9 +18,11 @@ export function Locked({ app }: { readonly app: AppState }) {
   const place = app.home;
   const [canTakeIn, setCanTakeIn] = useState(false);
   const [made, setMade] = useState('');
+  const [hasPasskey, setHasPasskey] = useState(false);
   useEffect(() => {
     void intakeOf(place).then((key) => setCanTakeIn(key !== undefined));
     void maker.make().then(setMade);
+    void passkeyOf(place).then((passkey) => setHasPasskey(passkey !== undefined));
   }, []);
   return (
     <Unlock
@@ -28,6 +31,7 @@ export function Locked({ app }: { readonly app: AppState }) {
       onCode={(typed) => readCode(place, typed)}
       onRecover={(typed, passphrase) => recoverWith(place, typed, passphrase)}
       chooser={(onChosen, label) => <ChoosePassphrase maker={maker} made={made} onChosen={onChosen} label={label} />}
+      onPasskey={hasPasskey ? () => unlockWithPasskey(place) : undefined}
       onTakeIn={canTakeIn ? () => oneTakenIn(place) : undefined}
     />
   );

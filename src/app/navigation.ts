@@ -13,7 +13,7 @@ export type Screen =
   | Named<'promise', { readonly promise: Id }>
   | Named<'person', { readonly person: Id }>
   | Named<'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read'>
-  | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'known' | 'off' }>
+  | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'passkey' | 'known' | 'off' }>
   | Named<'erase' | 'move'>
   | Named<'safety' | 'set-lock' | 'phone-checked' | 'backup' | 'make-backup' | 'check-backup'>
   | Named<'people' | 'words' | 'child' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;

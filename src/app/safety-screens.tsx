@@ -6,9 +6,10 @@ import { SetUp, type SetUpProblem } from '../features/safety/set-up.tsx';
 import type { VaultKey } from '../vault/vault.ts';
 import { lockWords } from '../words/en/lock.ts';
 import { type AppState, journalOf } from './app-state.ts';
-import { changeSecret, turnLockOff } from './lock/changing.ts';
+import { changeSecret, dropPasskey, turnLockOff } from './lock/changing.ts';
 import { lockNow } from './lock/locking.ts';
 import type { Moved } from './lock/moving.ts';
+import { mayHavePasskey, newPasskey, passkeyOf } from './lock/passkey.ts';
 import { newSpareKey, passphraseMaker } from './lock/passphrase-maker.ts';
 import { newPassphrase } from './lock/secrets.ts';
 import { recoverySecret, setLock } from './lock/setting.ts';
@@ -22,19 +23,7 @@ const words = lockWords.safety;
 
 /** The lock: whether it is on, setting it, and changing it. */
 export const safetyScreens: ScreenGroup<SafetyName> = {
-  safety: ({ app }) => (
-    <Safety
-      hasLock={app.home.hasLock.value}
-      lockAfter={app.settings.lockAfter.peek()}
-      onLockAfter={(minutes) => {
-        app.settings.lockAfter.value = minutes;
-      }}
-      onTurnOn={() => app.navigation.go({ name: 'set-lock' })}
-      onLockNow={() => void lockNow(app.home)}
-      onChange={(change) => app.navigation.go({ name: 'change-lock', change })}
-      onChecked={() => app.navigation.go({ name: 'phone-checked' })}
-    />
-  ),
+  safety: ({ app }) => <SafetyScreen app={app} />,
   'phone-checked': () => <PhoneChecked />,
   'set-lock': ({ app }) => (
     <WholeJournal app={app} title={lockWords.setUp.title}>
@@ -53,6 +42,39 @@ export const safetyScreens: ScreenGroup<SafetyName> = {
     </AfterPassphrase>
   ),
 };
+
+interface AppProps {
+  readonly app: AppState;
+}
+
+function SafetyScreen({ app }: AppProps) {
+  const passkey = usePasskey(app);
+  return (
+    <Safety
+      passkey={passkey}
+      hasLock={app.home.hasLock.value}
+      lockAfter={app.settings.lockAfter.peek()}
+      onLockAfter={(minutes) => {
+        app.settings.lockAfter.value = minutes;
+      }}
+      onTurnOn={() => app.navigation.go({ name: 'set-lock' })}
+      onLockNow={() => void lockNow(app.home)}
+      onChange={(change) => app.navigation.go({ name: 'change-lock', change })}
+      onChecked={() => app.navigation.go({ name: 'phone-checked' })}
+    />
+  );
+}
+
+/** Whether a passkey opens the notes too; undefined where this phone has none. */
+function usePasskey(app: AppState): boolean | undefined {
+  const [passkey, setPasskey] = useState<boolean>();
+  useEffect(() => {
+    void Promise.all([passkeyOf(app.home), mayHavePasskey()]).then(([found, may]) =>
+      setPasskey(found ? true : may ? false : undefined),
+    );
+  }, []);
+  return passkey;
+}
 
 interface AfterPassphraseProps {
   readonly app: AppState;
@@ -119,12 +141,13 @@ function namesIn(app: AppState): readonly string[] {
 
 interface ChangingLockProps {
   readonly app: AppState;
-  readonly change: 'passphrase' | 'sheet' | 'off';
+  readonly change: 'passphrase' | 'sheet' | 'passkey' | 'off';
   readonly now: VaultKey;
 }
 
 function ChangingLock({ app, change, now }: ChangingLockProps) {
   const begun = useBegun(app);
+  const hasPasskey = usePasskey(app) === true;
   if (!begun) return null;
   const end = async (changing: Promise<Moved>) => {
     const { ok } = await changing;
@@ -145,6 +168,12 @@ function ChangingLock({ app, change, now }: ChangingLockProps) {
         return secret !== undefined && end(changeSecret(home, now, secret));
       }}
       onOff={() => end(turnLockOff(home, now))}
+      hasPasskey={hasPasskey}
+      onPasskey={async () => {
+        if (hasPasskey) return end(dropPasskey(home, now).then((ok) => (ok ? { ok } : { ok, reason: 'full' })));
+        const secret = await newPasskey();
+        return secret !== undefined && end(changeSecret(home, now, secret));
+      }}
     />
   );
 }

@@ -37,6 +37,11 @@ function without(slots: readonly Uint8Array[], kind: NewSecret['kind']): readonl
   return slots.filter((slot) => !gone.includes(slot));
 }
 
+/** Takes the passkey away. The passphrase stays, so nobody is locked out. */
+export function dropPasskey({ name, door }: Place, key: VaultKey): Promise<boolean> {
+  return oneAtATime(name, () => changeSlots(door, key, (slots) => without(slots, 'passkey')));
+}
+
 type Slots = LockedKeyring['slots'];
 
 /** Whether the slots were changed; not where the keyring has moved on meanwhile, or the phone would not take it. */

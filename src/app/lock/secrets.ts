@@ -1,4 +1,5 @@
 import { argon2Worker, type Stretcher, stretchInWorker } from '../../vault/argon2-client.ts';
+import type { Bytes } from '../../vault/bytes.ts';
 import { calibrate } from '../../vault/calibration.ts';
 import { spellings } from '../../vault/passphrase.ts';
 import { readRecoveryCode } from '../../vault/recovery-code.ts';
@@ -10,7 +11,8 @@ import { trusted } from '../app-urls.ts';
 /** What a parent gives to open the lock, as it was typed. */
 export type Given =
   | { readonly kind: 'passphrase'; readonly text: string }
-  | { readonly kind: 'recovery'; readonly typed: string };
+  | { readonly kind: 'recovery'; readonly typed: string }
+  | { readonly kind: 'passkey'; readonly output: Bytes };
 
 const stretcher: Stretcher = stretchInWorker(() => argon2Worker(trusted));
 
@@ -49,6 +51,7 @@ async function secretsFrom(given: Given): Promise<readonly Secret[]> {
       text,
       stretch: stretcher.stretch,
     }));
+  if (given.kind === 'passkey') return [given];
   const read = readRecoveryCode(given.typed);
   return read.ok ? [{ kind: 'recovery', code: read.code }] : [];
 }

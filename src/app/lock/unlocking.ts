@@ -5,6 +5,7 @@ import { waitLeft } from '../../vault/wrong-tries.ts';
 import { enter, openedWith, type Place } from '../place.ts';
 import { allKeys } from './keys.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { askPasskey, passkeyOf } from './passkey.ts';
 import { type Given, openWith } from './secrets.ts';
 
 /** `wait`: after several wrong tries, so many ms are to pass before the next. The others as for a slot. */
@@ -20,6 +21,13 @@ export async function unlock(place: Place, given: Given): Promise<{ readonly ok:
   if (!found.ok) return found;
   await enter(place, await openedWith(found.keyring, await allKeys(found.keyring, found.key)));
   return { ok: true };
+}
+
+/** Unlocks a place with its passkey. Whether it opened; the passphrase always can. */
+export async function unlockWithPasskey(place: Place): Promise<boolean> {
+  const asked = await passkeyOf(place);
+  const output = asked && (await askPasskey(asked));
+  return output !== undefined && (await unlock(place, { kind: 'passkey', output })).ok;
 }
 
 /**
@@ -51,7 +59,7 @@ export async function waitBefore(door: Place['door']): Promise<number> {
   return waitLeft(count, last, Date.now());
 }
 
-/** Nobody can guess a recovery code, so its tries are not counted. */
+/** Nobody can guess a recovery code or a passkey, so their tries are not counted. */
 async function triedCounted(door: Place['door'], given: Given, trying: () => Promise<SlotOpened>): Promise<SlotOpened> {
   const before = await wrongTries(door);
   if (given.kind === 'passphrase') await door.putSetting(TRIES, { count: before.count + 1, last: Date.now() });

@@ -18,21 +18,25 @@ interface ChangeLockProps {
   readonly onPassphrase: (passphrase: string) => Promise<boolean>;
   readonly onSheet: (code: string) => Promise<boolean>;
   readonly onOff: () => Promise<boolean>;
+  /** Adds a passkey, or takes away the one there is. */
+  readonly onPasskey: () => Promise<boolean>;
+  readonly hasPasskey: boolean;
 }
 
 const words = lockWords.safety;
 
 /** Changes one thing about the lock, once the passphrase of now has been given. */
-export function ChangeLock({ change, onPassphrase, onSheet, onOff, ...props }: ChangeLockProps) {
+export function ChangeLock({ change, onPassphrase, onSheet, onOff, onPasskey, hasPasskey, ...props }: ChangeLockProps) {
   const [state, setState] = useState<'asking' | 'busy' | 'not-changed'>('asking');
   const run = async (changing: Promise<boolean>) => {
     setState('busy');
     if (!(await changing)) setState('not-changed');
   };
-  const titles = { passphrase: words.change, sheet: words.newSheet, off: words.turnOff };
+  const titles = { passphrase: words.change, sheet: words.newSheet, passkey: words.passkey, off: words.turnOff };
+  const notChanged = change === 'passkey' ? words.passkeyNot : words.notChanged;
   return (
     <Screen title={titles[change]}>
-      {state === 'not-changed' && <Notice look="error">{words.notChanged}</Notice>}
+      {state === 'not-changed' && <Notice look="error">{notChanged}</Notice>}
       {state === 'busy' ? (
         <p role="status">{lockWords.setUp.working}</p>
       ) : (
@@ -51,6 +55,16 @@ export function ChangeLock({ change, onPassphrase, onSheet, onOff, ...props }: C
               today={props.today}
               onHave={() => void run(onSheet(props.spareKey.code))}
             />
+          )}
+          {change === 'passkey' && (
+            <Stack>
+              <p>{words.passkeyLead}</p>
+              <div>
+                <Button look="main" onClick={() => void run(onPasskey())}>
+                  {hasPasskey ? words.passkeyOff : words.passkeyAdd}
+                </Button>
+              </div>
+            </Stack>
           )}
           {change === 'off' && (
             <Stack>

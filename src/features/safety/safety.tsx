@@ -6,7 +6,7 @@ import { Block, Screen } from '../../ui/screen.tsx';
 import { lockWords } from '../../words/en/lock.ts';
 
 /** What can be changed about a lock that is on. */
-export type LockChange = 'passphrase' | 'sheet' | 'known' | 'off';
+export type LockChange = 'passphrase' | 'sheet' | 'passkey' | 'known' | 'off';
 
 interface SafetyProps {
   readonly hasLock: boolean;
@@ -17,6 +17,8 @@ interface SafetyProps {
   readonly onLockNow: () => void;
   readonly onChange: (change: LockChange) => void;
   readonly onChecked: () => void;
+  /** Whether the phone's own lock opens the notes too, and undefined where it can't. */
+  readonly passkey: boolean | undefined;
 }
 
 const words = lockWords.safety;
@@ -51,7 +53,7 @@ export function Safety(props: SafetyProps) {
   );
 }
 
-function LockOn({ lockAfter, onLockAfter, onLockNow, onChange }: SafetyProps) {
+function LockOn({ lockAfter, onLockAfter, onLockNow, onChange, passkey }: SafetyProps) {
   const [after, setAfter] = useState(lockAfter);
   return (
     <>
@@ -77,6 +79,11 @@ function LockOn({ lockAfter, onLockAfter, onLockNow, onChange }: SafetyProps) {
         <Row icon="page" onClick={() => onChange('sheet')} detail={words.newSheetDetail}>
           {words.newSheet}
         </Row>
+        {passkey !== undefined && (
+          <Row icon="person" onClick={() => onChange('passkey')} detail={words.passkeyDetail}>
+            {passkey ? words.passkeyOff : words.passkey}
+          </Row>
+        )}
         <Row icon="people" onClick={() => onChange('known')} detail={words.knownDetail}>
           {words.known}
         </Row>

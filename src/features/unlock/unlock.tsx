@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Mark } from '../../ui/mark.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { lockWords } from '../../words/en/lock.ts';
@@ -10,6 +11,8 @@ import { TakeIn, type TakeInProps } from './take-in.tsx';
 interface UnlockProps extends PassphraseProps, RecoverProps {
   /** Undefined where this browser can't take in while locked. */
   readonly onTakeIn: TakeInProps['onTakeIn'] | undefined;
+  /** Undefined where no passkey was added. Resolves to whether it opened. */
+  readonly onPasskey: (() => Promise<boolean>) | undefined;
 }
 
 const words = lockWords.unlock;
@@ -17,13 +20,20 @@ const words = lockWords.unlock;
 /** What stands in front of a locked journal: the passphrase, the spare key, and a place to write that needs neither. */
 export function Unlock(props: UnlockProps) {
   const [view, setView] = useState<'passphrase' | 'recover' | 'write'>('passphrase');
+  const [isNotOpened, setIsNotOpened] = useState(false);
   const onBack = () => setView('passphrase');
   if (view === 'recover') return <Recover {...props} onBack={onBack} />;
   if (view === 'write' && props.onTakeIn) return <TakeIn onTakeIn={props.onTakeIn} onBack={onBack} />;
   return (
     <Screen title={words.title} focusElsewhere>
       <Passphrase {...props} />
+      {isNotOpened && <Notice look="error">{words.passkeyNot}</Notice>}
       <Rows>
+        {props.onPasskey && (
+          <Row icon="person" onClick={() => void props.onPasskey?.().then((opened) => setIsNotOpened(!opened))}>
+            {words.passkey}
+          </Row>
+        )}
         {props.onTakeIn && (
           <Row icon="pencil" onClick={() => setView('write')} detail={words.writeDetail}>
             {words.write}
