@@ -11,7 +11,7 @@ import { watchForUpdate } from './app/update.ts';
 const root = document.getElementById('app');
 
 async function main(into: HTMLElement): Promise<void> {
-  const started = await startApp(window);
+  const started = await startApp(window).catch(() => ({ ok: false, reason: 'not-opened' }) as const);
   if (!started.ok && started.reason === 'hidden') return goToDullPage(); // before anything is drawn
   render(started.ok ? <App app={started.app} /> : <Stopped reason={started.reason} />, into);
   void import('./app/actions.ts'); // fetched now, so that nobody waits for it at Keep

@@ -133,7 +133,7 @@ async function keepAnswers(
   const result = await store.keep(made.versions, privateWords(answers.justForYou));
   if (!result.ok) return result.reason;
   void askQuietly();
-  await app.place.value.drafts.value?.drop(draftName);
+  await app.place.value.drafts.value?.drop(draftName).catch(() => {}); // it is kept: one offered again can be dropped
   const { note: id, versions } = made;
   const privateBefore = privateWords(before);
   app.justKept.value = { note: id, versions, privateBefore, form, draftName, ...careIn(answers, app) };

@@ -14,7 +14,7 @@ type PlaceState =
   | { readonly at: 'first-run' }
   | { readonly at: 'locked' }
   | { readonly at: 'open' }
-  | { readonly at: 'newer' | 'unavailable' | 'superseded' };
+  | { readonly at: 'newer' | 'not-opened' | 'superseded' };
 
 /** Everything that belongs to one journal. */
 export interface Place {
@@ -136,7 +136,7 @@ async function openStore(place: Place, vault: Vault): Promise<JournalStore | und
     return undefined;
   }
   opened.store.state.subscribe((state) => {
-    if (state === 'superseded') place.state.value = { at: 'superseded' };
+    if (state === 'superseded' || state === 'not-opened') place.state.value = { at: state };
   });
   place.store.value = opened.store;
   return opened.store;

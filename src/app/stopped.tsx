@@ -1,19 +1,19 @@
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { BareShell } from '../ui/shell.tsx';
-import { shellWords } from '../words/en/shell.ts';
+import { stoppedWords } from '../words/en/stopped.ts';
 
 /** Why the app can't go on here, said plainly; never a blank page. */
-export function Stopped({ reason }: { readonly reason: 'newer' | 'unavailable' | 'insecure' | 'superseded' }) {
-  const { title, body } = shellWords[reason];
+export function Stopped({ reason }: { readonly reason: keyof typeof stoppedWords }) {
+  const { title, body, again } = { again: undefined, ...stoppedWords[reason] };
   return (
     <BareShell>
       <Screen title={title}>
         <p>{body}</p>
-        {reason === 'superseded' && (
+        {again && (
           <div>
             <Button look="main" onClick={() => window.location.reload()}>
-              {shellWords.superseded.again}
+              {again}
             </Button>
           </div>
         )}

@@ -20,6 +20,8 @@ export interface Door {
   raiseGuard(version: number): Promise<void>;
   draft(name: string): Promise<Uint8Array | undefined>;
   putDraft(name: string, sealed: Uint8Array): Promise<void>;
+  /** Puts another in place of the draft that is found, in one transaction. Undefined from `change` leaves it. */
+  changeDraft(name: string, change: (found: Uint8Array) => Uint8Array | undefined): Promise<void>;
   dropDraft(name: string): Promise<void>;
   draftNames(): Promise<readonly string[]>;
   /** Puts something sealed into the intake box, over what lies in `place` where one is given, and says where it lies. */
@@ -66,13 +68,15 @@ function doorOn(connection: Connection): Door {
   const values = valuesIn(connection);
   return {
     keyring: () => values.get('slots', KEYRING),
-    putKeyring: (keyring) => values.replace('slots', KEYRING, (found) => found ?? keyring),
-    changeKeyring: (change) => changeKeyring(connection, change),
+    putKeyring: async (keyring) =>
+      (await values.change('slots', KEYRING, (found) => (found ? undefined : keyring))) ?? keyring,
+    changeKeyring: (change) => values.change('slots', KEYRING, (found) => found && change(found)),
     guard: async () => (await values.get('guard', 'journal')) ?? 0,
     raiseGuard: async (version) =>
-      void (await values.replace('guard', 'journal', (found = 0) => Math.max(found, version))),
+      void (await values.change('guard', 'journal', (found = 0) => Math.max(found, version))),
     draft: (name) => values.get('drafts', name),
     putDraft: (name, sealed) => values.put('drafts', name, sealed),
+    changeDraft: async (name, change) => void (await values.change('drafts', name, (found) => found && change(found))),
     dropDraft: (name) => values.drop('drafts', name),
     draftNames: () => use((database) => database.getAllKeys('drafts')),
     ...intakeIn(connection),
@@ -86,20 +90,22 @@ type NamedStore = 'slots' | 'guard' | 'drafts' | 'settings';
 
 /** Values by name, each change a strict transaction of its own. */
 function valuesIn({ use }: Connection) {
-  const replace = <Name extends NamedStore>(
+  const change = <Name extends NamedStore>(
     store: Name,
     key: string,
-    change: (found: DoorSchema[Name]['value'] | undefined) => DoorSchema[Name]['value'],
+    changed: (found: DoorSchema[Name]['value'] | undefined) => DoorSchema[Name]['value'] | undefined,
   ) =>
     use(async (database) => {
       // What is found and what is put in its place are one transaction, so no other tab comes between.
       const transaction = database.transaction(store, 'readwrite', STRICT);
-      const value = change(await transaction.store.get(key));
-      await Promise.all([transaction.store.put(value, key), transaction.done]);
-      return value;
+      const found = await transaction.store.get(key);
+      const value = changed(found);
+      if (value !== undefined) await transaction.store.put(value, key);
+      await transaction.done;
+      return value ?? found;
     });
   return {
-    replace,
+    change,
     get: <Name extends NamedStore>(store: Name, key: string) => use((database) => database.get(store, key)),
     put: <Name extends NamedStore>(store: Name, key: string, value: DoorSchema[Name]['value']): Promise<void> =>
       use(async (database) => {
@@ -112,20 +118,6 @@ function valuesIn({ use }: Connection) {
         await Promise.all([transaction.store.delete(key), transaction.done]);
       }),
   };
-}
-
-function changeKeyring(
-  { use }: Connection,
-  change: (found: Keyring) => Keyring | undefined,
-): Promise<Keyring | undefined> {
-  return use(async (database) => {
-    const transaction = database.transaction('slots', 'readwrite', STRICT);
-    const found = await transaction.store.get(KEYRING);
-    const changed = found && change(found);
-    if (changed) await transaction.store.put(changed, KEYRING);
-    await transaction.done;
-    return changed ?? found;
-  });
 }
 
 function intakeIn({ use }: Connection): Pick<Door, 'takeIn' | 'takenIn' | 'dropTakenIn'> {

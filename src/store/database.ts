@@ -54,7 +54,7 @@ const DEXIE_FACTOR = 10;
 
 export type DatabaseOpened =
   | { readonly ok: true; readonly database: JournalDatabase }
-  | { readonly ok: false; readonly reason: 'newer' | 'unavailable' };
+  | { readonly ok: false; readonly reason: 'newer' | 'not-opened' };
 
 /**
  * Opens the journal's database, guarded, for Dexie alone would open newer data with older code and write to it: the
@@ -78,7 +78,7 @@ export async function openAgain(database: JournalDatabase, door: Door): Promise<
   return (await openGuarded(database, door)) === undefined;
 }
 
-async function openGuarded(database: JournalDatabase, door: Door): Promise<'newer' | 'unavailable' | undefined> {
+async function openGuarded(database: JournalDatabase, door: Door): Promise<'newer' | 'not-opened' | undefined> {
   try {
     const guard = await door.guard();
     if (guard > JOURNAL_VERSION) return 'newer';
@@ -86,7 +86,7 @@ async function openGuarded(database: JournalDatabase, door: Door): Promise<'newe
     if (isNewer(await versionOnDisk(database.name))) return 'newer';
     await database.open();
   } catch {
-    return 'unavailable';
+    return 'not-opened';
   }
   if (!isNewer(database.backendDB().version)) return undefined;
   database.close();

@@ -1,4 +1,5 @@
 import type { Door } from '../door/door.ts';
+import { sameBytes } from '../vault/bytes.ts';
 import { epochOf, type Vault } from '../vault/vault.ts';
 
 /** Sealed drafts in the door: what is half written is kept before the journal has even opened. */
@@ -22,19 +23,24 @@ export function draftsIn(door: Door, vault: Vault): Drafts {
     const opened = await vault.open(label(name), sealed);
     return opened.ok ? { sealed, bytes: opened.bytes } : undefined;
   };
-  const keep = async (name: string, bytes: Uint8Array) => door.putDraft(name, await vault.seal(label(name), bytes));
   return {
     read: async (name) => {
       const opened = await open(name);
       return opened && JSON.parse(new TextDecoder().decode(opened.bytes));
     },
-    keep: (name, draft) => keep(name, new TextEncoder().encode(JSON.stringify(draft))),
+    keep: async (name, draft) => {
+      const bytes = new TextEncoder().encode(JSON.stringify(draft));
+      await door.putDraft(name, await vault.seal(label(name), bytes));
+    },
     drop: (name) => door.dropDraft(name),
     names: () => door.draftNames(),
     sealAnew: async () => {
       for (const name of await door.draftNames()) {
-        const opened = await open(name);
-        if (opened && epochOf(opened.sealed) < vault.epoch) await keep(name, opened.bytes);
+        const was = await open(name);
+        if (!was || epochOf(was.sealed) >= vault.epoch) continue;
+        const sealed = await vault.seal(label(name), was.bytes);
+        // What another tab has written meanwhile, or dropped, stays as it is.
+        await door.changeDraft(name, (found) => (sameBytes(found, was.sealed) ? sealed : undefined));
       }
     },
   };

@@ -7,13 +7,16 @@ import type { Vault } from '../vault/vault.ts';
 import { type JournalDatabase, openAgain, openDatabase } from './database.ts';
 import { differences } from './head.ts';
 import { allWordings, privateOrders, privateWordsOn, wordingOrders } from './just-for-you.ts';
-import { type KeepResult, keepSealed, removeSealed, rewriteNewest, sealFirstHead } from './keep-sealed.ts';
+import { type KeepResult, keepSealed, problemOf, removeSealed, rewriteNewest, sealFirstHead } from './keep-sealed.ts';
 import { type PaperKept, Papers } from './papers.ts';
 import { reSeal } from './re-seal.ts';
 import { newestBefore, type Slice, slicesBefore, writtenSince } from './sealed-rows.ts';
 
-/** `opening` while older notes are still being opened; `superseded` once another tab has taken the journal over. */
-export type StoreState = 'opening' | 'open' | 'superseded';
+/**
+ * `opening` while older notes are still being opened; `superseded` once another tab has taken the journal over;
+ * `not-opened` where the phone did not give all of it, asked twice.
+ */
+export type StoreState = 'opening' | 'open' | 'superseded' | 'not-opened';
 
 /** The parent's private words on a note. They are no part of a `Journal`, so nothing made from one can hold them. */
 export interface PrivateWords {
@@ -24,14 +27,14 @@ export interface PrivateWords {
 
 export type StoreOpened =
   | { readonly ok: true; readonly store: JournalStore }
-  | { readonly ok: false; readonly reason: 'newer' | 'unavailable' };
+  | { readonly ok: false; readonly reason: 'newer' | 'not-opened' };
 
 const FIRST_SLICE = 50;
 const SLICE = 250;
 
 /**
  * Opens the journal `name`: the newest records first, so that a list can be shown, then the rest behind it. Says why
- * when newer code has been here, or when the browser gives no database.
+ * when newer code has been here, or when the browser does not give what is there.
  */
 export async function openJournal(name: string, door: Door, vault: Vault): Promise<StoreOpened> {
   const state = signal<StoreState>('opening');
@@ -40,8 +43,7 @@ export async function openJournal(name: string, door: Door, vault: Vault): Promi
   });
   if (!found.ok) return found;
   const store = new JournalStore({ name, door, database: found.database }, vault, state);
-  await store.openNewest();
-  return { ok: true, store };
+  return (await store.openNewest()) ? { ok: true, store } : { ok: false, reason: 'not-opened' };
 }
 
 interface Opened {
@@ -79,7 +81,7 @@ export class JournalStore {
     this.#state = state;
     this.state = state;
     this.#channel = new BroadcastChannel(`${name}-kept`);
-    this.#channel.onmessage = () => void this.opened.then(() => this.#catchUp());
+    this.#channel.onmessage = () => void this.opened.then(() => this.#catchUp()).catch(() => {}); // the next one tells
   }
 
   get journal(): ReadonlySignal<Journal> {
@@ -96,17 +98,20 @@ export class JournalStore {
     return this.#missing;
   }
 
-  /** Opens the newest records and returns; the rest follow behind, and `opened` tells when they are all there. */
-  async openNewest(): Promise<void> {
-    const first = await newestBefore(
-      this.#database.versions,
-      this.#vault,
-      'journal',
-      Number.POSITIVE_INFINITY,
-      FIRST_SLICE,
-    );
+  /**
+   * Opens the newest records and returns whether they are; the rest follow behind, and `opened` tells when they are all
+   * there.
+   */
+  async openNewest(): Promise<boolean> {
+    const { versions } = this.#database;
+    const ask = () => newestBefore(versions, this.#vault, 'journal', Number.POSITIVE_INFINITY, FIRST_SLICE);
+    const first = await this.#asked(ask).catch(() => undefined);
+    if (!first) return false;
     this.#add(this.#take(first));
-    this.opened = this.#unlessClosed(this.#openRest(first.range?.lowest));
+    this.opened = this.#openRest(first.range?.lowest).catch(() => {
+      if (!this.#isClosed && this.#state.value === 'opening') this.#state.value = 'not-opened';
+    });
+    return true;
   }
 
   /** Keeps versions, private words, and papers that were put aside, as one act. Nothing is kept when it is not ok. */
@@ -129,7 +134,8 @@ export class JournalStore {
     );
     const result = await this.#keeping;
     if (!result.ok) return result;
-    await this.#catchUp();
+    // They are kept, whatever the phone says when it is asked for them.
+    await this.#catchUp().catch(() => this.#add(versions));
     if (this.#database.isOpen()) this.#channel.postMessage('kept');
     return result;
   }
@@ -137,14 +143,20 @@ export class JournalStore {
   /** Keeps versions, and what a tombstone among them takes away goes off the device: every wording and private word. */
   async keepAndRemove(versions: readonly Version[], justForYou: readonly PrivateWords[] = []): Promise<KeepResult> {
     await this.opened; // or wordings that are still to be opened would stay
-    await this.#catchUp();
+    await this.#catchUp().catch(() => {}); // what keeping finds tells
     const gone = versions.filter(({ body }) => body === null);
     const orders = gone.flatMap(({ of }) => [...(this.#orders.get(of) ?? [])]);
     const result = await this.keep(versions, justForYou);
     if (!result.ok) return result;
-    const own = await privateOrders(new Set(gone.map(({ of }) => of)), this.#database, this.#vault);
-    await removeSealed(this.#database, this.#vault, { versions: orders, justForYou: own });
-    return result;
+    return this.#twice(async () => {
+      try {
+        const own = await privateOrders(new Set(gone.map(({ of }) => of)), this.#database, this.#vault);
+        await removeSealed(this.#database, this.#vault, { versions: orders, justForYou: own });
+        return result;
+      } catch (error) {
+        return { ok: false, reason: problemOf(error) };
+      }
+    });
   }
 
   /**
@@ -168,6 +180,14 @@ export class JournalStore {
     return isDropped && (await this.#openAgain()) ? keeping() : first;
   }
 
+  /** The same for what is only read. */
+  async #asked<Result>(ask: () => Promise<Result>): Promise<Result> {
+    return ask().catch(async (error: unknown) => {
+      if (!(await this.#openAgain())) throw error;
+      return ask();
+    });
+  }
+
   /** Not once it was closed on purpose, or another tab has taken over. */
   async #openAgain(): Promise<boolean> {
     if (this.#isClosed || this.#state.value === 'superseded') return false;
@@ -181,7 +201,7 @@ export class JournalStore {
 
   /** Every wording of every private word, in the order they were kept: for a backup, and nothing else. */
   wordings(): Promise<readonly PrivateWords[]> {
-    return allWordings(this.#database, this.#vault);
+    return this.#asked(() => allWordings(this.#database, this.#vault));
   }
 
   /** Takes wordings that a backup brought off the device again. */
@@ -192,11 +212,7 @@ export class JournalStore {
 
   /** The private words on a note: for the screens that write and show it, and nothing else. */
   async privateWords(note: Id): Promise<string> {
-    const read = () => privateWordsOn(note, this.#database, this.#vault);
-    return read().catch(async (error: unknown) => {
-      if (!(await this.#openAgain())) throw error;
-      return read();
-    });
+    return this.#asked(() => privateWordsOn(note, this.#database, this.#vault));
   }
 
   close(): void {
@@ -210,24 +226,27 @@ export class JournalStore {
   }
 
   async #openRest(below: number | undefined): Promise<void> {
-    if (below !== undefined) this.#add(await this.#versionsBefore(below));
+    if (below !== undefined) {
+      const slices = await this.#asked(() => this.#slicesBefore(below));
+      this.#add(slices.flatMap((slice) => this.#take(slice)));
+    }
     if (this.#state.value === 'opening') this.#state.value = 'open';
     await sealFirstHead(this.#database, this.#vault).catch(() => {}); // a phone that is full now takes it another time
-    this.#missing.value = await differences(this.#database, this.#vault);
+    this.#missing.value = await this.#asked(() => differences(this.#database, this.#vault));
     await this.papers.clearLeftOvers();
     await this.papers.sealAnew();
   }
 
-  async #versionsBefore(below: number): Promise<readonly Version[]> {
-    const versions: Version[] = [];
+  async #slicesBefore(below: number): Promise<readonly Slice[]> {
+    const slices: Slice[] = [];
     for await (const slice of slicesBefore(this.#database.versions, this.#vault, 'journal', below, SLICE))
-      versions.push(...this.#take(slice));
-    return versions;
+      slices.push(slice);
+    return slices;
   }
 
   /** One after another, so that no row is counted twice. */
   #catchUp(): Promise<void> {
-    const read = () => this.#unlessClosed(this.#openNew());
+    const read = () => this.#unlessClosed(this.#asked(() => this.#openNew()));
     this.#caughtUp = this.#caughtUp.then(read, read);
     return this.#caughtUp;
   }

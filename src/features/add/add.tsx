@@ -120,7 +120,7 @@ function useForm({ start, draftName, drafts, context, onKeep }: FormProps) {
     done.current = true;
     // The draft is kept first: if the phone dies between here and "Kept.", the words come back.
     await drafts.keep(draftName, form).catch(() => {});
-    const refused = await onKeep(answers, form);
+    const refused = await onKeep(answers, form).catch(() => 'unknown' as const);
     done.current = refused === undefined;
     setProblem(refused);
     return setBusy(false);

@@ -28,23 +28,6 @@ export const shellWords = {
     safe: 'What you have kept is safe on this phone. What you were typing is kept as a draft.',
     again: 'Go to Today',
   },
-  unavailable: {
-    title: 'Marram can’t keep notes here',
-    body: 'This browser, or this private window, gives no place to keep notes. Open Marram in an ordinary window of Safari, Chrome or Firefox. On an iPhone in Lockdown Mode, leave Marram out of it: tap the page menu, then turn Lockdown Mode off for this site.',
-  },
-  insecure: {
-    title: 'Marram can’t keep notes here',
-    body: 'This address is not safe enough to keep notes. Open Marram at an address that begins with https.',
-  },
-  newer: {
-    title: 'A newer Marram has been here',
-    body: 'These notes were kept by a newer Marram. This older one will not touch them. They are safe. Close every Marram window, then open it again.',
-  },
-  superseded: {
-    title: 'Marram was updated in another window',
-    body: 'This window has let go, so that nothing is lost. Your notes are safe, and what you were typing is kept as a draft. Open Marram again to go on.',
-    again: 'Open again',
-  },
   myChild: 'my child',
   us: 'Us',
 } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Drafts, draftsIn } from '../../../src/store/drafts.ts';
-import { newVaultKey, useVault } from '../../../src/vault/vault.ts';
+import { epochOf, newVaultKey, nextVaultKey, useVault } from '../../../src/vault/vault.ts';
 import { withBitTurned } from '../../support/failing-disk.ts';
 import { anyText } from '../../support/random-text.ts';
 import { everythingIn } from '../../support/raw-database.ts';
@@ -128,5 +128,31 @@ describe('a draft', () => {
 
     expect(await drafts.read('add-said')).toBeUndefined();
     expect(await drafts.names()).toEqual([]);
+  });
+});
+
+describe('drafts that are sealed anew', () => {
+  it('open with the new key, but for what another tab writes or drops meanwhile: that stays as it is', async () => {
+    const { key, door, drafts } = await someDrafts();
+    for (const name of ['add-said', 'add-plain', 'add-meeting']) await drafts.keep(name, { words: 'before' });
+    const vault = await useVault(nextVaultKey(key), key);
+    const amid = draftsIn(
+      {
+        ...door,
+        changeDraft: async (name, change) => {
+          if (name === 'add-plain') await drafts.keep(name, { words: 'meanwhile' });
+          if (name === 'add-meeting') await drafts.drop(name);
+          await door.changeDraft(name, change);
+        },
+      },
+      vault,
+    );
+
+    await amid.sealAnew();
+
+    expect(epochOf((await door.draft('add-said')) ?? new Uint8Array())).toBe(vault.epoch);
+    expect(await amid.read('add-said')).toEqual({ words: 'before' });
+    expect(await amid.read('add-plain')).toEqual({ words: 'meanwhile' });
+    expect(await amid.names()).not.toContain('add-meeting');
   });
 });

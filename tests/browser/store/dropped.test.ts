@@ -44,3 +44,24 @@ describe.each(['InvalidStateError', 'UnknownError'])('a browser that let go of t
     expect(await drafts.read('add-said')).toEqual({ words: 'Half a' });
   });
 });
+
+/** Once a note is written and read back, nothing more is read. */
+function refuseToReadRange(): void {
+  vi.spyOn(IDBKeyRange, 'lowerBound').mockImplementation(() => {
+    throw new DOMException('An internal error was encountered', 'UnknownError');
+  });
+}
+
+describe('a browser that takes a note but does not show it again', () => {
+  it('is believed: the note is kept, and is in the open journal', async () => {
+    const tab = await aTab();
+    refuseToReadRange();
+
+    const result = await tab.store.keep([noteVersion(1)]);
+
+    expect(result).toEqual({ ok: true });
+    expect(wordsIn(tab.store)).toEqual(['Note 1']);
+    vi.restoreAllMocks();
+    expect(wordsIn((await reopened(tab)).store)).toEqual(['Note 1']);
+  });
+});

@@ -99,7 +99,7 @@ describe('a journal that this code has written', () => {
     expect(await door.guard()).toBe(JOURNAL_VERSION);
   });
 
-  it('says that it is unavailable when the browser gives no database', async () => {
+  it('says that it did not open when the browser gives no database', async () => {
     const name = freshName();
     const door = await aDoor(name);
     const { open } = IDBFactory.prototype;
@@ -110,7 +110,7 @@ describe('a journal that this code has written', () => {
 
     const opened = await tryOpening({ name });
 
-    expect(opened).toEqual({ ok: false, reason: 'unavailable' });
+    expect(opened).toEqual({ ok: false, reason: 'not-opened' });
     expect(await door.keyring()).toBeUndefined();
   });
 });

@@ -14,12 +14,14 @@ import { peopleWords } from '../../../src/words/en/people.ts';
 import { promisesWords } from '../../../src/words/en/promises.ts';
 import { shellWords } from '../../../src/words/en/shell.ts';
 import { startWords } from '../../../src/words/en/start.ts';
+import { stoppedWords } from '../../../src/words/en/stopped.ts';
 import { summaryWords } from '../../../src/words/en/summary.ts';
 import { todayWords } from '../../../src/words/en/today.ts';
 
 const screens = {
   start: startWords,
   shell: shellWords,
+  stopped: stoppedWords,
   today: todayWords,
   add: addWords,
   kinds: kindWords,
