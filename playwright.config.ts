@@ -16,5 +16,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
+    // Putting the whole app by, for every test anew, is half the work. Specs about being offline ask for it.
+    serviceWorkers: 'block',
   },
 });

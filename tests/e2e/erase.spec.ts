@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 import { App, expect, test } from '../support/app.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 test('everything is deleted only after the word, and then the app begins anew', async ({ app, page }) => {

@@ -6,6 +6,8 @@ import { workerLast } from '../../scripts/build-worker.mjs';
 import { root } from '../../scripts/packages.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
+test.use({ serviceWorkers: 'allow' });
+
 const cache = join(root, 'node_modules/.cache/key-worker');
 const isStarted = { bytes: '32', byWorker: 'true', isolated: 'true' };
 const areRefused = { untrusted: 'TypeError', foreign: 'TypeError', elsewhere: 'TypeError' };

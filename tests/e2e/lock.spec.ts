@@ -1,41 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type App, expect, test } from '../support/app.ts';
-
-const PASSPHRASE = 'otter lantern cobalt maple';
-
-/** Answers the questions about the sheet as someone with the paper in hand would. */
-async function recogniseParts(page: Page, code: string): Promise<void> {
-  const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last'];
-  for (const [part, ordinal] of ordinals.entries()) {
-    const asked = page.getByRole('group', { name: `What is the ${ordinal} part of the code?` });
-    if (await asked.isVisible()) await asked.getByRole('radio', { name: code.split('-')[part] ?? '' }).check();
-  }
-}
-
-/** Turns the lock on with a passphrase of the parent's own, and gives the code on the sheet. */
-async function turnLockOn(app: App, passphrase = PASSPHRASE): Promise<string> {
-  const { page } = app;
-  await app.open('safety');
-  await app.tap('Turn the lock on');
-  await app.tap('Use my own');
-  await page.getByLabel('Your passphrase').fill(passphrase);
-  await app.tap('Next');
-  await app.heading('Your spare key');
-  const code = (await page.locator('p.spare-key-code span').allTextContents()).join('-');
-  await app.tap('I have it on paper');
-  await recogniseParts(page, code);
-  await app.tap('Next');
-  await app.heading('Try your passphrase');
-  await page.getByLabel('Passphrase').fill(passphrase);
-  await app.tap('Turn the lock on');
-  await app.heading('The lock is on.');
-  return code;
-}
-
-async function unlock(app: App, passphrase = PASSPHRASE): Promise<void> {
-  await app.page.getByLabel('Passphrase').fill(passphrase);
-  await app.tap('Open');
-}
+import { expect, test } from '../support/app.ts';
+import { PASSPHRASE, turnLockOn, unlock } from '../support/lock.ts';
 
 test('a lock is set, closes the notes, and opens them with the passphrase however it is typed', async ({
   app,
@@ -242,72 +207,6 @@ test('the lock closes when nobody has touched it for a while, in every tab when 
   await app.tap('Just write. Sort it later');
   await expect(page.getByRole('textbox').first()).toHaveValue('Half a thought');
 });
-
-test('a passkey that gives the same key twice opens the notes beside the passphrase; it can be taken away', async ({
-  app,
-  page,
-}) => {
-  await withAuthenticator(page, true);
-  await app.start();
-  await app.keepNote('plain', 'A quiet day');
-  await turnLockOn(app);
-  await app.open('safety');
-  await unlock(app);
-  await app.tap(/^Open with my face or finger/);
-  await page.getByLabel('Passphrase').fill(PASSPHRASE);
-  await app.tap('Next');
-  await app.tap('Add it');
-  await app.heading('Lock and hiding');
-
-  await page.goto(app.url);
-  await app.tap('Use my face or finger');
-  await app.heading('What would you like to keep?');
-  await app.open('safety');
-  await unlock(app);
-  await app.tap(/^Stop opening with my face or finger/);
-  await page.getByLabel('Passphrase').fill(PASSPHRASE);
-  await app.tap('Next');
-  await app.tap('Stop opening with my face or finger');
-  await app.heading('Lock and hiding');
-  await page.goto(app.url);
-  await app.heading('Locked');
-  await expect(page.getByText('Use my face or finger')).toHaveCount(0);
-});
-
-test('a passkey that gives no key is not added, and the passphrase works as before', async ({ app, page }) => {
-  await withAuthenticator(page, false);
-  await app.start();
-  await turnLockOn(app);
-  await app.open('safety');
-  await unlock(app);
-  await app.tap(/^Open with my face or finger/);
-  await page.getByLabel('Passphrase').fill(PASSPHRASE);
-  await app.tap('Next');
-  await app.tap('Add it');
-
-  await expect(page.getByText('This phone could not do that safely.')).toBeVisible();
-  await page.goto(app.url);
-  await unlock(app);
-  await app.heading('What would you like to keep?');
-});
-
-/** A phone whose own lock can stand behind a passkey, with or without the keys (PRF) that are wanted of it. */
-async function withAuthenticator(page: Page, hasPrf: boolean): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      ctap2Version: 'ctap2_1',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      hasPrf,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
 
 /** How many things lie in the intake box. */
 function intakeCount(page: Page): Promise<number> {

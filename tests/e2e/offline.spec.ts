@@ -6,6 +6,8 @@ import { screens } from '../../scripts/screens.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { App, expect, test } from '../support/app.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
 async function workerReady(app: App): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { App, expect, test } from '../support/app.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const IPHONE =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Mobile/15E148 Safari/604.1';
 

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+import type { App } from './app.ts';
+
+export const PASSPHRASE = 'otter lantern cobalt maple';
+
+/** Answers the questions about the sheet as someone with the paper in hand would. */
+async function recogniseParts(page: Page, code: string): Promise<void> {
+  const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'last'];
+  for (const [part, ordinal] of ordinals.entries()) {
+    const asked = page.getByRole('group', { name: `What is the ${ordinal} part of the code?` });
+    if (await asked.isVisible()) await asked.getByRole('radio', { name: code.split('-')[part] ?? '' }).check();
+  }
+}
+
+/** Turns the lock on with a passphrase of the parent's own, and gives the code on the sheet. */
+export async function turnLockOn(app: App, passphrase = PASSPHRASE): Promise<string> {
+  const { page } = app;
+  await app.open('safety');
+  await app.tap('Turn the lock on');
+  await app.tap('Use my own');
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await app.tap('Next');
+  await app.heading('Your spare key');
+  const code = (await page.locator('p.spare-key-code span').allTextContents()).join('-');
+  await app.tap('I have it on paper');
+  await recogniseParts(page, code);
+  await app.tap('Next');
+  await app.heading('Try your passphrase');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await app.tap('Turn the lock on');
+  await app.heading('The lock is on.');
+  return code;
+}
+
+export async function unlock(app: App, passphrase = PASSPHRASE): Promise<void> {
+  await app.page.getByLabel('Passphrase').fill(passphrase);
+  await app.tap('Open');
+}
