@@ -1,17 +1,21 @@
 import { changeSecret, turnLockOff } from '../../../src/app/lock/changing.ts';
 import { newSpareKey } from '../../../src/app/lock/passphrase-maker.ts';
-import { recoverWith } from '../../../src/app/lock/recovering.ts';
+import { readCode, recoverWith } from '../../../src/app/lock/recovering.ts';
 import { newPassphrase } from '../../../src/app/lock/secrets.ts';
 import { setLock } from '../../../src/app/lock/setting.ts';
-import { findKey, unlock } from '../../../src/app/lock/unlocking.ts';
+import { findKey, unlock, waitBefore } from '../../../src/app/lock/unlocking.ts';
 import { erasePlace, makeVault, openPlace, type Place, wholeJournal } from '../../../src/app/place.ts';
 import { waitAfter } from '../../../src/vault/wrong-tries.ts';
 import { anId } from '../builders.ts';
-import { noteVersions } from '../many-versions.ts';
+import { noteVersion, noteVersions } from '../many-versions.ts';
+import { passTime } from './clock.ts';
+import { failOneIn } from './faults.ts';
+import { mostTriedAtOnce } from './tries.ts';
 
 /** A page with the app's own parts in hand, built as the app is, for tests that need thousands of acts and no screens. */
 const parts = {
   anId,
+  noteVersion,
   noteVersions,
   openPlace,
   makeVault,
@@ -24,8 +28,13 @@ const parts = {
   turnLockOff,
   newPassphrase,
   newSpareKey,
+  readCode,
   recoverWith,
   waitAfter,
+  waitBefore,
+  passTime,
+  failOneIn,
+  mostTriedAtOnce,
   /** The parent's own place, open if it can be without a passphrase. */
   async place(): Promise<Place> {
     const opened = await openPlace('marram');
