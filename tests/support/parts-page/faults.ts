@@ -1,7 +1,8 @@
 const ERRORS = ['UnknownError', 'InvalidStateError', 'AbortError'] as const;
 
 let chance = 0;
-const open = new Set<IDBDatabase>();
+/** Held weakly, so that a page that opens and closes thousands does not grow. */
+let open: readonly WeakRef<IDBDatabase>[] = [];
 
 /** From now on, one call to the database in so many fails, or loses its connection: as phones do it. 0 ends it. */
 export function failOneIn(calls: number): void {
@@ -14,10 +15,11 @@ function strikes(): boolean {
 
 /** The call throws, or the browser lets go of a database first: it closes and says so only with an event. */
 function strike(): void {
-  const [database] = [...open].toSorted(() => Math.random() - 0.5);
+  const which = open[Math.floor(Math.random() * open.length)];
+  const database = which?.deref();
   if (Math.random() < 0.3 && database) {
+    open = open.filter((other) => other !== which);
     database.close();
-    open.delete(database);
     database.dispatchEvent(new Event('close'));
   }
   const name = ERRORS[Math.floor(Math.random() * ERRORS.length)];
@@ -43,7 +45,9 @@ databases.transaction = failing(databases.transaction);
 IDBFactory.prototype.open = new Proxy(failing(IDBFactory.prototype.open), {
   apply(target, self, given) {
     const request = Reflect.apply(target, self, given);
-    request.addEventListener('success', () => open.add(request.result));
+    request.addEventListener('success', () => {
+      open = [...open.filter((one) => one.deref()), new WeakRef(request.result)];
+    });
     return request;
   },
 });

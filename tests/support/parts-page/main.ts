@@ -5,10 +5,12 @@ import { newPassphrase } from '../../../src/app/lock/secrets.ts';
 import { setLock } from '../../../src/app/lock/setting.ts';
 import { findKey, unlock, waitBefore } from '../../../src/app/lock/unlocking.ts';
 import { erasePlace, makeVault, openPlace, type Place, wholeJournal } from '../../../src/app/place.ts';
+import { problemOf } from '../../../src/store/keep-sealed.ts';
 import { waitAfter } from '../../../src/vault/wrong-tries.ts';
 import { anId } from '../builders.ts';
 import { noteVersion, noteVersions } from '../many-versions.ts';
 import { passTime } from './clock.ts';
+import { countRows } from './count-rows.ts';
 import { failOneIn } from './faults.ts';
 import { mostTriedAtOnce } from './tries.ts';
 
@@ -33,6 +35,8 @@ const parts = {
   waitAfter,
   waitBefore,
   passTime,
+  problemOf,
+  countRows,
   failOneIn,
   mostTriedAtOnce,
   /** The parent's own place, open if it can be without a passphrase. */
@@ -40,6 +44,11 @@ const parts = {
     const opened = await openPlace('marram');
     if (!opened.ok) throw new Error(`the place is ${opened.reason}`);
     return opened.place;
+  },
+  /** Lets go of a place, as a tab that closes does. */
+  close({ store, door }: Place): void {
+    store.value?.close();
+    door.close();
   },
   /** How many notes there are once all are open, and what is wrong with them. */
   async seen(place: Place) {
