@@ -14,6 +14,8 @@ import { countRows } from './count-rows.ts';
 import { failOneIn } from './faults.ts';
 import { mostTriedAtOnce } from './tries.ts';
 
+let kept: Place | undefined;
+
 /** A page with the app's own parts in hand, built as the app is, for tests that need thousands of acts and no screens. */
 const parts = {
   anId,
@@ -44,6 +46,15 @@ const parts = {
     const opened = await openPlace('marram');
     if (!opened.ok) throw new Error(`the place is ${opened.reason}`);
     return opened.place;
+  },
+  /** Keeps a place open on this page, for what is done there next. */
+  hold(place: Place): Place {
+    kept = place;
+    return place;
+  },
+  held(): Place {
+    if (!kept) throw new Error('no place is held');
+    return kept;
   },
   /** Lets go of a place, as a tab that closes does. */
   close({ store, door }: Place): void {
