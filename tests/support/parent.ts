@@ -11,7 +11,12 @@ export async function firstRun(page: Page, childName = 'Ellis'): Promise<void> {
 
 /** The app has opened as it always does, with nothing set aside as damaged. */
 export async function seeToday(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: 'What would you like to keep?' }).waitFor();
+  const today = page.getByRole('heading', { level: 1, name: 'What would you like to keep?' });
+  await today.waitFor().catch(async (error: unknown) => {
+    throw new Error(`Today did not open. ${page.url()} says: ${await page.locator('html').innerText()}`, {
+      cause: error,
+    });
+  });
 }
 
 export async function tap(page: Page, name: string | RegExp): Promise<void> {
