@@ -13,7 +13,7 @@ export async function firstRun(page: Page, childName = 'Ellis'): Promise<void> {
 export async function seeToday(page: Page): Promise<void> {
   const today = page.getByRole('heading', { level: 1, name: 'What would you like to keep?' });
   await today.waitFor().catch(async (error: unknown) => {
-    throw new Error(`Today did not open. ${page.url()} says: ${await page.locator('html').innerText()}`, {
+    throw new Error(`Today did not open. ${page.url()} says: ${await page.locator('body').textContent()}`, {
       cause: error,
     });
   });
