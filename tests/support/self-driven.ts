@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,8 +44,13 @@ export async function serveSelfDriven(): Promise<SelfDrivenApp> {
     join(folder, 'index.html'),
     page.replace('</head>', '<script type="module" src="./drive.js"></script></head>'),
   );
+  // Or the browser would write the plan down, with every word in it.
+  await appendFile(join(folder, '_headers'), '\n/plan.js\n  Cache-Control: no-store\n');
   const told: string[] = [];
-  const onRequest = (path: string) => void (path.startsWith('/told/') && told.push(path.slice('/told/'.length)));
+  const onRequest = (path: string) => {
+    if (path.startsWith('/told/')) told.push(path.slice('/told/'.length));
+    if (path === '/erased.html') told.push('erased');
+  };
   const { url, close } = await serve({ folder }, { onRequest });
   return {
     url,

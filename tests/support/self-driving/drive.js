@@ -81,6 +81,8 @@ async function halfWrite() {
   await see(() => heading() !== 'Kept.' && boxes().length > 1);
   write(boxes()[0], plan.draft);
   await see(() => document.body.textContent?.includes('Draft kept.'));
+  const [{ key }] = await rows('marram-door', 'slots');
+  tell(`key/${Array.from(key, (/** @type {number} */ byte) => byte.toString(16).padStart(2, '0')).join('')}`);
   tell('drafted');
 }
 
@@ -143,7 +145,7 @@ async function openRows({ vault, epoch, key }, store, place) {
 }
 
 async function eraseAll() {
-  await keepNotes();
+  await begin();
   await tap('More');
   (
     await see(() =>
