@@ -1,15 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { ensureChromium } from './browser.mjs';
+import { ensureBrowsers } from './browser.mjs';
 import { installPackages, root } from './packages.mjs';
 
-/** `npm run reliability`: installs, builds, and runs the long version of every test in `tests/reliability`. */
+/**
+ * `npm run reliability`: installs, builds, and runs the long version of every test in `tests/reliability`, and of those
+ * unit tests that have one.
+ */
+
+const UNIT_TESTS = ['mutations', 'memory'].map((name) => `tests/unit/documents/backup/${name}.test.ts`);
 
 installPackages();
-ensureChromium();
+ensureBrowsers();
 run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
 console.log('The long run takes hours: browsers are killed and disks filled hundreds of times.');
-run('vitest/vitest.mjs', 'run', '--project', 'reliability');
+run('vitest/vitest.mjs', 'run', '--project', 'reliability', '--project', 'unit', 'tests/reliability', ...UNIT_TESTS);
 
 /**
  * Runs one of our tools, and ends here when it does not end well.

@@ -5,7 +5,7 @@ import { type BuiltApp, serveBuiltApp } from '../support/built-app.ts';
 import { Canaries, filesUnder } from '../support/canaries.ts';
 import { newProfile, type OpenChromium, openChromium, type Profile } from '../support/chromium-profile.ts';
 import { tell } from '../support/figures.ts';
-import { firstRun, tap } from '../support/parent.ts';
+import { firstRun, tap, turnLockOn } from '../support/parent.ts';
 
 let app: BuiltApp;
 let profile: Profile;
@@ -35,7 +35,7 @@ test('once the lock is on, the key that lay open is nowhere on the disk, nor is 
   expect(await filesWith([key])).not.toEqual([]); // that the search finds what is there
 
   browser = await openChromium(profile, app.url);
-  await turnLockOn(browser.page);
+  await turnLockOn(browser.page, PASSPHRASE);
   await browser.close();
 
   const left = await filesWith([key, ...rows]);
@@ -72,20 +72,6 @@ async function keepNote(page: Page, words: string): Promise<void> {
   await page.getByRole('textbox').first().fill(words);
   await tap(page, 'Keep this');
   await page.getByRole('heading', { level: 1, name: 'Kept.' }).waitFor();
-}
-
-async function turnLockOn(page: Page): Promise<void> {
-  await tap(page, 'More');
-  await tap(page, /^Lock and hiding/);
-  await tap(page, 'Turn the lock on');
-  await tap(page, 'Use my own');
-  await page.getByLabel('Your passphrase').fill(PASSPHRASE);
-  await tap(page, 'Next');
-  await tap(page, 'Go on with no spare key');
-  await tap(page, 'I know. Go on with no sheet');
-  await page.getByLabel('Passphrase').fill(PASSPHRASE);
-  await tap(page, 'Turn the lock on');
-  await page.getByRole('heading', { level: 1, name: 'The lock is on.' }).waitFor();
 }
 
 /** The vault key as it lies in the door while there is no lock. */

@@ -34,3 +34,26 @@ export async function takeEverything(page: Page): Promise<string> {
   await tap(page, 'Save the file');
   return textsTaken(await (await saving).path()).journal;
 }
+
+/** Turns the lock on with a passphrase of the parent's own and no sheet. */
+export async function turnLockOn(page: Page, passphrase: string): Promise<void> {
+  await tap(page, 'More');
+  await tap(page, /^Lock and hiding/);
+  await tap(page, 'Turn the lock on');
+  await tap(page, 'Use my own');
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await tap(page, 'Next');
+  await tap(page, 'Go on with no spare key');
+  await tap(page, 'I know. Go on with no sheet');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await tap(page, 'Turn the lock on');
+  await page.getByRole('heading', { level: 1, name: 'The lock is on.' }).waitFor();
+}
+
+/** Locks it from the screen about locks. */
+export async function lockNow(page: Page): Promise<void> {
+  await tap(page, 'More');
+  await tap(page, /^Lock and hiding/);
+  await tap(page, 'Lock now');
+  await page.getByRole('heading', { level: 1, name: 'Locked' }).waitFor();
+}

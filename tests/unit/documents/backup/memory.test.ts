@@ -4,9 +4,10 @@ import { writeBackup } from '../../../../src/documents/backup/write.ts';
 import { emptyJournal } from '../../../../src/domain/journal.ts';
 import { CHEAP, WORDS } from '../../../support/backups.ts';
 import { anId } from '../../../support/builders.ts';
+import { tell, times } from '../../../support/figures.ts';
 
-/** How many megabytes of papers: a few here, 500 before a release. What is held does not grow with them. */
-const MEGABYTES = Number(process.env.PAPERS_MB ?? 24);
+/** How many megabytes of papers. What is held does not grow with them. */
+const MEGABYTES = times(24, 500);
 const MB = 1024 * 1024;
 const PAPERS = 4;
 const PIECE = MB;
@@ -51,8 +52,10 @@ it(
       }
     });
 
-    console.log(
-      `${MEGABYTES} MB of papers: ${mostHeld / MB} MB under way, ${Math.round(mostMemory / MB)} MB of memory`,
+    tell(
+      'R9',
+      'Node',
+      `${MEGABYTES} MB of papers in a backup: ${mostHeld / MB} MB under way, ${Math.round(mostMemory / MB)} MB of memory`,
     );
     expect(backup.ok && backup.backup.papers.map(({ bytes }) => bytes)).toEqual(papers.map(({ bytes }) => bytes));
     expect(taken).toBe(MEGABYTES * MB);

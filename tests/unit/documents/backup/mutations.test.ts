@@ -4,10 +4,10 @@ import { passphraseOf } from '../../../../src/documents/backup/words.ts';
 import { aBackup, locked, reading, WORDS } from '../../../support/backups.ts';
 import { anId } from '../../../support/builders.ts';
 import { allOf, mutated, streamed, utf8 } from '../../../support/bytes.ts';
+import { tell, times } from '../../../support/figures.ts';
 import { sampleJournal } from '../../../support/sample.ts';
 
-/** How many files to damage: a few here, 20,000 before a release. */
-const MUTATIONS = Number(process.env.MUTATIONS ?? 400);
+const MUTATIONS = times(400, 20_000);
 const LONGEST = 2000;
 
 const contents = {
@@ -45,6 +45,10 @@ async function tallyOf(make: () => Promise<Uint8Array>, times: number): Promise<
   return tally;
 }
 
+function told({ accepted, slowest, reasons }: Tally): string {
+  return `${accepted} accepted, the slowest refused in ${Math.round(slowest)} ms, ${JSON.stringify(reasons)}`;
+}
+
 function isSame(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
@@ -62,7 +66,7 @@ describe('a backup that was changed on its way', () => {
 
       const tally = await tallyOf(async () => changed(bytes), MUTATIONS);
 
-      console.log(`${MUTATIONS} damaged files: ${JSON.stringify(tally)}`);
+      tell('R9', 'Node', `${MUTATIONS} damaged files: ${told(tally)}`);
       expect(tally.accepted).toBe(0);
       expect(tally.slowest).toBeLessThan(LONGEST);
     },
@@ -77,7 +81,7 @@ describe('a backup that was changed on its way', () => {
 
       const tally = await tallyOf(async () => locked(changed(inside)), MUTATIONS);
 
-      console.log(`${MUTATIONS} damaged insides: ${JSON.stringify(tally)}`);
+      tell('R9', 'Node', `${MUTATIONS} files damaged inside: ${told(tally)}`);
       expect(tally.accepted).toBe(0);
       expect(tally.slowest).toBeLessThan(LONGEST);
     },
