@@ -6,6 +6,7 @@ import { until } from '../support/processes.ts';
 
 const SAID = "Can you tell them it's too noisy?";
 const MET = 'Ms Okafor will write to the council by Friday.';
+const HALF = 'He said it again at bedtime and';
 const HELPED = 'The quiet corner by the window helped.';
 
 describe.each(engines)('in $name', ({ start }) => {
@@ -53,6 +54,24 @@ describe.each(engines)('in $name', ({ start }) => {
     for (const words of [SAID, MET, HELPED]) expect(reading).toContain(words);
     expect(await parent.evaluate('document.querySelectorAll("#paper").length')).toBe(1);
     expect(await parent.evaluate('document.querySelectorAll("#paper .paper").length')).toBe(1);
+  });
+
+  test('hidden, it is a list and nothing else, a reload is too, and the half-written words are there afterwards', async () => {
+    const parent = await engine();
+    await parent.click('Today');
+    await parent.click('Just write. Sort it later');
+    await parent.type(HALF);
+    await parent.click('Hide');
+    await seesList(parent);
+    await parent.reload();
+    await seesList(parent);
+
+    for (let tap = 0; tap < 3; tap++) await parent.click('List');
+    await sees(parent, 'What would you like to keep?');
+    await parent.click('Just write. Sort it later');
+    const written = `[...document.querySelectorAll('.text-box')].map((box) => box.shadowRoot.querySelector('textarea, input').value)`;
+    await until('the half-written words', async () => (await parent.evaluate<string[]>(written)).includes(HALF));
+    refused.push(...(await refusedHere(parent)));
   });
 
   test('nothing was asked of any other origin, and no rule of the page was broken', async () => {
@@ -105,6 +124,14 @@ async function makePage(parent: EngineDriver): Promise<void> {
 
 async function sees(parent: EngineDriver, words: string): Promise<void> {
   await until(`the words “${words}”`, async () => (await parent.text()).includes(words));
+}
+
+/** The dull page, and nothing of the app in it. */
+async function seesList(parent: EngineDriver): Promise<void> {
+  await until('the list', () =>
+    parent.evaluate('document.title === "List" && document.querySelector("button") !== null'),
+  );
+  expect(await parent.evaluate('document.documentElement.textContent')).not.toContain(HALF);
 }
 
 /**
