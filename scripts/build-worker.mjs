@@ -34,7 +34,9 @@ async function buildWorker(outDir) {
     logLevel: 'warn',
     publicDir: false,
     define: {
-      __FILES__: JSON.stringify(files.map((file) => (file === 'index.html' ? './' : `./${file}`))),
+      __FILES__: JSON.stringify(
+        files.map((file) => [file === 'index.html' ? './' : `./${file}`, integrityOf(join(outDir, file))]),
+      ),
       __VERSION__: JSON.stringify(hashOf(outDir, files)),
       __HEADERS__: headersAsCode('/', rules),
       __KEY_WORKER_HEADERS__: headersAsCode('/assets/argon2-worker-', rules),
@@ -73,6 +75,15 @@ function filesIn(folder, root = folder) {
         : [relative(root, join(folder, entry.name)).split(sep).join('/')],
     )
     .sort();
+}
+
+/**
+ * What a browser holds a file to: it refuses one that holds anything else.
+ *
+ * @param {string} path
+ */
+function integrityOf(path) {
+  return `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
 }
 
 /**

@@ -6,8 +6,8 @@
  */
 declare const self: ServiceWorkerGlobalScope;
 
-/** Put in by the build: every file of the app, a name made from all their contents, and headers. */
-declare const __FILES__: readonly string[];
+/** Put in by the build: every file of the app with the hash of what it holds, a name made from all of these, and headers. */
+declare const __FILES__: readonly (readonly [address: string, integrity: string])[];
 declare const __VERSION__: string;
 declare const __HEADERS__: HeaderList;
 declare const __KEY_WORKER_HEADERS__: HeaderList;
@@ -28,10 +28,13 @@ self.addEventListener('message', (event) => {
   if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
 
-/** All files or none: one that can't be fetched leaves the old app in place. `reload` passes the browser's own cache by. */
+/**
+ * All files or none: one that can't be fetched, or that is not as it was built, leaves the old app in place, so that two
+ * versions are never mixed. `reload` passes the browser's own cache by.
+ */
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.addAll(__FILES__.map((file) => new Request(file, { cache: 'reload' })));
+  await cache.addAll(__FILES__.map(([file, integrity]) => new Request(file, { cache: 'reload', integrity })));
 }
 
 async function activate(): Promise<void> {

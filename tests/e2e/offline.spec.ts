@@ -55,32 +55,82 @@ test.describe('offline', () => {
   });
 });
 
+/** A server whose files a test may change while it runs, as a host does when a new version is put there. */
+async function aHost() {
+  const folder = mkdtempSync(join(tmpdir(), 'marram-update-'));
+  cpSync(dist, folder, { recursive: true });
+  const { url, close } = await serve({ folder });
+  const leave = async () => {
+    await close();
+    rmSync(folder, { recursive: true });
+  };
+  return { folder, url, leave };
+}
+
+/** The worker of another version, as far as a browser can tell. */
+function putNewWorker(folder: string): void {
+  const worker = readFileSync(join(dist, 'service-worker.js'), 'utf8');
+  writeFileSync(join(folder, 'service-worker.js'), `${worker}\n// newer`);
+}
+
 test.describe('an update', () => {
   test('waits for a tap, and never takes the words that were being typed', async ({ page }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'marram-update-'));
-    cpSync(dist, folder, { recursive: true });
-    const server = await serve({ folder });
-    const app = new App(page, server.url);
+    const host = await aHost();
+    const app = new App(page, host.url);
     await app.start();
     await workerReady(app);
     await app.open('add-meeting');
     await page.getByRole('textbox').first().fill('Half written when the update came');
     await expect(page.getByText('Draft kept.')).toBeVisible();
 
-    writeFileSync(
-      join(folder, 'service-worker.js'),
-      `${readFileSync(join(dist, 'service-worker.js'), 'utf8')}\n// newer`,
-    );
+    putNewWorker(host.folder);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 
     await expect(page.getByText(/A newer Marram is ready/)).toBeVisible();
     await expect(page.getByRole('textbox').first()).toHaveValue('Half written when the update came');
     await Promise.all([page.waitForEvent('load'), app.tap('Use it now')]);
     await expect(page.getByRole('textbox').first()).toHaveValue('Half written when the update came');
-    await server.close();
-    rmSync(folder, { recursive: true });
+    await host.leave();
   });
+
+  const spoiled: Record<string, (folder: string) => void> = {
+    'half put there': (folder) => rmSync(join(folder, 'list.css')),
+    'changed on its way': (folder) => writeFileSync(join(folder, 'list.js'), 'tampered();'),
+    'mixed with another version': (folder) =>
+      writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Another version</title>'),
+  };
+  for (const [how, spoil] of Object.entries(spoiled)) {
+    test(`that was ${how} is not taken up: the app goes on as it was, offline too`, async ({ page }) => {
+      const host = await aHost();
+      const app = new App(page, host.url);
+      await app.start();
+      await app.keepNote('plain', 'Kept by the old app');
+      await workerReady(app);
+
+      spoil(host.folder);
+      putNewWorker(host.folder);
+      const state = await page.evaluate(stateOfUpdate);
+      await host.leave();
+
+      expect(state).toBe('redundant');
+      await app.open('history');
+      await expect(page.getByRole('button', { name: /Kept by the old app/ })).toBeVisible();
+      await expect(page.getByText(/A newer Marram is ready/)).toHaveCount(0);
+    });
+  }
 });
+
+/** Runs on the page. Looks for an update, and gives what became of the worker that was found. */
+async function stateOfUpdate(): Promise<string | undefined> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const found = new Promise<ServiceWorker | null>((done) => {
+    registration?.addEventListener('updatefound', () => done(registration.installing), { once: true });
+  });
+  await registration?.update().catch(() => {});
+  const worker = await found;
+  while (worker?.state === 'installing') await new Promise((done) => setTimeout(done, 50));
+  return worker?.state;
+}
 
 test.describe('the made-up notes', () => {
   test('show a finished page at once, in a place of their own, and go in one tap', async ({ app, page }) => {
