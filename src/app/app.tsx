@@ -159,7 +159,7 @@ function useTitle(name: ScreenName): void {
 /** How many records did not open, or are gone. It is said on every screen until More, which says more, was looked at. */
 function setAsideIn({ place }: AppState): number {
   const store = place.value.store.value;
-  return (store?.damaged.value ?? 0) + (store?.missing.value ?? 0);
+  return (store?.damaged.value ?? 0) + (store?.missing.value ?? 0) + place.value.leftAtLock.value;
 }
 
 /** What stays in sight on every screen: that the notes are made up, and that a newer app is ready. */

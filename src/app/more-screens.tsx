@@ -30,7 +30,7 @@ export const moreScreens: ScreenGroup<MoreName> = {
     <More
       childName={childNameOf(app)}
       binned={journalOf(app).binned.length}
-      damaged={app.place.value.store.value?.damaged.value ?? 0}
+      damaged={(app.place.value.store.value?.damaged.value ?? 0) + app.place.value.leftAtLock.value}
       missing={app.place.value.store.value?.missing.value ?? 0}
       offline={!window.navigator.onLine}
       needsNetwork={!('serviceWorker' in window.navigator)}

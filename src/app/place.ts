@@ -26,6 +26,8 @@ export interface Place {
   readonly stamp: Signal<Stamp | undefined>;
   /** Whether a lock is set, open or not. */
   readonly hasLock: Signal<boolean>;
+  /** How many notes that were written at the lock did not open, or were not taken. They stay where they were put. */
+  readonly leftAtLock: Signal<number>;
 }
 
 export type PlaceOpened =
@@ -48,6 +50,7 @@ export async function openPlace(name: PlaceName): Promise<PlaceOpened> {
     store: signal(undefined),
     stamp: signal(undefined),
     hasLock: signal(false),
+    leftAtLock: signal(0),
   };
   await begin(place, await keyringOf(place));
   return { ok: true, place };
@@ -116,7 +119,7 @@ async function afterLock(place: Place, store: JournalStore, keyring: Keyring, ke
     import('./lock/taking-in.ts'),
     import('./lock/clearing.ts'),
   ]);
-  await emptyIntake(place, store, keyring, keys);
+  place.leftAtLock.value = await emptyIntake(place, store, keyring, keys);
   await clearWhatIsOwed(place, store);
 }
 

@@ -42,6 +42,22 @@ test('words written at the lock are in History once it is open, and nothing ther
   await expect(page.getByText('She would not get out of the car')).toBeVisible();
 });
 
+test('what was written at the lock and does not open is told, and stays where it is', async ({ app, page }) => {
+  await app.start();
+  await turnLockOn(app);
+  await page.goto(app.url);
+  await app.tap(/^Write something down/);
+  await page.getByLabel('What do you want to keep?').fill('Lost in the post');
+  await expect.poll(() => intakeCount(page)).toBe(1);
+  await page.evaluate(spoilIntake);
+
+  await page.reload();
+  await unlock(app);
+
+  await expect(page.getByText('Some of your notes did not open as they should. Nothing was deleted.')).toBeVisible();
+  expect(await intakeCount(page)).toBe(1);
+});
+
 test('words half written at the lock are there too when the page is left', async ({ app, page }) => {
   await app.start();
   await turnLockOn(app);
@@ -207,6 +223,29 @@ test('the lock closes when nobody has touched it for a while, in every tab when 
   await app.tap('Just write. Sort it later');
   await expect(page.getByRole('textbox').first()).toHaveValue('Half a thought');
 });
+
+/** Runs on the page. Turns a bit of everything in the intake box over. */
+function spoilIntake(): Promise<void> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('marram-door');
+    opening.onerror = failed;
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('intake', 'readwrite');
+      const cursor = writing.objectStore('intake').openCursor();
+      cursor.onsuccess = () => {
+        if (!cursor.result) return;
+        const sealed: Uint8Array = cursor.result.value.slice();
+        sealed[60] = (sealed[60] ?? 0) ^ 1;
+        cursor.result.update(sealed);
+        cursor.result.continue();
+      };
+      writing.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  });
+}
 
 /** How many things lie in the intake box. */
 function intakeCount(page: Page): Promise<number> {
