@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kinds } from '../../src/domain/kinds/index.ts';
 import { type BuiltApp, serveBuiltApp } from '../support/built-app.ts';
 import { Canaries, isUnder } from '../support/canaries.ts';
-import { halfWrite, useEverything, visitEverything } from '../support/canary-walk.ts';
+import { halfWrite, lockAndHide, useEverything, visitEverything } from '../support/canary-walk.ts';
 import { newProfile, type OpenChromium, openChromium, type Profile } from '../support/chromium-profile.ts';
-import { tell } from '../support/figures.ts';
+import { tell, times } from '../support/figures.ts';
 import { until } from '../support/processes.ts';
 
 let app: BuiltApp;
@@ -47,13 +47,18 @@ describe('what the parent writes', () => {
 
       browser = await openChromium(profile, app.url);
       const again = { ...walk, page: browser.page };
-      await visitEverything(again);
+      await visitEverything(again, times(6, 1000));
       await halfWrite(again, 'said');
       await browser.kill();
       const killed = await canaries.foundUnder(profile.folder);
 
+      browser = await openChromium(profile, app.url);
+      await lockAndHide({ ...walk, page: browser.page });
+      await browser.kill();
+      const locked = await canaries.foundUnder(profile.folder);
+
       const kept = [...canaries.placesIn(file)];
-      const hits = running.length + closed.length + killed.length;
+      const hits = running.length + closed.length + killed.length + locked.length;
       tell(
         'R12',
         'Chromium',
@@ -61,7 +66,7 @@ describe('what the parent writes', () => {
       );
       expect(kinds.filter(({ id }) => !kept.some((place) => place.startsWith(`a note (${id})`)))).toEqual([]);
       expect(kept.filter((place) => place.includes('Just for you'))).toEqual([]);
-      expect({ running, closed, killed }).toEqual({ running: [], closed: [], killed: [] });
+      expect({ running, closed, killed, locked }).toEqual({ running: [], closed: [], killed: [], locked: [] });
       expect(await isUnder(profile.folder, ADDRESS)).toBe(true);
     },
     WALK_TAKES_AT_MOST,

@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
 import { PartsBrowser, type PartsPage, servePartsPage } from '../support/parts.ts';
 
-const CYCLES = times(60, 10_000);
+const CYCLES = times(40, 10_000);
 /** Cycles that are done at one go. The heap is weighed in between. */
-const ROUND = times(20, 500);
-const KEEP_EVERY = 20;
+const ROUND = times(10, 500);
+const KEEP_EVERY = 10;
 const LONGEST_CYCLE = 5_000;
 /** What a page may grow by, told as a part of what it was after the second round, when all of its code is compiled. */
 const MOST_GROWTH = 0.1;

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
 import { PartsBrowser, type PartsPage, servePartsPage } from '../support/parts.ts';
 
-const SCHEDULES = times(15, 1000);
+const SCHEDULES = times(10, 1000);
 const LONGEST_SCHEDULE = 30_000;
 const NOTES_A_SCHEDULE = 5;
 /** So that the journal of a long run stays as quick as a young one. */

@@ -5,7 +5,7 @@ import { newProfile, type OpenChromium, openChromium, type Profile } from '../su
 import { tell, times } from '../support/figures.ts';
 import { firstRun, seeToday, tap } from '../support/parent.ts';
 
-const TIMES = times(3, 100);
+const TIMES = times(2, 100);
 const LONGEST_TIME = 60_000;
 
 let app: BuiltApp;

@@ -10,7 +10,7 @@ import { keepFast } from '../support/keep-fast.ts';
 import { firstRun, seeToday, takeEverything, tap } from '../support/parent.ts';
 import { until } from '../support/processes.ts';
 
-const KILLS = times(8, 300);
+const KILLS = times(3, 300);
 /** A long run starts afresh now and then, so that its last kill is as quick as its first. */
 const KILLS_A_PROFILE = 50;
 /** More than any machine keeps before it is killed. */

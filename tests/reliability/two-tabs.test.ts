@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
 import { PartsBrowser, type PartsPage, servePartsPage } from '../support/parts.ts';
 
-const INTERLEAVINGS = times(4, 200);
+const INTERLEAVINGS = times(2, 200);
 const LONGEST = 60_000;
 const NOTES_A_TAB = 5;
 const LETS_GO_WITHIN = 1000;

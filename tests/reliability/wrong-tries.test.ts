@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
 import { PartsBrowser, type PartsPage, servePartsPage } from '../support/parts.ts';
 
-const WRONG_TRIES = times(6, 1000);
+const WRONG_TRIES = times(5, 1000);
 const RECOVERIES = times(1, 100);
 const LONGEST_TRY = 60_000;
 const RELOAD_EVERY = 5;

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { screens } from '../../scripts/screens.mjs';
 import { kinds } from '../../src/domain/kinds/index.ts';
 import type { Canaries } from './canaries.ts';
-import { firstRun, takeEverything, tap } from './parent.ts';
+import { firstRun, lockNow, takeEverything, tap, turnLockOn } from './parent.ts';
 
 /** A parent who uses everything there is, and writes a canary into every box. */
 export interface Walk {
@@ -37,9 +37,24 @@ export async function useEverything(walk: Walk): Promise<string> {
   return file;
 }
 
-/** Loads each screen anew, as a reload does: that is when a browser writes down how the last one looked. */
-export async function visitEverything(walk: Walk): Promise<void> {
-  for (const screen of allScreens) await open(walk, screen);
+/** Loads screens anew, as a reload does: that is when a browser writes down how the last one looked. */
+export async function visitEverything(walk: Walk, most: number = allScreens.length): Promise<void> {
+  for (const screen of allScreens.slice(0, most)) await open(walk, screen);
+}
+
+/** Turns the lock on with a passphrase that is a canary too, locks, writes at the lock, and hides. */
+export async function lockAndHide({ page, canaries }: Walk): Promise<void> {
+  await turnLockOn(page, `${canaries.wordFor('the passphrase')} otter lantern cobalt`);
+  await lockNow(page);
+  await tap(page, /^Write something down/);
+  await page.getByLabel('What do you want to keep?').fill(canaries.wordFor('a note at the lock'));
+  await tap(page, 'Keep this');
+  await page.getByText('Kept. You will find it in History').waitFor();
+  await tap(page, 'Back');
+  await tap(page, /^Write something down/);
+  await page.getByLabel('What do you want to keep?').fill(canaries.wordFor('a half-written note at the lock'));
+  await tap(page, 'Hide');
+  await page.getByRole('button', { name: 'List', exact: true }).waitFor();
 }
 
 /** Writes into every box of a form and leaves it there, as a draft. */
