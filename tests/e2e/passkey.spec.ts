@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/app.ts';
+import { type App, expect, test } from '../support/app.ts';
 import { PASSPHRASE, turnLockOn, unlock } from '../support/lock.ts';
 
 test('a passkey that gives the same key twice opens the notes beside the passphrase; it can be taken away', async ({
@@ -10,12 +10,7 @@ test('a passkey that gives the same key twice opens the notes beside the passphr
   await app.start();
   await app.keepNote('plain', 'A quiet day');
   await turnLockOn(app);
-  await app.open('safety');
-  await unlock(app);
-  await app.tap(/^Open with my face or finger/);
-  await page.getByLabel('Passphrase').fill(PASSPHRASE);
-  await app.tap('Next');
-  await app.tap('Add it');
+  await askForPasskey(app);
   await app.heading('Lock and hiding');
 
   await page.goto(app.url);
@@ -37,18 +32,23 @@ test('a passkey that gives no key is not added, and the passphrase works as befo
   await withAuthenticator(page, false);
   await app.start();
   await turnLockOn(app);
-  await app.open('safety');
-  await unlock(app);
-  await app.tap(/^Open with my face or finger/);
-  await page.getByLabel('Passphrase').fill(PASSPHRASE);
-  await app.tap('Next');
-  await app.tap('Add it');
+  await askForPasskey(app);
 
   await expect(page.getByText('This phone could not do that safely.')).toBeVisible();
   await page.goto(app.url);
   await unlock(app);
   await app.heading('What would you like to keep?');
 });
+
+/** Opens the locked notes and asks to add a passkey. */
+async function askForPasskey(app: App): Promise<void> {
+  await app.open('safety');
+  await unlock(app);
+  await app.tap(/^Open with my face or finger/);
+  await app.page.getByLabel('Passphrase').fill(PASSPHRASE);
+  await app.tap('Next');
+  await app.tap('Add it');
+}
 
 /** A phone whose own lock can stand behind a passkey, with or without the keys (PRF) that are wanted of it. */
 async function withAuthenticator(page: Page, hasPrf: boolean): Promise<void> {

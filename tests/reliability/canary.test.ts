@@ -3,29 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kinds } from '../../src/domain/kinds/index.ts';
-import { type BuiltApp, serveBuiltApp } from '../support/built-app.ts';
+import { appInChromium } from '../support/app-in-chromium.ts';
 import { Canaries, isUnder } from '../support/canaries.ts';
 import { halfWrite, lockAndHide, useEverything, visitEverything } from '../support/canary-walk.ts';
-import { newProfile, type OpenChromium, openChromium, type Profile } from '../support/chromium-profile.ts';
 import { tell, times } from '../support/figures.ts';
 import { until } from '../support/processes.ts';
 
-let app: BuiltApp;
-let profile: Profile;
+const app = appInChromium();
 let files: string;
-let browser: OpenChromium | undefined;
 
 beforeEach(async () => {
-  app = await serveBuiltApp();
-  profile = await newProfile();
   files = await mkdtemp(join(tmpdir(), 'marram-files-'));
 });
 
 afterEach(async () => {
-  await browser?.kill();
-  await profile?.remove();
   await rm(files, { recursive: true, force: true });
-  await app?.stop();
 });
 
 /** The words that only a screen's address holds: they do reach the disk, so a search that works must find them. */
@@ -37,25 +29,22 @@ describe('what the parent writes', () => {
     'is nowhere on the disk in the clear: not while the app runs, not after, not when it was killed',
     async () => {
       const canaries = new Canaries();
-      browser = await openChromium(profile, app.url);
-      const walk = { page: browser.page, url: app.url, canaries, files };
+      const walk = { page: await app.open(), url: app.url, canaries, files };
       const file = await useEverything(walk);
-      await until('the address on the disk', () => isUnder(profile.folder, ADDRESS));
-      const running = await canaries.foundUnder(profile.folder);
-      await browser.close();
-      const closed = await canaries.foundUnder(profile.folder);
+      await until('the address on the disk', () => isUnder(app.folder, ADDRESS));
+      const running = await canaries.foundUnder(app.folder);
+      await app.close();
+      const closed = await canaries.foundUnder(app.folder);
 
-      browser = await openChromium(profile, app.url);
-      const again = { ...walk, page: browser.page };
+      const again = { ...walk, page: await app.open() };
       await visitEverything(again, times(6, 1000));
       await halfWrite(again, 'said');
-      await browser.kill();
-      const killed = await canaries.foundUnder(profile.folder);
+      await app.kill();
+      const killed = await canaries.foundUnder(app.folder);
 
-      browser = await openChromium(profile, app.url);
-      await lockAndHide({ ...walk, page: browser.page });
-      await browser.kill();
-      const locked = await canaries.foundUnder(profile.folder);
+      await lockAndHide({ ...walk, page: await app.open() });
+      await app.kill();
+      const locked = await canaries.foundUnder(app.folder);
 
       const kept = [...canaries.placesIn(file)];
       const hits = running.length + closed.length + killed.length + locked.length;
@@ -67,7 +56,7 @@ describe('what the parent writes', () => {
       expect(kinds.filter(({ id }) => !kept.some((place) => place.startsWith(`a note (${id})`)))).toEqual([]);
       expect(kept.filter((place) => place.includes('Just for you'))).toEqual([]);
       expect({ running, closed, killed, locked }).toEqual({ running: [], closed: [], killed: [], locked: [] });
-      expect(await isUnder(profile.folder, ADDRESS)).toBe(true);
+      expect(await isUnder(app.folder, ADDRESS)).toBe(true);
     },
     WALK_TAKES_AT_MOST,
   );
@@ -77,12 +66,12 @@ describe('the search of the disk', () => {
   test('finds words that a page leaves in the clear, in every place where one could', async () => {
     const canaries = new Canaries();
     const words = Object.fromEntries(PLACES.map((place) => [place, canaries.wordFor(place)])) as Record<Place, string>;
-    browser = await openChromium(profile, app.url);
-    await browser.page.evaluate(leaveInTheClear, words);
-    await browser.page.goto(`${app.url}?next`); // a browser writes down how a page looked when it leaves it
-    await browser.close();
+    const page = await app.open();
+    await page.evaluate(leaveInTheClear, words);
+    await page.goto(`${app.url}?next`); // a browser writes down how a page looked when it leaves it
+    await app.close();
 
-    const found = await canaries.foundUnder(profile.folder);
+    const found = await canaries.foundUnder(app.folder);
 
     const places = PLACES.filter((place) => found.some((hit) => hit.endsWith(`: ${place}`)));
     expect(places).toEqual(PLACES);

@@ -1,7 +1,7 @@
 import type { CDPSession } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
-import { PartsBrowser, type PartsPage, servePartsPage } from '../support/parts.ts';
+import { partsInChromium } from '../support/parts.ts';
 
 const CYCLES = times(40, 10_000);
 /** Cycles that are done at one go. The heap is weighed in between. */
@@ -11,16 +11,7 @@ const LONGEST_CYCLE = 5_000;
 /** What a page may grow by, told as a part of what it was after the second round, when all of its code is compiled. */
 const MOST_GROWTH = 0.1;
 
-let site: PartsPage;
-let browser: PartsBrowser;
-
-beforeAll(async () => {
-  site = await servePartsPage('endurance');
-  browser = new PartsBrowser(site);
-});
-
-afterEach(() => browser.afresh());
-afterAll(() => site?.stop());
+const browser = partsInChromium('endurance');
 
 test(
   `a page that is unlocked, written in and locked ${CYCLES} times does not grow, and keeps everything`,

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
-import { PartsBrowser, type PartsPage, servePartsPage } from '../support/parts.ts';
+import { partsInChromium, reloadParts } from '../support/parts.ts';
 
 const SCHEDULES = times(10, 1000);
 const LONGEST_SCHEDULE = 30_000;
@@ -11,16 +10,7 @@ const SCHEDULES_A_PROFILE = 50;
 /** In between the journal is closed and opened in the same page, which is quicker. */
 const RELOAD_EVERY = 5;
 
-let site: PartsPage;
-let browser: PartsBrowser;
-
-beforeAll(async () => {
-  site = await servePartsPage('faults');
-  browser = new PartsBrowser(site);
-});
-
-afterEach(() => browser.afresh());
-afterAll(() => site?.stop());
+const browser = partsInChromium('faults');
 
 test(
   `a database that fails at random loses no note that was said to be kept, and no half-written words: ${SCHEDULES} times`,
@@ -63,7 +53,7 @@ async function onOneProfile(schedules: number, tally: Tally): Promise<void> {
     const from = schedule * NOTES_A_SCHEDULE + 1;
     const told = await page.evaluate(keepWithFaults, { from, to: from + NOTES_A_SCHEDULE - 1 });
     kept.push(...told.kept);
-    if (schedule % RELOAD_EVERY === 0) await reload(page);
+    if (schedule % RELOAD_EVERY === 0) await reloadParts(page);
     const found = await page.evaluate(whatIsThere);
     const words = new Set(found.words);
     const keptThere = kept.filter((number) => words.has(`Note ${number}`)).length;
@@ -76,11 +66,6 @@ async function onOneProfile(schedules: number, tally: Tally): Promise<void> {
     tally.damaged += found.wrong;
     if (schedule === schedules - 1) tally.unasked += words.size - keptThere;
   }
-}
-
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await page.locator('body[data-ready]').waitFor({ state: 'attached' });
 }
 
 /** Runs on the page. */

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
-import { PartsBrowser, type PartsPage, servePartsPage } from '../support/parts.ts';
+import { partsInChromium, reloadParts } from '../support/parts.ts';
 
 const POINTS = times(2, 50);
 const LONGEST_POINT = 60_000;
@@ -10,16 +10,7 @@ const LEAST_ROOM = 700_000;
 const MORE_ROOM = 1_000_000;
 const NOTES = 40;
 
-let site: PartsPage;
-let browser: PartsBrowser;
-
-beforeAll(async () => {
-  site = await servePartsPage('full-phone');
-  browser = new PartsBrowser(site);
-});
-
-afterEach(() => browser.afresh());
-afterAll(() => site?.stop());
+const browser = partsInChromium('full-phone');
 
 describe('when the phone is full in the middle', () => {
   const filling = (what: string, name: string, act: Act) =>
@@ -47,10 +38,10 @@ async function fillAt(what: string, act: Act): Promise<void> {
   for (let point = 0; point < POINTS; point++) {
     await beginWithRoomFor(page, session, LEAST_ROOM + Math.floor(Math.random() * MORE_ROOM));
     const told = await act(page, 1);
-    await giveRoom(session);
+    await giveRoom(page, session);
     seen.full += told.reasons.filter((reason) => reason === 'full').length;
     seen.otherwise.push(...told.reasons.filter((reason) => reason !== 'full'));
-    await reload(page);
+    await reloadParts(page);
     const found = await page.evaluate(whatIsThere);
     const isRight =
       found.notes.join() === told.notes.join() &&
@@ -71,23 +62,20 @@ async function fillAt(what: string, act: Act): Promise<void> {
   expect(seen.wrong).toEqual([]);
 }
 
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await page.locator('body[data-ready]').waitFor({ state: 'attached' });
+function originOf(page: Page): string {
+  return new URL(page.url()).origin;
 }
-
-const origin = () => site.url.replace(/\/$/, '');
 
 /** The real limit of the real browser. What is there goes first, for Chromium remembers how much room it last saw. */
 async function beginWithRoomFor(page: Page, session: CDPSession, quotaSize: number): Promise<void> {
-  await reload(page);
-  await session.send('Storage.clearDataForOrigin', { origin: origin(), storageTypes: 'indexeddb' });
-  await session.send('Storage.overrideQuotaForOrigin', { origin: origin(), quotaSize });
+  await reloadParts(page);
+  await session.send('Storage.clearDataForOrigin', { origin: originOf(page), storageTypes: 'indexeddb' });
+  await session.send('Storage.overrideQuotaForOrigin', { origin: originOf(page), quotaSize });
   await page.evaluate(begin);
 }
 
-async function giveRoom(session: CDPSession): Promise<void> {
-  await session.send('Storage.overrideQuotaForOrigin', { origin: origin() });
+async function giveRoom(page: Page, session: CDPSession): Promise<void> {
+  await session.send('Storage.overrideQuotaForOrigin', { origin: originOf(page) });
 }
 
 /** Runs on the page. */

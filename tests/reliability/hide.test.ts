@@ -1,33 +1,18 @@
 import type { Page } from '@playwright/test';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type BuiltApp, serveBuiltApp } from '../support/built-app.ts';
-import { newProfile, type OpenChromium, openChromium, type Profile } from '../support/chromium-profile.ts';
+import { expect, test } from 'vitest';
+import { appInChromium } from '../support/app-in-chromium.ts';
 import { tell, times } from '../support/figures.ts';
 import { firstRun, seeToday, tap } from '../support/parent.ts';
 
 const TIMES = times(2, 100);
 const LONGEST_TIME = 60_000;
 
-let app: BuiltApp;
-let profile: Profile;
-let browser: OpenChromium | undefined;
-
-beforeEach(async () => {
-  app = await serveBuiltApp();
-  profile = await newProfile();
-});
-
-afterEach(async () => {
-  await browser?.kill();
-  await profile?.remove();
-  await app?.stop();
-});
+const app = appInChromium();
 
 test(
   `hidden ${TIMES} times, mid-word, online and offline, nothing is left to be read and no word is lost`,
   async () => {
-    browser = await openChromium(profile, app.url);
-    const { page } = browser;
+    const page = await app.open();
     await firstRun(page);
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));
     const seen = { readable: 0, shown: 0, lost: 0 };

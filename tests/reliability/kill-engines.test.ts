@@ -1,16 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
 import { until } from '../support/processes.ts';
-import {
-  type FreeBrowser,
-  type FreeEngine,
-  freeEngines,
-  type SelfDrivenApp,
-  serveSelfDriven,
-} from '../support/self-driven.ts';
+import { type FreeEngine, freeEngines, selfDrivenInEngine } from '../support/self-driven.ts';
 
 const KILLS = times(2, 100);
 /** A long run starts afresh now and then, so that its last kill is as quick as its first. */
@@ -18,19 +9,7 @@ const KILLS_A_PROFILE = 25;
 const NOTES_A_KILL = 300;
 const LONGEST_KILL = 120_000;
 
-let app: SelfDrivenApp;
-let profile: string;
-let browser: FreeBrowser | undefined;
-
-beforeEach(async () => {
-  app = await serveSelfDriven();
-});
-
-afterEach(async () => {
-  await browser?.kill();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  await app?.stop();
-});
+const app = selfDrivenInEngine();
 
 describe.each(freeEngines)('when $name is killed', (engine) => {
   test(
@@ -53,15 +32,13 @@ async function killOnOneProfile(
   kills: number,
   tally: { kills: number; acknowledged: number; lost: number; broken: number },
 ): Promise<void> {
-  if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  profile = await mkdtemp(join(tmpdir(), 'marram-free-'));
+  await app.afresh();
   let acknowledged = 0;
   for (let kill = 0; kill < kills; kill++) {
-    await app.plan({ act: 'keep', from: acknowledged + 1, most: NOTES_A_KILL });
-    browser = await engine.start(profile, app.url);
+    await app.open(engine, { act: 'keep', from: acknowledged + 1, most: NOTES_A_KILL });
     await until('the first note', () => app.told.some((line) => line.startsWith('kept/')));
     await new Promise((done) => setTimeout(done, 200 + Math.random() * 1000));
-    await browser.kill();
+    await app.kill();
     const numbers = app.told.flatMap((line) => (line.startsWith('kept/') ? [Number(line.slice('kept/'.length))] : []));
     acknowledged = Math.max(acknowledged, ...numbers);
     const { lost, broken } = await check(engine, acknowledged);
@@ -74,10 +51,9 @@ async function killOnOneProfile(
 
 /** Opens it once more and compares what is there with what was said to be kept. */
 async function check(engine: FreeEngine, acknowledged: number): Promise<{ lost: number; broken: number }> {
-  await app.plan({ act: 'check', from: 0, most: 0, acknowledged });
-  browser = await engine.start(profile, app.url);
+  await app.open(engine, { act: 'check', from: 0, most: 0, acknowledged });
   const line = await until('what is there', () => app.told.find((one) => one.startsWith('checked/')));
-  await browser.kill();
+  await app.kill();
   const [, lost = 0, broken = 0] = line.split('/').map(Number);
   return { lost, broken };
 }

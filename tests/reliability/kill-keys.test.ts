@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import version1 from '../data/journals/version-1.json';
 import { tell, times } from '../support/figures.ts';
-import { PartsBrowser, type PartsPage, servePartsPage } from '../support/parts.ts';
+import { partsInChromium, reloadParts } from '../support/parts.ts';
 
 const KILLS = times(1, 100);
 /** The first of many is let through, to know how long it takes; one alone is killed within two seconds. In ms. */
@@ -12,16 +12,7 @@ const NOTES = 60;
 const OLD = 'otter lantern cobalt maple';
 const NEW = 'teapot granite willow march';
 
-let site: PartsPage;
-let browser: PartsBrowser;
-
-beforeAll(async () => {
-  site = await servePartsPage('kill-keys');
-  browser = new PartsBrowser(site);
-});
-
-afterEach(() => browser.afresh());
-afterAll(() => site?.stop());
+const browser = partsInChromium('kill-keys');
 
 /** What there is after a kill: what the journal opened with, and whether all of it is there. */
 interface Found {
@@ -109,13 +100,8 @@ async function killing(what: string, { begin, act, between, mayBe }: Kind): Prom
 /** Opens what there is with whatever opens it, and leaves the page as it was before. */
 async function looked(page: Page): Promise<Found> {
   const found = await page.evaluate(look, { old: OLD, fresh: NEW });
-  await reloaded(page);
+  await reloadParts(page);
   return found;
-}
-
-async function reloaded(page: Page): Promise<void> {
-  await page.reload();
-  await page.locator('body[data-ready]').waitFor({ state: 'attached' });
 }
 
 /** The passphrase that opens now, and the one to change it to. */
@@ -134,9 +120,9 @@ const beginWithNotes = (page: Page) =>
 
 const beginLocked = async (page: Page) => {
   await beginWithNotes(page);
-  await reloaded(page);
+  await reloadParts(page);
   await turnLockOn(page, NOTHING);
-  await reloaded(page);
+  await reloadParts(page);
 };
 
 const turnLockOn: Act = (page) =>
@@ -155,7 +141,7 @@ const turnLockOff: Act = async (page) => {
     const found = await findKey(place, { kind: 'passphrase', text });
     if (found.ok) await turnOff(place, found.key);
   }, OLD);
-  await reloaded(page);
+  await reloadParts(page);
 };
 
 const changePassphrase: Act = (page, found) =>

@@ -1,22 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
-import { PartsBrowser, type PartsPage, servePartsPage } from '../support/parts.ts';
+import { partsInChromium } from '../support/parts.ts';
 
 const KILLS = times(2, 30);
 /** How much is put in at once, in MiB. */
 const PAPER_MIB = times(12, 500);
 const LONGEST_KILL = 300_000;
 
-let site: PartsPage;
-let browser: PartsBrowser;
-
-beforeAll(async () => {
-  site = await servePartsPage('kill-papers');
-  browser = new PartsBrowser(site);
-});
-
-afterEach(() => browser.afresh());
-afterAll(() => site?.stop());
+const browser = partsInChromium('kill-papers');
 
 test(
   `a browser that is killed while ${PAPER_MIB} MiB of papers are put in leaves no half paper: ${KILLS} times`,

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readJournalFile } from '../../src/documents/journal-file/read.ts';
 import type { Note } from '../../src/domain/note.ts';
-import { type BuiltApp, serveBuiltApp } from '../support/built-app.ts';
-import { newProfile, type OpenChromium, openChromium, type Profile } from '../support/chromium-profile.ts';
+import { appInChromium } from '../support/app-in-chromium.ts';
 import { tell, times } from '../support/figures.ts';
 import { keepFast } from '../support/keep-fast.ts';
 import { firstRun, seeToday, takeEverything, tap } from '../support/parent.ts';
@@ -17,19 +16,7 @@ const KILLS_A_PROFILE = 50;
 const NOTES_A_KILL = 300;
 const LONGEST_KILL = 60_000;
 
-let app: BuiltApp;
-let profile: Profile;
-let browser: OpenChromium | undefined;
-
-beforeEach(async () => {
-  app = await serveBuiltApp();
-});
-
-afterEach(async () => {
-  await browser?.kill();
-  await profile?.remove();
-  await app?.stop();
-});
+const app = appInChromium();
 
 describe('when the browser is killed', () => {
   test(
@@ -53,19 +40,18 @@ describe('when the browser is killed', () => {
 
   test('half-written words come back to their form, and Today says that they wait', async () => {
     const words = 'He came home with his shoes on the wrong feet and';
-    profile = await newProfile();
-    browser = await openChromium(profile, app.url);
-    await firstRun(browser.page);
-    await tap(browser.page, 'Ellis said or showed');
-    await browser.page.getByRole('textbox').first().fill(words);
-    await browser.page.getByText('Draft kept.').waitFor();
+    const page = await app.open();
+    await firstRun(page);
+    await tap(page, 'Ellis said or showed');
+    await page.getByRole('textbox').first().fill(words);
+    await page.getByText('Draft kept.').waitFor();
 
-    await browser.kill();
-    browser = await openChromium(profile, app.url);
+    await app.kill();
+    const again = await app.open();
 
-    await browser.page.getByText('You have an unfinished note: Said or showed.').waitFor();
-    await tap(browser.page, /^Carry on/);
-    expect(await browser.page.getByRole('textbox').first().inputValue()).toBe(words);
+    await again.getByText('You have an unfinished note: Said or showed.').waitFor();
+    await tap(again, /^Carry on/);
+    expect(await again.getByRole('textbox').first().inputValue()).toBe(words);
   });
 });
 
@@ -86,22 +72,20 @@ interface Written {
 
 /** Writes and kills, again and again on one profile; each time it is opened, all that was ever kept there is compared. */
 async function killOnOneProfile(times: number, tally: Tally): Promise<void> {
-  await profile?.remove();
-  profile = await newProfile();
+  await app.afresh();
   const attempted: Written[] = [];
   const acknowledged: Written[] = [];
   for (let opened = 0; opened <= times; opened++) {
-    browser = await openChromium(profile, app.url);
-    const { page } = browser;
+    const page = await app.open();
     if (opened === 0) await firstRun(page);
     else await compare(page, acknowledged, attempted, tally);
     if (opened === times) break;
     const notes = notesOf(tally.kills);
     attempted.push(...notes);
-    acknowledged.push(...(await keepUntilKilled(browser, notes)));
+    acknowledged.push(...(await keepUntilKilled(page, notes)));
     tally.kills++;
   }
-  await browser?.kill();
+  await app.kill();
   tally.acknowledged += acknowledged.length;
 }
 
@@ -115,15 +99,15 @@ function notesOf(kill: number): readonly Written[] {
 }
 
 /** Gives the notes that the app said were kept before the browser died, at a random moment of the writing. */
-async function keepUntilKilled(open: OpenChromium, notes: readonly Written[]): Promise<readonly Written[]> {
+async function keepUntilKilled(page: Page, notes: readonly Written[]): Promise<readonly Written[]> {
   const told: string[] = [];
-  open.page.on('console', (message) => told.push(message.text()));
-  await tap(open.page, 'Today');
-  await tap(open.page, 'Ellis said or showed');
-  void open.page.evaluate(keepFast, notes).catch(() => {}); // it ends when the browser does
+  page.on('console', (message) => told.push(message.text()));
+  await tap(page, 'Today');
+  await tap(page, 'Ellis said or showed');
+  void page.evaluate(keepFast, notes).catch(() => {}); // it ends when the browser does
   await until('the first note', () => told.includes('writing'));
   await new Promise((done) => setTimeout(done, 200 + Math.random() * 1000));
-  await open.kill();
+  await app.kill();
   return told.flatMap((line) => (/^kept:\d+$/.test(line) ? (notes[Number(line.slice('kept:'.length))] ?? []) : []));
 }
 

@@ -1,32 +1,17 @@
-import type { CDPSession, Page } from '@playwright/test';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type BuiltApp, serveBuiltApp } from '../support/built-app.ts';
+import type { CDPSession } from '@playwright/test';
+import { expect, test } from 'vitest';
+import { appInChromium } from '../support/app-in-chromium.ts';
 import { Canaries } from '../support/canaries.ts';
-import { newProfile, type OpenChromium, openChromium, type Profile } from '../support/chromium-profile.ts';
 import { tell } from '../support/figures.ts';
-import { firstRun, lockNow, tap, turnLockOn } from '../support/parent.ts';
+import { firstRun, keepNote, lockNow, tap, turnLockOn } from '../support/parent.ts';
 
-let app: BuiltApp;
-let profile: Profile;
-let browser: OpenChromium | undefined;
-
-beforeEach(async () => {
-  app = await serveBuiltApp();
-  profile = await newProfile();
-});
-
-afterEach(async () => {
-  await browser?.kill();
-  await profile?.remove();
-  await app?.stop();
-});
+const app = appInChromium();
 
 const PASSPHRASE = 'otter lantern cobalt maple';
 
 test('once it is locked, the page holds none of the words in memory', async () => {
   const canaries = new Canaries();
-  browser = await openChromium(profile, app.url);
-  const { page } = browser;
+  const page = await app.open();
   const session = await page.context().newCDPSession(page);
   await firstRun(page, canaries.wordFor('the name of the child'));
   await keepNote(page, canaries.wordFor('a note'));
@@ -41,13 +26,6 @@ test('once it is locked, the page holds none of the words in memory', async () =
   expect([...open].toSorted()).toEqual(['a note', 'the name of the child']);
   expect([...locked]).toEqual([]);
 });
-
-async function keepNote(page: Page, words: string): Promise<void> {
-  await tap(page, 'Just write. Sort it later');
-  await page.getByRole('textbox').first().fill(words);
-  await tap(page, 'Keep this');
-  await page.getByRole('heading', { level: 1, name: 'Kept.' }).waitFor();
-}
 
 /** Everything in the heap of the page, as the browser itself writes it down, its text included. */
 async function memoryOf(session: CDPSession): Promise<string> {

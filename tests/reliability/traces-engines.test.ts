@@ -1,32 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
 import { Canaries, filesUnder, isUnder } from '../support/canaries.ts';
 import { tell } from '../support/figures.ts';
 import { until } from '../support/processes.ts';
-import {
-  type FreeBrowser,
-  type FreeEngine,
-  freeEngines,
-  type SelfDrivenApp,
-  serveSelfDriven,
-} from '../support/self-driven.ts';
+import { type FreeEngine, freeEngines, selfDrivenInEngine } from '../support/self-driven.ts';
 
-let app: SelfDrivenApp;
-let profile: string;
-let browser: FreeBrowser | undefined;
-
-beforeEach(async () => {
-  app = await serveSelfDriven();
-  profile = await mkdtemp(join(tmpdir(), 'marram-free-'));
-});
-
-afterEach(async () => {
-  await browser?.kill();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  await app?.stop();
-});
+const app = selfDrivenInEngine();
 
 const TAKES_AT_MOST = 300_000;
 
@@ -36,18 +15,18 @@ describe.each(freeEngines)('in $name', (engine) => {
     async () => {
       const canaries = new Canaries();
       await write(engine, canaries);
-      const running = await canaries.foundUnder(profile);
-      await browser?.kill();
-      const killed = await canaries.foundUnder(profile);
+      const running = await canaries.foundUnder(app.folder);
+      await app.kill();
+      const killed = await canaries.foundUnder(app.folder);
 
       const hits = running.length + killed.length;
       tell(
         'R12',
         engine.name,
-        `${canaries.count} canaries in ${(await filesUnder(profile)).length} files, ${hits} hits`,
+        `${canaries.count} canaries in ${(await filesUnder(app.folder)).length} files, ${hits} hits`,
       );
       expect({ running, killed }).toEqual({ running: [], killed: [] });
-      expect(await isUnder(profile, 'marram-journal')).toBe(true); // that the search finds what is there
+      expect(await isUnder(app.folder, 'marram-journal')).toBe(true); // that the search finds what is there
     },
     TAKES_AT_MOST,
   );
@@ -61,15 +40,14 @@ test(
     const canaries = new Canaries();
     await write(engine, canaries);
     const key = Buffer.from(await until('the key', () => valueTold('key')), 'hex');
-    await browser?.kill();
+    await app.kill();
     const before = await filesWith(key);
 
-    await app.plan({ act: 'erase', from: 0, most: 0 });
-    browser = await engine.start(profile, app.url);
+    await app.open(engine, { act: 'erase', from: 0, most: 0 });
     await until('the page that says it is deleted', () => app.told.includes('erased'));
-    await browser.kill();
+    await app.kill();
 
-    const left = [...(await filesWith(key)), ...(await canaries.foundUnder(profile))];
+    const left = [...(await filesWith(key)), ...(await canaries.foundUnder(app.folder))];
     tell('R13', 'Firefox', `canaries and the key: ${left.length} hits after everything is deleted`);
     expect(before).not.toEqual([]); // that the search finds what is there
     expect(left).toEqual([]);
@@ -79,7 +57,7 @@ test(
 
 /** Writes a canary into a name, a note, its private words and a draft, and leaves the browser open on it. */
 async function write(engine: FreeEngine, canaries: Canaries): Promise<void> {
-  await app.plan({
+  await app.open(engine, {
     act: 'draft',
     from: 1,
     most: 1,
@@ -88,7 +66,6 @@ async function write(engine: FreeEngine, canaries: Canaries): Promise<void> {
     justForYou: canaries.wordFor('private words'),
     draft: canaries.wordFor('a draft'),
   });
-  browser = await engine.start(profile, app.url);
   await until('the draft', () => app.told.some((line) => line.startsWith('drafted')));
 }
 
@@ -98,7 +75,7 @@ function valueTold(name: string): string | undefined {
 
 async function filesWith(bytes: Buffer): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const file of await filesUnder(profile)) {
+  for (const file of await filesUnder(app.folder)) {
     const held = await readFile(file).catch(() => Buffer.alloc(0));
     if (held.includes(bytes)) found.push(file);
   }

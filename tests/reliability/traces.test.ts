@@ -1,42 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type BuiltApp, serveBuiltApp } from '../support/built-app.ts';
+import { expect, test } from 'vitest';
+import { appInChromium } from '../support/app-in-chromium.ts';
 import { Canaries, filesUnder } from '../support/canaries.ts';
-import { newProfile, type OpenChromium, openChromium, type Profile } from '../support/chromium-profile.ts';
 import { tell } from '../support/figures.ts';
-import { firstRun, tap, turnLockOn } from '../support/parent.ts';
+import { firstRun, keepNote, tap, turnLockOn } from '../support/parent.ts';
 
-let app: BuiltApp;
-let profile: Profile;
-let browser: OpenChromium | undefined;
-
-beforeEach(async () => {
-  app = await serveBuiltApp();
-  profile = await newProfile();
-});
-
-afterEach(async () => {
-  await browser?.kill();
-  await profile?.remove();
-  await app?.stop();
-});
+const app = appInChromium();
 
 const PASSPHRASE = 'otter lantern cobalt maple';
 
 test('once the lock is on, the key that lay open is nowhere on the disk, nor is anything that it had sealed', async () => {
-  browser = await openChromium(profile, app.url);
-  const { page } = browser;
+  const page = await app.open();
   await firstRun(page);
   for (let note = 0; note < 5; note++) await keepNote(page, `Note ${note}, kept before there was a lock`);
   const key = await openKey(page);
   const rows = await sealedRows(page);
-  await browser.close();
+  await app.close();
   expect(await filesWith([key])).not.toEqual([]); // that the search finds what is there
 
-  browser = await openChromium(profile, app.url);
-  await turnLockOn(browser.page, PASSPHRASE);
-  await browser.close();
+  await turnLockOn(await app.open(), PASSPHRASE);
+  await app.close();
 
   const left = await filesWith([key, ...rows]);
   tell('R2', 'Chromium', `the old key and ${rows.length} rows that it sealed: ${left.length} files hold any of them`);
@@ -45,19 +29,19 @@ test('once the lock is on, the key that lay open is nowhere on the disk, nor is 
 
 test('once everything is deleted, neither words nor keys are on the disk', async () => {
   const canaries = new Canaries();
-  browser = await openChromium(profile, app.url);
-  await firstRun(browser.page, canaries.wordFor('the child’s name'));
-  await keepNote(browser.page, canaries.wordFor('a note'));
-  const key = await openKey(browser.page);
-  const rows = await sealedRows(browser.page);
-  await tap(browser.page, 'More');
-  await tap(browser.page, /^Delete everything/);
-  await browser.page.getByRole('textbox').fill('delete');
-  await tap(browser.page, 'Delete everything');
-  await browser.page.getByText('Everything on this phone is deleted.').waitFor();
-  await browser.close();
+  const page = await app.open();
+  await firstRun(page, canaries.wordFor('the child’s name'));
+  await keepNote(page, canaries.wordFor('a note'));
+  const key = await openKey(page);
+  const rows = await sealedRows(page);
+  await tap(page, 'More');
+  await tap(page, /^Delete everything/);
+  await page.getByRole('textbox').fill('delete');
+  await tap(page, 'Delete everything');
+  await page.getByText('Everything on this phone is deleted.').waitFor();
+  await app.close();
 
-  const left = [...(await filesWith([key, ...rows])), ...(await canaries.foundUnder(profile.folder))];
+  const left = [...(await filesWith([key, ...rows])), ...(await canaries.foundUnder(app.folder))];
   tell(
     'R13',
     'Chromium',
@@ -65,14 +49,6 @@ test('once everything is deleted, neither words nor keys are on the disk', async
   );
   expect(left).toEqual([]);
 });
-
-async function keepNote(page: Page, words: string): Promise<void> {
-  await tap(page, 'Today');
-  await tap(page, 'Just write. Sort it later');
-  await page.getByRole('textbox').first().fill(words);
-  await tap(page, 'Keep this');
-  await page.getByRole('heading', { level: 1, name: 'Kept.' }).waitFor();
-}
 
 /** The vault key as it lies in the door while there is no lock. */
 async function openKey(page: Page): Promise<Buffer> {
@@ -110,7 +86,7 @@ function readRows({ database, store, bytes }: { database: string; store: string;
 /** The files that hold any of these bytes: of a long row, its middle, which no other row has. */
 async function filesWith(wanted: readonly Buffer[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const file of await filesUnder(profile.folder)) {
+  for (const file of await filesUnder(app.folder)) {
     const bytes = await readFile(file).catch(() => Buffer.alloc(0));
     if (wanted.some((one) => bytes.includes(one.subarray(0, 32)) || bytes.includes(one.subarray(-32))))
       found.push(file);

@@ -1,33 +1,23 @@
-import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
-import { PartsBrowser, type PartsPage, servePartsPage } from '../support/parts.ts';
+import { partsInChromium, reloadParts } from '../support/parts.ts';
 
 const INTERLEAVINGS = times(2, 200);
 const LONGEST = 60_000;
 const NOTES_A_TAB = 5;
 const LETS_GO_WITHIN = 1000;
 
-let site: PartsPage;
-let browser: PartsBrowser;
-
-beforeAll(async () => {
-  site = await servePartsPage('two-tabs');
-  browser = new PartsBrowser(site);
-});
-
-afterEach(() => browser.afresh());
-afterAll(() => site?.stop());
+const browser = partsInChromium('two-tabs');
 
 test(
   `two tabs that keep notes at once lose none, and the old one lets go when a newer app comes: ${INTERLEAVINGS} times`,
   async () => {
     const old = await browser.open();
     const other = await old.context().newPage();
-    await other.goto(site.url);
+    await other.goto(old.url());
     const seen = { kept: 0, lost: 0, wrong: 0, slow: 0, wroteAfter: 0, unlike: 0 };
     for (let time = 0; time < INTERLEAVINGS; time++) {
-      for (const page of [old, other]) await reload(page);
+      for (const page of [old, other]) await reloadParts(page);
       await old.evaluate(beginAfresh);
       for (const page of [old, other]) await page.evaluate(openIt);
       const isKept = await Promise.all([
@@ -63,11 +53,6 @@ test(
   },
   INTERLEAVINGS * LONGEST,
 );
-
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await page.locator('body[data-ready]').waitFor({ state: 'attached' });
-}
 
 /** Runs on the page. */
 async function beginAfresh(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
-import { PartsBrowser, type PartsPage, servePartsPage } from '../support/parts.ts';
+import { partsInChromium, reloadParts } from '../support/parts.ts';
 
 const WRONG_TRIES = times(5, 1000);
 const RECOVERIES = times(1, 100);
@@ -9,16 +9,7 @@ const LONGEST_TRY = 60_000;
 const RELOAD_EVERY = 5;
 const RIGHT = 'otter lantern cobalt maple';
 
-let site: PartsPage;
-let browser: PartsBrowser;
-
-beforeAll(async () => {
-  site = await servePartsPage('wrong-tries');
-  browser = new PartsBrowser(site);
-});
-
-afterEach(() => browser.afresh());
-afterAll(() => site?.stop());
+const browser = partsInChromium('wrong-tries');
 
 test(
   `${WRONG_TRIES} wrong passphrases open nothing, one is tried at a time, and a reload makes no wait shorter`,
@@ -31,7 +22,7 @@ test(
       seen.accepted += tried.accepted;
       seen.hurried += tried.hurried;
       seen.atOnce = Math.max(seen.atOnce, tried.atOnce);
-      if (count % RELOAD_EVERY === 0) await reload(page);
+      if (count % RELOAD_EVERY === 0) await reloadParts(page);
       seen.forgotten += (await page.evaluate(waitIsThere, count)) ? 0 : 1;
       await page.evaluate(waitItOut, count);
     }
@@ -61,7 +52,7 @@ test(
       seen.oldStillOpens += came.oldStillOpens ? 1 : 0;
       seen.copied += came.copied;
       seen.notSeen += came.notSeen;
-      await reload(page);
+      await reloadParts(page);
     }
 
     tell(
@@ -75,11 +66,6 @@ test(
   RECOVERIES * 4 * LONGEST_TRY,
 );
 
-async function reload(page: Page): Promise<void> {
-  await page.reload();
-  await page.locator('body[data-ready]').waitFor({ state: 'attached' });
-}
-
 /** Locks a journal of one note, and gives the code of its sheet. The page is at its lock afterwards. */
 async function lockedWith(page: Page): Promise<string> {
   const code = await page.evaluate(async (passphrase) => {
@@ -91,7 +77,7 @@ async function lockedWith(page: Page): Promise<string> {
     await setLock(place, { passphrase, code: spare.code });
     return spare.code;
   }, RIGHT);
-  await reload(page);
+  await reloadParts(page);
   return code;
 }
 

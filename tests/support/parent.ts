@@ -35,6 +35,15 @@ export async function takeEverything(page: Page): Promise<string> {
   return textsTaken(await (await saving).path()).journal;
 }
 
+/** Keeps a note from Today, and waits until the app says that it is kept. */
+export async function keepNote(page: Page, words: string): Promise<void> {
+  await tap(page, 'Today');
+  await tap(page, 'Just write. Sort it later');
+  await page.getByRole('textbox').first().fill(words);
+  await tap(page, 'Keep this');
+  await page.getByRole('heading', { level: 1, name: 'Kept.' }).waitFor();
+}
+
 /** Turns the lock on with a passphrase of the parent's own and no sheet. */
 export async function turnLockOn(page: Page, passphrase: string): Promise<void> {
   await tap(page, 'More');

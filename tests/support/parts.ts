@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { root } from '../../scripts/packages.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { newProfile, type OpenChromium, openChromium, type Profile } from './chromium-profile.ts';
@@ -14,12 +15,12 @@ declare global {
 }
 
 /** The page with the app's parts, served with the app's headers. */
-export interface PartsPage {
+interface PartsPage {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-export async function servePartsPage(name: string): Promise<PartsPage> {
+async function servePartsPage(name: string): Promise<PartsPage> {
   const outDir = join(root, 'node_modules/.cache/parts-page', name);
   await build({
     configFile: false,
@@ -47,32 +48,48 @@ const sameHeaders = {
 };
 
 /** Chromium with the parts in hand, on a profile of its own that outlives a kill. */
-export class PartsBrowser {
-  readonly #url: string;
-  #profile: Profile | undefined;
-  #browser: OpenChromium | undefined;
-
-  constructor({ url }: PartsPage) {
-    this.#url = url;
-  }
-
+export interface PartsBrowser {
   /** Opens it, again on the same profile where there is one. */
-  async open(): Promise<Page> {
-    this.#profile ??= await newProfile();
-    this.#browser = await openChromium(this.#profile, this.#url);
-    await this.#browser.page.locator('body[data-ready]').waitFor({ state: 'attached' });
-    return this.#browser.page;
-  }
-
-  async kill(): Promise<void> {
-    await this.#browser?.kill();
-    this.#browser = undefined;
-  }
-
+  open(): Promise<Page>;
+  kill(): Promise<void>;
   /** Ends it, and begins on a new profile next time. */
-  async afresh(): Promise<void> {
-    await this.kill();
-    await this.#profile?.remove();
-    this.#profile = undefined;
-  }
+  afresh(): Promise<void>;
+}
+
+/** One for all tests of the file `name`, each of which begins afresh. */
+export function partsInChromium(name: string): PartsBrowser {
+  let site: PartsPage;
+  let profile: Profile | undefined;
+  let browser: OpenChromium | undefined;
+  const kill = async () => {
+    await browser?.kill();
+    browser = undefined;
+  };
+  const afresh = async () => {
+    await kill();
+    await profile?.remove();
+    profile = undefined;
+  };
+  beforeAll(async () => {
+    site = await servePartsPage(name);
+  });
+  afterEach(afresh);
+  afterAll(() => site?.stop());
+  const open = async () => {
+    profile ??= await newProfile();
+    browser = await openChromium(profile, site.url);
+    await partsReady(browser.page);
+    return browser.page;
+  };
+  return { open, kill, afresh };
+}
+
+/** Loads the page anew: nothing that it held is left. */
+export async function reloadParts(page: Page): Promise<void> {
+  await page.reload();
+  await partsReady(page);
+}
+
+function partsReady(page: Page): Promise<void> {
+  return page.locator('body[data-ready]').waitFor({ state: 'attached' });
 }

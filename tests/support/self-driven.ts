@@ -3,6 +3,7 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach } from 'vitest';
 import { FIREFOX } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { type ProcessGroup, startGroup, until } from './processes.ts';
@@ -26,7 +27,7 @@ interface Plan {
 }
 
 /** The built app with a script in it that does what a plan says. */
-export interface SelfDrivenApp {
+interface SelfDrivenApp {
   readonly url: string;
   /** What the page has told since the plan was set, oldest first. */
   readonly told: readonly string[];
@@ -34,7 +35,7 @@ export interface SelfDrivenApp {
   stop(): Promise<void>;
 }
 
-export async function serveSelfDriven(): Promise<SelfDrivenApp> {
+async function serveSelfDriven(): Promise<SelfDrivenApp> {
   await until('the built app in dist/', () => existsSync(join(dist, 'service-worker.js')), 30_000);
   const folder = await mkdtemp(join(tmpdir(), 'marram-self-driven-'));
   await cp(dist, folder, { recursive: true });
@@ -72,7 +73,7 @@ export interface FreeEngine {
   start(profile: string, url: string): Promise<FreeBrowser>;
 }
 
-export interface FreeBrowser {
+interface FreeBrowser {
   /** Ends all of it at once, as a dead battery would. */
   kill(): Promise<void>;
 }
@@ -81,6 +82,57 @@ export const freeEngines: readonly FreeEngine[] = [
   { name: 'Firefox', start: startFirefox },
   { name: 'WebKitGTK', start: startMiniBrowser },
 ];
+
+/** The self-driven app, and an engine that is opened on it again and again with the same profile. */
+export interface SelfDrivenInEngine {
+  /** What the page has told since it was opened. */
+  readonly told: readonly string[];
+  readonly folder: string;
+  /** Opens an engine, whose page then does what the plan says. */
+  open(engine: FreeEngine, plan: Plan): Promise<void>;
+  kill(): Promise<void>;
+  /** Ends it, and begins on a new profile. */
+  afresh(): Promise<void>;
+}
+
+/** A new one for each test of a file, of which nothing outlives the test. */
+export function selfDrivenInEngine(): SelfDrivenInEngine {
+  let app: SelfDrivenApp;
+  let folder: string;
+  let browser: FreeBrowser | undefined;
+  const begin = async () => {
+    folder = await mkdtemp(join(tmpdir(), 'marram-free-'));
+  };
+  const end = async () => {
+    await browser?.kill();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  beforeEach(async () => {
+    app = await serveSelfDriven();
+    await begin();
+  });
+  afterEach(async () => {
+    await end();
+    await app?.stop();
+  });
+  return {
+    get told() {
+      return app.told;
+    },
+    get folder() {
+      return folder;
+    },
+    open: async (engine, plan) => {
+      await app.plan(plan);
+      browser = await engine.start(folder, app.url);
+    },
+    kill: async () => browser?.kill(),
+    afresh: async () => {
+      await end();
+      await begin();
+    },
+  };
+}
 
 /** No first-run pages, no calls home, and no question about what went wrong when it was killed the last time. */
 const PREFS: Readonly<Record<string, unknown>> = {
