@@ -156,7 +156,7 @@ export async function wholeJournal({ store, state }: Place): Promise<JournalStor
     });
   });
   await found?.opened;
-  return found;
+  return found?.state.value === 'not-opened' ? undefined : found;
 }
 
 /** Takes a place away from the device, journal and door. */

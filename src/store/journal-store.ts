@@ -148,15 +148,20 @@ export class JournalStore {
     const orders = gone.flatMap(({ of }) => [...(this.#orders.get(of) ?? [])]);
     const result = await this.keep(versions, justForYou);
     if (!result.ok) return result;
-    return this.#twice(async () => {
-      try {
-        const own = await privateOrders(new Set(gone.map(({ of }) => of)), this.#database, this.#vault);
-        await removeSealed(this.#database, this.#vault, { versions: orders, justForYou: own });
-        return result;
-      } catch (error) {
-        return { ok: false, reason: problemOf(error) };
-      }
-    });
+    return this.#twice(() => this.#remove(new Set(gone.map(({ of }) => of)), orders));
+  }
+
+  async #remove(things: ReadonlySet<Id>, orders: readonly number[]): Promise<KeepResult> {
+    try {
+      const justForYou = await privateOrders(things, this.#database, this.#vault);
+      // Only those that are still there: a try that failed may have taken them out all the same.
+      const rows = await this.#database.versions.bulkGet([...orders]);
+      const versions = rows.flatMap((row) => (row ? [row.order] : []));
+      await removeSealed(this.#database, this.#vault, { versions, justForYou });
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, reason: problemOf(error) };
+    }
   }
 
   /**
@@ -258,7 +263,7 @@ export class JournalStore {
   /** A journal that was closed while it was read is nobody's any more; the state says so. */
   async #unlessClosed(reading: Promise<void>): Promise<void> {
     await reading.catch((error: unknown) => {
-      if (this.#database.isOpen()) throw error;
+      if (!this.#isClosed && this.#state.value !== 'superseded') throw error;
     });
   }
 
