@@ -7,8 +7,8 @@ const WAYS = [
   { name: 'light on a phone', viewport: { width: 390, height: 844 }, media: { colorScheme: 'light' as const } },
   { name: 'dark on a small phone', viewport: { width: 320, height: 568 }, media: { colorScheme: 'dark' as const } },
   {
-    name: 'forced colours on a small tablet',
-    viewport: { width: 600, height: 960 },
+    name: 'forced colours on a computer',
+    viewport: { width: 1280, height: 800 },
     media: { forcedColors: 'active' as const },
   },
 ];
