@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumOptions } from './scripts/browser.mjs';
+import { shellOptions } from './scripts/browser.mjs';
 
 /** End to end, on the built app (`dist/`). Long time-outs and no fixed waits: machines are slow and shared. */
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   use: {
-    launchOptions: chromiumOptions(),
+    launchOptions: shellOptions(),
     viewport: { width: 390, height: 844 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { chromiumOptions } from './scripts/browser.mjs';
+import { shellOptions } from './scripts/browser.mjs';
 import { workerLast } from './scripts/build-worker.mjs';
 import { headersFor, parseHeaders } from './scripts/headers.mjs';
 
@@ -97,7 +97,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: chromiumOptions() }),
+            provider: playwright({ launchOptions: shellOptions() }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -30,12 +30,20 @@ export function chromiumPath() {
   return process.env.CHROMIUM_PATH ?? PLACES.find((path) => existsSync(path));
 }
 
-/** The same engine without windows, where the system has it: half the work for a slow machine. */
+/** The options with which Playwright starts it. */
+export function chromiumOptions() {
+  return optionsFor(chromiumPath());
+}
+
+/** The same engine without windows, where the system has it: half the work, for what needs no window and no profile. */
+export function shellOptions() {
+  return optionsFor(process.env.CHROMIUM_PATH ?? (existsSync(SHELL) ? SHELL : chromiumPath()));
+}
+
 const SHELL = '/usr/bin/chromium-headless-shell';
 
-/** The options with which Playwright starts it, for tests and pictures that need no window and no profile. */
-export function chromiumOptions() {
-  const executablePath = process.env.CHROMIUM_PATH ?? [SHELL, chromiumPath()].find((path) => path && existsSync(path));
+/** @param {string | undefined} executablePath */
+function optionsFor(executablePath) {
   return { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) };
 }
 
@@ -49,9 +57,10 @@ export function ensureChromium() {
 /** Gets all three engines, as far as this machine can have them; a test of one that is missing fails and says so. */
 export function ensureBrowsers() {
   ensureChromium();
+  // By itself, for not every Debian has it, and the others are not to be missed for it.
+  if (!process.env.CHROMIUM_PATH && !existsSync(SHELL)) installFromDebian(['chromium-headless-shell']);
   /** @type {string[]} */
   const missing = [];
-  if (!process.env.CHROMIUM_PATH && !existsSync(SHELL)) missing.push('chromium-headless-shell');
   if (!existsSync(FIREFOX)) missing.push('firefox-esr');
   if (!existsSync(WEBKIT_DRIVER)) missing.push('webkit2gtk-driver');
   if (!existsSync('/usr/bin/Xvfb')) missing.push('xvfb');

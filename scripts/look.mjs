@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { chromiumOptions, ensureChromium } from './browser.mjs';
+import { ensureChromium, shellOptions } from './browser.mjs';
 import { installPackages, root } from './packages.mjs';
 import { screens } from './screens.mjs';
 import { serve } from './serve.mjs';
@@ -29,7 +29,7 @@ const WAYS = {
 
 await build({ root, logLevel: 'warn' });
 const server = await serve({ folder: join(root, 'dist') });
-const browser = await chromium.launch(chromiumOptions());
+const browser = await chromium.launch(shellOptions());
 rmSync(folder, { recursive: true, force: true });
 for (const [name, way] of Object.entries(WAYS)) if (!only || only === name || only === 'print') await lookAt(name, way);
 await browser.close();

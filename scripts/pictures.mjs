@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { chromiumOptions, ensureChromium } from './browser.mjs';
+import { ensureChromium, shellOptions } from './browser.mjs';
 import { installPackages, root } from './packages.mjs';
 import { serve } from './serve.mjs';
 
@@ -14,7 +14,7 @@ ensureChromium();
 const { chromium } = await import('@playwright/test');
 
 const icon = readFileSync(join(root, 'public/icons/icon.svg'), 'utf8');
-const browser = await chromium.launch(chromiumOptions());
+const browser = await chromium.launch(shellOptions());
 await drawIcons();
 await build({ root, logLevel: 'warn' });
 const server = await serve({ folder: join(root, 'dist') });
