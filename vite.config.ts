@@ -39,8 +39,8 @@ function firstChunk(id: string, modules: Modules): string | null {
   return isFirst(id) ? 'first' : null;
 }
 
-/** Tests that start browsers of their own, kill them or take the network away: never two at once. */
-function oneAtATime(name: string) {
+/** Tests that start browsers of their own, kill them or take the network away. They wait more than they work. */
+function twoAtATime(name: string) {
   return {
     test: {
       name,
@@ -48,7 +48,8 @@ function oneAtATime(name: string) {
       include: [`tests/${name}/**/*.test.ts`],
       testTimeout: 300_000,
       hookTimeout: 120_000,
-      fileParallelism: false,
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
     },
   };
 }
@@ -84,8 +85,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'release', environment: 'node', include: ['tests/release/**/*.test.ts'] } },
-      oneAtATime('engines'),
-      oneAtATime('reliability'),
+      twoAtATime('engines'),
+      twoAtATime('reliability'),
       {
         // Made ready before the first test: one that is found on the way makes the page of a running test load anew.
         optimizeDeps: { include: BROWSER_PACKAGES },

@@ -27,6 +27,7 @@ export async function useEverything(walk: Walk): Promise<string> {
   await readBack(walk);
   await changeAndBin(walk);
   await answerPromise(walk);
+  await prepareMeeting(walk);
   await sayWhoPeopleAre(walk);
   await makePage(walk);
   await lookAround(walk);
@@ -72,7 +73,26 @@ async function open({ page, url }: Walk, screen: string): Promise<void> {
 async function keepNote(walk: Walk, kind: string): Promise<void> {
   await open(walk, `add-${kind}`);
   await fillEverything(walk, `a note (${kind})`);
+  if (kind === 'paper') await putPaperIn(walk);
   await keep(walk);
+}
+
+/** A file whose name and bytes are canaries. */
+async function putPaperIn({ page, canaries }: Walk): Promise<void> {
+  const name = `${canaries.wordFor('the name of a paper')}.txt`;
+  const buffer = Buffer.from(`It says ${canaries.wordFor('the bytes of a paper')} there.`);
+  await page.locator('input[type=file][multiple]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+  await page.getByText('1 photo or file is in.').waitFor();
+}
+
+/** What is got ready for a meeting, and the meeting itself. */
+async function prepareMeeting(walk: Walk): Promise<void> {
+  const { page } = walk;
+  await open(walk, 'prepare');
+  await fillEverything(walk, 'a meeting to come');
+  await tap(page, 'Start the meeting');
+  await page.getByText('Before we finish').waitFor();
+  await openFolds(page);
 }
 
 /** Words that bring the help lines up; then the keeping is undone, and done again. */
@@ -207,18 +227,26 @@ async function lookAround(walk: Walk): Promise<void> {
 /** Chips that open a box to type in, in the order in which one brings up another. */
 const OPENERS = ['They said they would call back', 'Someone told me', 'Another day', 'A date', 'Another number'];
 
+/** Buttons that bring up a box of their own. */
+const ADDERS = ['Add something agreed', 'Add something to be done', 'Add something that is not so', 'Add another view'];
+
 /** Opens whatever folds and writes a canary into every box in sight, names twice: one added, one left standing. */
 async function fillEverything(walk: Walk, place: string): Promise<void> {
   const { page } = walk;
   await openFolds(page);
-  const agreed = page.getByRole('button', { name: 'Add something agreed' });
-  if (await agreed.isVisible()) await agreed.click();
+  for (const name of ADDERS) {
+    const adder = page.getByRole('button', { name });
+    if (await adder.isVisible()) await adder.click();
+  }
   for (const opener of OPENERS) {
     for (const chip of await chipsNamed(page, opener).all()) await chip.check();
   }
   const written = await fillBoxes(walk, place);
   const adders = page.getByRole('button', { name: 'Add another name' });
-  while ((await adders.count()) > 0) await adders.first().click();
+  for (let left = await adders.count(); left > 0; left--) {
+    await adders.first().click();
+    await adders.nth(left - 1).waitFor({ state: 'detached' }); // a name becomes a person before its button goes
+  }
   await fillBoxes(walk, place, written);
 }
 

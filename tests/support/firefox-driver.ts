@@ -66,7 +66,7 @@ async function driverOf(browser: Browser): Promise<EngineDriver> {
     reload: async () => void (await page.reload()),
     click: async (name) => (await element(`the button “${name}”`, buttonNamed(name))).click(),
     type: async (words) => (await element('a text box', firstTextBox)).type(words),
-    text: () => page.evaluate('document.body.innerText') as Promise<string>,
+    text: () => page.evaluate('document.body?.innerText ?? ""') as Promise<string>,
     evaluate: <Value>(expression: string) => page.evaluate(expression) as Promise<Value>,
     close: () => end(browser),
   };

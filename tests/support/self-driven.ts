@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,11 +10,27 @@ import { type ProcessGroup, startGroup, until } from './processes.ts';
 import { startDisplay, WITHOUT_DESKTOP } from './webkit-driver.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const script = fileURLToPath(new URL('self-driving/drive.js', import.meta.url));
+const scripts = fileURLToPath(new URL('self-driving', import.meta.url));
 
-/** What the page is to do by itself. Notes are numbered from `from`. */
-interface Plan {
-  readonly act: 'keep' | 'check' | 'draft' | 'erase';
+/** What the page is to do by itself. */
+type Plan = NotesPlan | WalkPlan;
+
+/** To use everything there is, or to turn the lock on and hide. */
+interface WalkPlan {
+  readonly act: 'walk' | 'lock';
+  readonly childName: string;
+  /** One for each box, taken from the front. */
+  readonly words: readonly string[];
+  readonly kinds: readonly string[];
+  readonly screens: readonly string[];
+  /** What is brought in. */
+  readonly file: { readonly name: string; readonly text: string };
+  readonly passphrase: string;
+}
+
+/** Notes are numbered from `from`. */
+interface NotesPlan {
+  readonly act: 'keep' | 'check' | 'draft' | 'fill' | 'erase';
   readonly from: number;
   /** How many notes to keep. */
   readonly most: number;
@@ -39,11 +55,16 @@ async function serveSelfDriven(): Promise<SelfDrivenApp> {
   await until('the built app in dist/', () => existsSync(join(dist, 'service-worker.js')), 30_000);
   const folder = await mkdtemp(join(tmpdir(), 'marram-self-driven-'));
   await cp(dist, folder, { recursive: true });
-  await cp(script, join(folder, 'drive.js'));
+  for (const name of await readdir(scripts)) await cp(join(scripts, name), join(folder, name));
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   await writeFile(
     join(folder, 'index.html'),
     page.replace('</head>', '<script type="module" src="./drive.js"></script></head>'),
+  );
+  const list = await readFile(join(folder, 'list.html'), 'utf8');
+  await writeFile(
+    join(folder, 'list.html'),
+    list.replace('</head>', '<script type="module" src="./hidden.js"></script></head>'),
   );
   // Or the browser would write the plan down, with every word in it.
   await appendFile(join(folder, '_headers'), '\n/plan.js\n  Cache-Control: no-store\n');
@@ -70,7 +91,7 @@ async function serveSelfDriven(): Promise<SelfDrivenApp> {
 /** An engine that starts on a profile of its own, with its page at `url`, and is not steered from outside. */
 export interface FreeEngine {
   readonly name: string;
-  start(profile: string, url: string): Promise<FreeBrowser>;
+  start(profile: string, url: string, launch?: typeof startGroup): Promise<FreeBrowser>;
 }
 
 interface FreeBrowser {
@@ -89,7 +110,9 @@ export interface SelfDrivenInEngine {
   readonly told: readonly string[];
   readonly folder: string;
   /** Opens an engine, whose page then does what the plan says. */
-  open(engine: FreeEngine, plan: Plan): Promise<void>;
+  open(engine: FreeEngine, plan: Plan, launch?: typeof startGroup): Promise<void>;
+  /** What it is to do once it opens anew. Forgets what was told. */
+  plan(next: Plan): Promise<void>;
   kill(): Promise<void>;
   /** Ends it, and begins on a new profile. */
   afresh(): Promise<void>;
@@ -122,10 +145,11 @@ export function selfDrivenInEngine(): SelfDrivenInEngine {
     get folder() {
       return folder;
     },
-    open: async (engine, plan) => {
+    open: async (engine, plan, launch) => {
       await app.plan(plan);
-      browser = await engine.start(folder, app.url);
+      browser = await engine.start(folder, app.url, launch);
     },
+    plan: (next) => app.plan(next),
     kill: async () => browser?.kill(),
     afresh: async () => {
       await end();
@@ -154,23 +178,23 @@ const PREFS: Readonly<Record<string, unknown>> = {
   'trailhead.firstrun.didSeeAboutWelcome': true,
 };
 
-async function startFirefox(profile: string, url: string): Promise<FreeBrowser> {
+async function startFirefox(profile: string, url: string, launch = startGroup): Promise<FreeBrowser> {
   const lines = Object.entries(PREFS).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   await writeFile(join(profile, 'user.js'), `${lines.join('\n')}\n`);
-  const group = startGroup(FIREFOX, ['--headless', '--no-remote', '--profile', profile, url], {
+  const group = launch(FIREFOX, ['--headless', '--no-remote', '--profile', profile, url], {
     env: { HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
   });
   return { kill: () => group.kill() };
 }
 
-async function startMiniBrowser(profile: string, url: string): Promise<FreeBrowser> {
+async function startMiniBrowser(profile: string, url: string, launch = startGroup): Promise<FreeBrowser> {
   const started: ProcessGroup[] = [];
   const display = await startDisplay(started);
   const folders = Object.fromEntries(
     ['XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'HOME'].map((name) => [name, profile]),
   );
   const env = { ...WITHOUT_DESKTOP, ...folders, DISPLAY: display };
-  started.push(startGroup(miniBrowser(), [url], { env }));
+  started.push(launch(miniBrowser(), [url], { env }));
   return {
     kill: async () => {
       for (const group of started.toReversed()) await group.kill();

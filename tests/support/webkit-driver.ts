@@ -107,7 +107,7 @@ function driverOf(call: Call, end: () => Promise<void>): EngineDriver {
       const box = await element('a text box', firstTextBox);
       await call('POST', `/element/${box}/value`, { text: words });
     },
-    text: () => evaluate('document.body.innerText'),
+    text: () => evaluate('document.body?.innerText ?? ""'),
     evaluate,
     close: end,
   };

@@ -3,50 +3,10 @@
  * What it is to do comes from `plan.js`, which the test writes; what it saw goes out as the path of a picture, the one
  * thing that the page's rules let it ask for.
  */
+import { boxes, button, heading, see, tap, tell, turn, write } from './hands.js';
+import { lockUp, useEverything, visitOn, writeAndHide } from './walk.js';
+
 const { plan } = await import(`./plan.js?${Math.random()}`);
-
-/** @param {string} what */
-function tell(what) {
-  new Image().src = `./told/${what}?${Math.random()}`;
-}
-
-const turn = () => new Promise((done) => setTimeout(done));
-
-/**
- * @template Seen
- * @param {() => Seen | null | undefined | false} look
- * @returns {Promise<Seen>}
- */
-async function see(look) {
-  for (;;) {
-    const seen = look();
-    if (seen) return seen;
-    await turn();
-  }
-}
-
-/** @param {string} name */
-const button = (name) => [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
-const boxes = () =>
-  [...document.querySelectorAll('.text-box')].flatMap(
-    (host) => host.shadowRoot?.querySelector(/** @type {'textarea'} */ ('textarea, input')) ?? [],
-  );
-const heading = () => document.querySelector('h1')?.textContent;
-
-/** @param {string} name */
-async function tap(name) {
-  (await see(() => button(name))).click();
-}
-
-/**
- * @param {HTMLTextAreaElement | undefined} box
- * @param {string} words
- */
-function write(box, words) {
-  if (!box) throw new Error('The form has no such box.');
-  box.value = words;
-  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
 
 async function begin() {
   await see(() => button('Start') || heading() === 'What would you like to keep?');
@@ -57,6 +17,22 @@ async function begin() {
   await turn();
   await tap('Start writing');
   await see(() => heading() === 'What would you like to keep?');
+}
+
+/** Uses everything, then looks at every screen; the address says how far it has come. */
+async function walk() {
+  if (!location.search) {
+    await begin();
+    await useEverything(plan);
+  }
+  await visitOn(plan);
+}
+
+async function lock() {
+  const isLocked = await see(() => heading() === 'Locked' || (heading() && 'not locked'));
+  if (isLocked === true) return writeAndHide(plan);
+  await begin();
+  await lockUp(plan);
 }
 
 /** Keeps one note after another, as fast as the app lets go of each, and tells of each once it says that it is kept. */
@@ -70,10 +46,44 @@ async function keepNotes() {
     await turn();
     await tap('Keep this');
     await see(() => heading() === 'Kept.');
-    tell(`kept/${number}`);
+    await tell(`kept/${number}`);
     await tap('Add another');
   }
 }
+
+/** Keeps notes until one is refused, keeps that one when there is room again, and opens anew to do what comes next. */
+async function fillUp() {
+  await begin();
+  await tap('Just write. Sort it later');
+  await tell('begun');
+  for (let number = 1; !(await keepOne(number)); number++) await tap('Add another');
+  await see(() => {
+    button('Keep this')?.click();
+    return heading() === 'Kept.';
+  });
+  await tell('kept');
+  let next = plan;
+  while (!next || next.act === 'fill') ({ plan: next } = await import(`./plan.js?${Math.random()}`)); // written meanwhile
+  location.reload();
+}
+
+/**
+ * Keeps a note as long as some books. Tells, and gives true, when it is refused.
+ *
+ * @param {number} number
+ */
+async function keepOne(number) {
+  await see(() => heading() !== 'Kept.' && boxes().length > 1 && button('Keep this'));
+  write(boxes()[0], `Note ${number}. ${'He would not go in. '.repeat(20_000)}`);
+  write(boxes().at(-1), `Private ${number}`);
+  await turn();
+  await tap('Keep this');
+  await see(() => heading() === 'Kept.' || refusal());
+  if (refusal()) await tell(`refused/${number}/${encodeURIComponent(refusal() ?? '')}`);
+  return Boolean(refusal());
+}
+
+const refusal = () => document.querySelector('[role=alert]')?.textContent;
 
 /** Half a note, left as it is. */
 async function halfWrite() {
@@ -82,8 +92,8 @@ async function halfWrite() {
   write(boxes()[0], plan.draft);
   await see(() => document.body.textContent?.includes('Draft kept.'));
   const [{ key }] = await rows('marram-door', 'slots');
-  tell(`key/${Array.from(key, (/** @type {number} */ byte) => byte.toString(16).padStart(2, '0')).join('')}`);
-  tell('drafted');
+  await tell(`key/${Array.from(key, (/** @type {number} */ byte) => byte.toString(16).padStart(2, '0')).join('')}`);
+  await tell('drafted');
 }
 
 /** Opens every row by hand, as `docs/security-formats.md` says, and compares with what was said to be kept. */
@@ -93,12 +103,13 @@ async function check() {
   const [keyring] = await rows('marram-door', 'slots');
   const opened = await openRows(keyring, 'versions', 'journal');
   const own = await openRows(keyring, 'justForYou', 'just-for-you');
-  const notes = new Set(opened.records.flatMap(({ body }) => Number(/^Note (\d+)\./.exec(body?.words ?? '')?.[1])));
+  const numbers = opened.records.map(({ body }) => Number(/^Note (\d+)\./.exec(body?.words ?? '')?.[1]));
+  const notes = new Set(numbers.filter(Number.isFinite));
   const wordings = new Set(own.records.map(({ words }) => words));
   const kept = Array.from({ length: plan.acknowledged }, (_, index) => index + 1);
   const lost = kept.filter((number) => !notes.has(number) || !wordings.has(`Private ${number}`)).length;
   const isTold = document.body.textContent?.includes('did not open as they should') ? 1 : 0;
-  tell(`checked/${lost}/${opened.damaged + own.damaged + isTold}/${notes.size}`);
+  await tell(`checked/${lost}/${opened.damaged + own.damaged + isTold}/${notes.size}`);
 }
 
 /**
@@ -158,4 +169,9 @@ async function eraseAll() {
   await tap('Delete everything');
 }
 
-await { keep: keepNotes, check, draft: halfWrite, erase: eraseAll }[/** @type {'keep'} */ (plan.act)]();
+const acts = { walk, lock, keep: keepNotes, check, draft: halfWrite, fill: fillUp, erase: eraseAll };
+try {
+  await acts[/** @type {'keep'} */ (plan.act)]();
+} catch (error) {
+  await tell(`failed/${encodeURIComponent(String(error))}`);
+}

@@ -1,0 +1,4 @@
+import { tell } from './hands.js';
+
+/** In the dull page: tells that it is shown. */
+await tell('hidden');
