@@ -18,6 +18,8 @@ export const screens = [
   'page-asks',
   'page-read',
   'more',
+  'ready',
+  'prepare',
   'people',
   'words',
   'child',

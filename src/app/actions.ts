@@ -3,18 +3,23 @@ import { binned, emptiedFromBin, restored } from '../domain/bin.ts';
 import { careFor } from '../domain/care/care.ts';
 import { changeNote } from '../domain/change-note.ts';
 import type { Child, Nation } from '../domain/child.ts';
+import { childVersions } from '../domain/children.ts';
+import type { Id } from '../domain/id.ts';
 import type { Journal } from '../domain/journal.ts';
 import { keepNote } from '../domain/keep-note.ts';
-import type { PagePlan } from '../domain/page/plan.ts';
+import { type PagePlan, planFor } from '../domain/page/plan.ts';
+import { peopleFinder } from '../domain/people-found.ts';
 import type { Person } from '../domain/person.ts';
+import { type Preparation, tidied } from '../domain/preparation.ts';
 import type { PromiseMade } from '../domain/promise.ts';
 import { asOnePerson, asTwoPeople } from '../domain/same-person.ts';
 import { takenBack } from '../domain/taking-back.ts';
-import { firstVersion, type Live, nextVersion, type Stamp, type Version } from '../domain/version.ts';
+import { firstVersion, type Live, nextVersion, type Stamp, type Thing, type Version } from '../domain/version.ts';
 import type { Form } from '../features/add/form.ts';
 import type { JournalStore, PrivateWords } from '../store/journal-store.ts';
 import type { KeepProblem } from '../store/keep-sealed.ts';
 import { type AppState, journalOf } from './app-state.ts';
+import { dropUnusedPapers } from './papers.ts';
 import { wholeJournal } from './place.ts';
 import { askQuietly } from './storage.ts';
 
@@ -29,7 +34,7 @@ export interface Actions {
   takeBack(versions: readonly Version[]): Promise<boolean>;
   bin(note: Live<'note'>): Promise<boolean>;
   restore(note: Live<'note'>): Promise<boolean>;
-  /** Takes away for good what has been in the bin for its thirty days. */
+  /** Takes away for good what has been in the bin for its thirty days, and papers that nothing names. */
   emptyBin(): Promise<boolean>;
   pin(note: Live<'note'>, pin: 'in' | 'out' | undefined): Promise<boolean>;
   keepPromise(promise: Live<'promise'>, body: PromiseMade): Promise<boolean>;
@@ -37,9 +42,14 @@ export interface Actions {
   /** Keeps that two entries are one person. */
   joinPeople(person: Live<'person'>, other: Live<'person'>): Promise<boolean>;
   partPeople(entry: Live<'person'>): Promise<boolean>;
-  keepChild(child: Child): Promise<boolean>;
+  /** Keeps what is told of a child there is, or of another. */
+  keepChild(child: Child, id: Id | undefined): Promise<boolean>;
   keepNation(nation: Nation): Promise<boolean>;
   keepPlan(plan: PagePlan): Promise<boolean>;
+  /** Keeps what was got ready under an id, or takes it away. */
+  keepPreparation(id: Id, body: Preparation | null): Promise<boolean>;
+  /** The person of this name, made if there is none. Undefined when the phone did not take them. */
+  meet(name: string): Promise<Id | undefined>;
 }
 
 interface Tools {
@@ -67,12 +77,7 @@ export function actionsFor(app: AppState): Actions {
   return {
     keep: async (answers, form, draftName) => keepAnswers(app, await tools(), answers, form, draftName),
     change: async (note, answers, form, draftName) => keepAnswers(app, await tools(), answers, form, draftName, note),
-    undoKeep: async () => {
-      const last = app.justKept.value;
-      if (!last || !(await takeBack(last.versions))) return false;
-      await app.place.value.drafts.value?.keep(last.draftName, last.form);
-      return true;
-    },
+    undoKeep: () => undoKeep(app, takeBack),
     undoChange: async () => {
       const last = app.justKept.value;
       return last !== undefined && takeBack(last.versions, last.privateBefore);
@@ -81,11 +86,7 @@ export function actionsFor(app: AppState): Actions {
     takeBack: (versions) => takeBack(versions),
     bin: (note) => kept(({ stamp }) => [binned(note, app.today.value, stamp)]),
     restore: (note) => kept(({ stamp }) => [restored(note, stamp)]),
-    emptyBin: async () => {
-      const ready = await tools();
-      const over = ready ? emptiedFromBin(journalOf(app), app.today.value, ready.stamp) : [];
-      return ready !== undefined && over.length > 0 && (await ready.store.keepAndRemove(over)).ok;
-    },
+    emptyBin: async () => emptyBin(app, await tools()),
     pin: (note, pin) =>
       kept(({ stamp }) => {
         const { pin: _, ...body } = note.body;
@@ -95,22 +96,62 @@ export function actionsFor(app: AppState): Actions {
     keepPerson: (person, body) => kept(({ stamp }) => [nextVersion(person, body, stamp)]),
     joinPeople: (person, other) => kept(({ stamp }) => [asOnePerson(person, other, stamp)]),
     partPeople: (entry) => kept(({ stamp }) => [asTwoPeople(entry, stamp)]),
-    keepChild: (child) => kept(({ stamp }) => childVersions(child, journalOf(app), stamp)),
+    keepChild: (child, id) => kept(({ stamp }) => childVersions(child, id, journalOf(app), stamp)),
     keepNation: (nation) =>
-      kept(({ stamp }) => childVersions({ name: '', ...journalOf(app).child?.body, nation }, journalOf(app), stamp)),
+      kept(({ stamp }) => {
+        const journal = journalOf(app);
+        return childVersions({ name: '', ...journal.child?.body, nation }, journal.child?.id, journal, stamp);
+      }),
     keepPlan: (plan) =>
       kept(({ stamp }) => {
-        const known = journalOf(app).plan;
+        const known = planFor(plan.child, journalOf(app));
         return [known ? nextVersion(known, plan, stamp) : firstVersion('page', plan, stamp)];
       }),
+    keepPreparation: (id, body) => kept(({ stamp }) => preparationVersions(id, body, journalOf(app), stamp)),
+    meet: async (name) => {
+      let met: Id | undefined;
+      const isKept = await kept(({ stamp }) => {
+        const people = peopleFinder(journalOf(app), stamp);
+        met = people.find({ name });
+        return people.added();
+      });
+      return isKept ? met : undefined;
+    },
   };
 }
 
-/** What is told of the child now, in place of all that was told before, on whatever device. */
-function childVersions(child: Child, { child: known, things }: Journal, stamp: Stamp): readonly Version[] {
-  if (!known) return [firstVersion('child', child, stamp)];
-  const others = [...things.values()].filter(({ type, body, id }) => type === 'child' && body && id !== known.id);
-  return [nextVersion(known, child, stamp), ...others.map((other) => nextVersion(other, null, stamp))];
+async function undoKeep(app: AppState, takeBack: Actions['takeBack']): Promise<boolean> {
+  const last = app.justKept.value;
+  const drafts = app.place.value.drafts.value;
+  if (!last || !drafts) return false;
+  const { note: _, ...form } = last.form; // that note will be gone
+  // The draft first, so that its words are always somewhere, and something always names its papers.
+  const isDrafted = await drafts.keep(last.draftName, form).then(
+    () => true,
+    () => false,
+  );
+  const isUndone = isDrafted && (await takeBack(last.versions));
+  if (!isUndone) await drafts.drop(last.draftName).catch(() => {});
+  return isUndone;
+}
+
+async function emptyBin(app: AppState, ready: Tools | undefined): Promise<boolean> {
+  const over = ready ? emptiedFromBin(journalOf(app), app.today.value, ready.stamp) : [];
+  const isEmptied = ready !== undefined && over.length > 0 && (await ready.store.keepAndRemove(over)).ok;
+  await dropUnusedPapers(app.place.value).catch(() => {}); // another time, then
+  return isEmptied;
+}
+
+function preparationVersions(
+  id: Id,
+  body: Preparation | null,
+  { things }: Journal,
+  stamp: Stamp,
+): readonly Version<'preparation'>[] {
+  const known = things.get(id) as Thing<'preparation'> | undefined;
+  const next = body && tidied(body);
+  if (known) return [nextVersion(known, next, stamp)];
+  return next ? [firstVersion('preparation', next, stamp, id)] : [];
 }
 
 /** Keeps a form as a new note, or as a change to one, and moves on to "Kept.". */
@@ -125,9 +166,11 @@ async function keepAnswers(
   if (!tools) return 'closed';
   const { store, stamp } = tools;
   const journal = journalOf(app);
-  const made = note ? changeNote(note, answers, journal, stamp) : keepNote(answers, journal, stamp);
+  // The phone may have kept it the first time and not been able to say so.
+  const there = note ?? journal.notes.find(({ id }) => id === form.note);
+  const made = there ? changeNote(there, answers, journal, stamp) : keepNote(answers, journal, stamp, form.note);
   if (!made.ok) return 'unknown';
-  const before = note ? await store.privateWords(note.id) : '';
+  const before = there ? await store.privateWords(there.id) : '';
   const isSame = before.trim() === answers.justForYou.trim();
   const privateWords = (words: string) => (isSame ? [] : [{ note: made.note, words, time: stamp.now().toISOString() }]);
   const result = await store.keep(made.versions, privateWords(answers.justForYou));

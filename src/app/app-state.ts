@@ -10,6 +10,7 @@ import type { Form } from '../features/add/form.ts';
 
 import { freshView, type HistoryView } from '../features/history/view.ts';
 import type { PrivateWords } from '../store/journal-store.ts';
+import { eitherOf } from '../words/en/dates.ts';
 import { shellWords } from '../words/en/shell.ts';
 import { coverWhileAway, hide, isHidden } from './hiding.ts';
 import { type Navigation, startNavigation } from './navigation.ts';
@@ -124,18 +125,26 @@ export function isOpening(app: AppState): boolean {
   return store === undefined || store.state.value === 'opening';
 }
 
-/** The child's name, or "my child" where none was given. */
-export function childNameOf(app: AppState): string {
-  return journalOf(app).child?.body.name || shellWords.myChild;
+/** The name of the child, or "my child" where none was given; of several, or of those given, all: "Jem or Ada". */
+export function childNameOf(app: AppState, about: readonly Id[] = []): string {
+  const { children } = journalOf(app);
+  const meant = children.filter(({ id }) => about.includes(id));
+  const names = (meant.length > 0 ? meant : children).flatMap(({ body }) => body.name || []);
+  return eitherOf(names) || shellWords.myChild;
 }
 
-/** The name of whoever said or promised something. */
-export function nameIn(app: AppState): (someone: Someone) => string {
+/** Every child, to choose from. */
+export function childChoices(app: AppState) {
+  return journalOf(app).children.map(({ id, body }) => ({ value: id, label: body.name || shellWords.myChild }));
+}
+
+/** The name of whoever said or promised something, in a note about these children. */
+export function nameIn(app: AppState, about: readonly Id[] = []): (someone: Someone) => string {
   const journal = journalOf(app);
   return (someone) => {
     switch (someone.who) {
       case 'child':
-        return childNameOf(app);
+        return childNameOf(app, about);
       case 'us':
         return shellWords.us;
       case 'other':

@@ -1,9 +1,13 @@
-import { messageFor } from '../domain/message.ts';
+import { childrenIn } from '../domain/children.ts';
+import { messageFor, thanksTo } from '../domain/message.ts';
+import type { Paper } from '../domain/paper.ts';
 import { personBy } from '../domain/same-person.ts';
 import type { Live } from '../domain/version.ts';
 import { Bin, Binned } from '../features/history/binned.tsx';
 import { History } from '../features/history/history.tsx';
+import { NoteRow } from '../features/history/note-row.tsx';
 import { NoteScreen } from '../features/history/note-screen.tsx';
+import { PaperScreen } from '../features/history/paper-screen.tsx';
 import { Message } from '../features/message/message.tsx';
 import { ChildScreen } from '../features/people/child-screen.tsx';
 import { People } from '../features/people/people.tsx';
@@ -11,13 +15,16 @@ import { PersonScreen } from '../features/people/person-screen.tsx';
 import { PromiseScreen } from '../features/promises/promise-screen.tsx';
 import { Promises } from '../features/promises/promises.tsx';
 import { ChildWords } from '../features/words/child-words.tsx';
+import type { JournalStore } from '../store/journal-store.ts';
 import { dates } from '../words/en/dates.ts';
 import { sentWords } from '../words/en/message.ts';
 import { moreWords } from '../words/en/more.ts';
 import { peopleWords } from '../words/en/people.ts';
 import { promisesWords } from '../words/en/promises.ts';
 import { actionsFor } from './actions.ts';
-import { type AppState, childNameOf, isOpening, journalOf, nameIn } from './app-state.ts';
+import { type AppState, childChoices, childNameOf, isOpening, journalOf, nameIn } from './app-state.ts';
+import { ChangeScreen } from './change-screen.tsx';
+import { saveReminder } from './reminder.ts';
 import type { ScreenGroup } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 import { withNote } from './with-note.ts';
@@ -25,13 +32,16 @@ import { withNote } from './with-note.ts';
 type KeptName =
   | 'history'
   | 'note'
+  | 'change'
   | 'binned'
+  | 'paper'
   | 'message'
   | 'bin'
   | 'promises'
   | 'promise'
   | 'people'
   | 'person'
+  | 'thanks'
   | 'words'
   | 'child';
 
@@ -42,11 +52,13 @@ export const keptScreens: ScreenGroup<KeptName> = {
       journal={journalOf(app)}
       opening={isOpening(app)}
       gentle={isGentle(app)}
+      today={app.today.value}
+      children={childChoices(app)}
       left={app.historyView.peek()}
       onLeave={(view) => {
         app.historyView.value = view;
       }}
-      onOpen={(note) => app.navigation.go({ name: 'note', note: note.id })}
+      onOpen={openNote(app)}
       onAdd={() => app.navigation.go({ name: 'add-choose' })}
     />
   ),
@@ -56,7 +68,7 @@ export const keptScreens: ScreenGroup<KeptName> = {
         note={note}
         journal={journalOf(app)}
         today={app.today.value}
-        nameOf={nameIn(app)}
+        nameOf={nameIn(app, childrenIn(note, journalOf(app)))}
         readPrivate={async () => (await app.place.value.store.value?.privateWords(note.id)) ?? ''}
         onChange={() => app.navigation.go({ name: 'change', note: note.id })}
         onBin={() =>
@@ -66,15 +78,35 @@ export const keptScreens: ScreenGroup<KeptName> = {
         }
         onPin={(pin) => void actionsFor(app).pin(note, pin)}
         onPromise={openPromise(app)}
+        onPick={(sentence) => app.navigation.go({ name: 'change', note: note.id, sentence })}
+        onPerson={(person) => app.navigation.go({ name: 'person', person })}
+        onOpen={openNote(app)}
+        gentle={isGentle(app)}
         onMessage={() => app.navigation.go({ name: 'message', note: note.id })}
+        smallOf={async ({ id }) => app.place.value.store.value?.papers.small(id)}
+        onPaper={({ id }) => app.navigation.go({ name: 'paper', note: note.id, paper: id })}
       />
     )),
+  change: ({ app, screen }) =>
+    withNote(app, screen.note, (note) => <ChangeScreen note={note} app={app} sentence={screen.sentence} />),
+  paper: ({ app, screen }) =>
+    withNote(app, screen.note, (note) => {
+      const paper = note.body.papers?.find(({ id }) => id === screen.paper);
+      const { store } = app.place.value;
+      return paper && store.value ? <PaperScreen paper={paper} read={paperReader(store.value, paper)} /> : null;
+    }),
   message: ({ app, screen }) =>
     withNote(app, screen.note, (note) => {
       const input = { journal: journalOf(app), nameOf: nameIn(app), words: sentWords, dates };
       const text = messageFor(note, input) ?? '';
       return <Message key={note.id} text={text} about={note.body.kind === 'helped' ? 'helped' : 'meeting'} />;
     }),
+  thanks: ({ app, screen }) => {
+    const person = personBy(screen.person, journalOf(app));
+    if (!person) return null;
+    const text = thanksTo(person, app.today.value, { journal: journalOf(app), words: sentWords });
+    return <Message text={text} about="helped" />;
+  },
   binned: ({ app, screen }) =>
     withNote(app, screen.note, (note) => (
       <Binned
@@ -111,6 +143,7 @@ export const keptScreens: ScreenGroup<KeptName> = {
         nameOf={nameIn(app)}
         onStep={actionsFor(app).keepPromise}
         onNote={onNote}
+        onCalendar={(day) => saveReminder({ id: promise.id, day, title: promisesWords.one.calendarTitle })}
       />
     );
   },
@@ -135,6 +168,10 @@ export const keptScreens: ScreenGroup<KeptName> = {
         journal={journalOf(app)}
         today={app.today.value}
         onKeep={onKeep}
+        rowOf={(note) => (
+          <NoteRow key={note.id} note={note} journal={journalOf(app)} gentle={isGentle(app)} onOpen={openNote(app)} />
+        )}
+        onThanks={() => app.navigation.go({ name: 'thanks', person: person.id })}
         onPromise={openPromise(app)}
         onJoin={(other) => actionsFor(app).joinPeople(person, other)}
         onPart={actionsFor(app).partPeople}
@@ -143,18 +180,27 @@ export const keptScreens: ScreenGroup<KeptName> = {
   },
   words: ({ app }) => (
     <WholeJournal app={app} title={moreWords.rows.wordsOf(childNameOf(app))}>
-      {() => <ChildWords journal={journalOf(app)} childName={childNameOf(app)} gentle={isGentle(app)} />}
+      {() => (
+        <ChildWords
+          journal={journalOf(app)}
+          children={childChoices(app)}
+          childName={childNameOf(app)}
+          gentle={isGentle(app)}
+        />
+      )}
     </WholeJournal>
   ),
-  child: ({ app }) => {
-    const child = journalOf(app).child?.body;
+  child: ({ app, screen }) => {
+    const { children } = journalOf(app);
+    const child = screen.another ? undefined : (children.find(({ id }) => id === screen.child) ?? children[0]);
     if (!child && isOpening(app)) return null;
     return (
       <ChildScreen
-        child={child ?? { name: '' }}
-        childName={childNameOf(app)}
+        child={child?.body ?? { name: '' }}
+        others={children.filter((one) => one !== child).map(({ body }) => body)}
         today={app.today.value}
-        onKeep={actionsFor(app).keepChild}
+        onKeep={(body) => actionsFor(app).keepChild(body, child?.id)}
+        onAnother={child && (() => app.navigation.go({ name: 'child', another: true }))}
       />
     );
   },
@@ -162,6 +208,14 @@ export const keptScreens: ScreenGroup<KeptName> = {
 
 function isGentle(app: AppState): boolean {
   return app.settings.look.value.gentle === 'fold';
+}
+
+function paperReader(store: JournalStore, paper: Paper): () => Promise<File> {
+  return async () => (await import('./papers.ts')).paperAsFile(store, paper);
+}
+
+function openNote(app: AppState): (note: Live<'note'>) => void {
+  return (note) => app.navigation.go({ name: 'note', note: note.id });
 }
 
 function openPromise(app: AppState): (promise: Live<'promise'>) => void {

@@ -5,7 +5,7 @@ import { Erase } from '../features/erase/erase.tsx';
 import { HelpNow } from '../features/help/help-now.tsx';
 import { HowItWorks } from '../features/help/how-it-works.tsx';
 import { Privacy } from '../features/help/privacy.tsx';
-import { factsOf, whenLine } from '../features/history/told.ts';
+import { factsOf, peopleIn, toldBesideFacts, whenLine } from '../features/history/told.ts';
 import { LookScreen } from '../features/look/look-screen.tsx';
 import { More } from '../features/more/more.tsx';
 import { Move } from '../features/move/move.tsx';
@@ -15,7 +15,7 @@ import { historyWords } from '../words/en/history.ts';
 import { moreWords } from '../words/en/more.ts';
 import { promisesWords } from '../words/en/promises.ts';
 import { actionsFor } from './actions.ts';
-import { type AppState, childNameOf, journalOf } from './app-state.ts';
+import { type AppState, childChoices, childNameOf, journalOf } from './app-state.ts';
 import { readForRestore } from './backup/restoring.ts';
 import { eraseEverything, finishErasing } from './erasing.ts';
 import { lookAround } from './looking-around.ts';
@@ -28,13 +28,14 @@ type MoreName = 'more' | 'erase' | 'move' | 'take' | 'bring' | 'look' | 'privacy
 export const moreScreens: ScreenGroup<MoreName> = {
   more: ({ app }) => (
     <More
-      childName={childNameOf(app)}
+      children={childrenToName(app)}
       binned={journalOf(app).binned.length}
       damaged={(app.place.value.store.value?.damaged.value ?? 0) + app.place.value.leftAtLock.value}
       missing={app.place.value.store.value?.missing.value ?? 0}
       offline={!window.navigator.onLine}
       needsNetwork={!('serviceWorker' in window.navigator)}
       onOpen={(name) => app.navigation.go({ name })}
+      onChild={(child) => app.navigation.go({ name: 'child', child })}
       onLookAround={app.place.value === app.home ? () => void lookAround(app) : undefined}
     />
   ),
@@ -86,14 +87,30 @@ export const moreScreens: ScreenGroup<MoreName> = {
   ),
 };
 
+function childrenToName(app: AppState) {
+  const children = childChoices(app).map(({ value: id, label: name }) => ({ id, name }));
+  return children.length > 0 ? children : [{ name: childNameOf(app) }];
+}
+
 /** How each note is told on the page of everything: as on its own screen, with what was promised in it. */
 function toldIn(app: AppState) {
   const journal = journalOf(app);
-  const { view, promises } = historyWords.note;
+  const { view, promises, people } = historyWords.note;
   return (note: Live<'note'>) => {
     const made = journal.promises.filter(({ body }) => body.note === note.id && body.words);
     const promised = made.map(({ body }) => `${body.words} (${promisesWords.states[stateOf(body, app.today.value)]})`);
-    const facts = [...factsOf(note.body, journal), [view, note.body.view], [promises, promised.join('\n')]] as const;
+    const facts = [
+      [
+        people,
+        peopleIn(note.body, journal)
+          .map(({ label }) => label)
+          .join('; '),
+      ],
+      ...factsOf(note.body, journal),
+      [view, note.body.view],
+      ...toldBesideFacts(note.body),
+      [promises, promised.join('\n')],
+    ] as const;
     return {
       heading: [note.body.title, whenLine(note.body)].filter(Boolean).join(' · '),
       facts: facts.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),

@@ -7,16 +7,22 @@ type Named<Name extends string, About = unknown> = Name extends string ? { reado
 /** Every screen, and what it needs to know. Ids live in memory alone: the address holds a fixed word of the app. */
 export type Screen =
   | Named<'today' | 'history' | 'add-choose' | 'promises' | 'summary' | 'more'>
-  | Named<'add', { readonly kind: KindId; readonly fresh?: number; readonly from?: Id }>
-  | Named<'change' | 'note' | 'binned' | 'message', { readonly note: Id }>
+  | Named<'add', { readonly kind: KindId; readonly fresh?: number; readonly from?: Id; readonly ready?: Id }>
+  | Named<'ready', { readonly removed?: Id }>
+  | Named<'prepare', { readonly preparation?: Id }>
+  | Named<'in-meeting', { readonly preparation: Id }>
+  | Named<'note' | 'binned' | 'message', { readonly note: Id }>
+  | Named<'change', { readonly note: Id; readonly sentence?: number }>
   | Named<'kept', { readonly note: Id; readonly changed: boolean }>
   | Named<'promise', { readonly promise: Id }>
-  | Named<'person', { readonly person: Id }>
+  | Named<'paper', { readonly note: Id; readonly paper: Id }>
+  | Named<'person' | 'thanks', { readonly person: Id }>
   | Named<'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read'>
   | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'passkey' | 'known' | 'off' }>
   | Named<'erase' | 'move'>
   | Named<'safety' | 'set-lock' | 'phone-checked' | 'backup' | 'make-backup' | 'check-backup'>
-  | Named<'people' | 'words' | 'child' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;
+  | Named<'child', { readonly child?: Id | undefined; readonly another?: boolean }>
+  | Named<'people' | 'words' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;
 
 export type ScreenName = Screen['name'];
 
@@ -32,6 +38,8 @@ const PLAIN: readonly string[] = [
   'page-check',
   'page-asks',
   'page-read',
+  'ready',
+  'prepare',
   'people',
   'words',
   'child',
@@ -58,8 +66,11 @@ const WITHOUT_ID: Readonly<Record<string, Screen>> = {
   change: { name: 'history' },
   binned: { name: 'history' },
   message: { name: 'history' },
+  paper: { name: 'history' },
   promise: { name: 'promises' },
   person: { name: 'people' },
+  thanks: { name: 'people' },
+  'in-meeting': { name: 'ready' },
   'change-lock': { name: 'safety' },
   kept: { name: 'today' },
 };
@@ -68,12 +79,14 @@ const WITHOUT_ID: Readonly<Record<string, Screen>> = {
 function parentOf({ name }: Screen): Screen {
   if (name === 'page-steps') return { name: 'summary' };
   if (name === 'set-lock' || name === 'phone-checked') return { name: 'safety' };
+  if (name === 'prepare') return { name: 'ready' };
   if (name.endsWith('-backup')) return { name: 'backup' };
   if (name.startsWith('page-')) return { name: 'page-steps' };
   return BEHIND_MORE.includes(name) ? { name: 'more' } : (WITHOUT_ID[name] ?? { name: 'today' });
 }
 
 const BEHIND_MORE: readonly string[] = [
+  'ready',
   'people',
   'words',
   'child',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { aboutChild } from '../domain/children.ts';
 import type { PageInput } from '../domain/page/make-page.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
 import { Asks } from '../features/page/asks.tsx';
@@ -9,9 +10,10 @@ import { Steps } from '../features/page/steps.tsx';
 import { Summary } from '../features/page/summary.tsx';
 import { Who } from '../features/page/who.tsx';
 import { pageWords } from '../words/en/page.ts';
+import { shellWords } from '../words/en/shell.ts';
 import { summaryWords } from '../words/en/summary.ts';
-import { childNameOf, journalOf } from './app-state.ts';
-import { planOf, usePlanKept } from './plan.ts';
+import { childChoices, journalOf } from './app-state.ts';
+import { planAbout, planOf, usePlanKept } from './plan.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
@@ -37,14 +39,22 @@ export const pageScreens: ScreenGroup<PageName> = {
           input={input}
           onPlan={onPlan}
           onStep={(step) => props.app.navigation.go({ name: `page-${step}` })}
-          onChild={() => props.app.navigation.go({ name: 'child' })}
+          onChild={() => props.app.navigation.go({ name: 'child', child: input.journal.child?.id })}
         />
       )}
     </Making>
   ),
   'page-who': (props) => (
     <Making {...props}>
-      {(input, onPlan) => <Who input={input} onPlan={onPlan} onDone={props.app.navigation.back} />}
+      {(input, onPlan) => (
+        <Who
+          input={input}
+          onPlan={onPlan}
+          children={childChoices(props.app)}
+          onChild={(child) => void planAbout(props.app, child)}
+          onDone={props.app.navigation.back}
+        />
+      )}
     </Making>
   ),
   'page-check': (props) => (
@@ -87,10 +97,11 @@ function Making(props: MakingProps) {
 /** Gives a step what the page is made from: the journal, the plan, the day and the words. */
 function Step({ app, children }: MakingProps) {
   usePlanKept(app);
-  const journal = journalOf(app);
+  const all = journalOf(app);
   const plan = planOf(app);
   const today = app.today.value;
-  const child = childNameOf(app);
+  const journal = useMemo(() => aboutChild(all, plan.child), [all, plan.child]);
+  const child = journal.child?.body.name || shellWords.myChild;
   const input = useMemo(() => ({ journal, plan, today, words: pageWords(child) }), [journal, plan, today, child]);
   const onPlan = (next: PagePlan) => {
     app.plan.value = next;

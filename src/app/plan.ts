@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { emptyPlan, type PagePlan } from '../domain/page/plan.ts';
+import type { Id } from '../domain/id.ts';
+import { emptyPlan, type PagePlan, planFor } from '../domain/page/plan.ts';
 import { useSteadyKeeping } from '../ui/use-steady-keeping.ts';
 import { act } from './act.ts';
 import { type AppState, journalOf } from './app-state.ts';
@@ -8,7 +9,7 @@ const DRAFT = 'page-plan';
 
 /** The plan of the next page: the one being worked on, or the one kept last. */
 export function planOf(app: AppState): PagePlan {
-  return app.plan.value ?? journalOf(app).plan?.body ?? emptyPlan;
+  return app.plan.value ?? journalOf(app).plans.at(-1)?.body ?? emptyPlan;
 }
 
 /**
@@ -28,13 +29,19 @@ export function usePlanKept(app: AppState): void {
   });
 }
 
+/** Goes over to the plan of another child's page, once this one is kept. */
+export async function planAbout(app: AppState, child: Id): Promise<void> {
+  await keepVersion(app);
+  app.plan.value = { ...(planFor(child, journalOf(app))?.body ?? emptyPlan), child };
+}
+
 function takeUp(app: AppState, draft: PagePlan): void {
   app.plan.value ??= draft;
 }
 
 async function keepVersion(app: AppState): Promise<void> {
   const plan = app.plan.peek();
-  if (!plan || plan === journalOf(app).plan?.body) return;
+  if (!plan || plan === planFor(plan.child, journalOf(app))?.body) return;
   if (!(await act(app, (actions) => actions.keepPlan(plan)))) return;
   if (app.plan.peek() === plan) app.plan.value = undefined;
   await app.place.value.drafts.value?.drop(DRAFT);

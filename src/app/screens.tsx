@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
+import { lazy } from '../ui/lazy.tsx';
 import type { AppState } from './app-state.ts';
-import { lazy } from './lazy.tsx';
 import type { Screen, ScreenName } from './navigation.ts';
 import { writingScreens } from './writing-screens.tsx';
 
@@ -37,11 +37,14 @@ function viewOf(name: ScreenName): ComponentType<ScreenProps> {
 
 const SAFETY: readonly ScreenName[] = ['safety', 'set-lock', 'change-lock', 'phone-checked'];
 
+const READY: readonly ScreenName[] = ['ready', 'prepare', 'in-meeting'];
+
 type SomeScreens = Readonly<Partial<Record<ScreenName, unknown>>>;
 
 async function groupOf(name: ScreenName): Promise<SomeScreens> {
   if (name === 'summary' || name.startsWith('page-')) return (await import('./page-screens.tsx')).pageScreens;
   if (name.endsWith('backup')) return (await import('./backup-screens.tsx')).backupScreens;
+  if (READY.includes(name)) return (await import('./ready-screens.tsx')).readyScreens;
   if (SAFETY.includes(name)) return (await import('./safety-screens.tsx')).safetyScreens;
   const { keptScreens } = await import('./kept-screens.tsx');
   return name in keptScreens ? keptScreens : (await import('./more-screens.tsx')).moreScreens;

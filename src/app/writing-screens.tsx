@@ -1,35 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Journal, promisesOf } from '../domain/journal.ts';
 import { isKindId, type KindId } from '../domain/kinds/index.ts';
-import type { PromiseMade } from '../domain/promise.ts';
-import type { Live } from '../domain/version.ts';
 import { Add } from '../features/add/add.tsx';
 import { AddTiles } from '../features/add/add-tiles.tsx';
 import { AddChoose } from '../features/add/choose.tsx';
-import { formOf, newForm } from '../features/add/form.ts';
+import { type Form, newForm, withAgreedLine } from '../features/add/form.ts';
 import { Kept } from '../features/add/kept.tsx';
 import { Today, type UnfinishedNote } from '../features/today/today.tsx';
+import { lazy } from '../ui/lazy.tsx';
+import { randomHex } from '../vault/vault.ts';
 import { addWords } from '../words/en/add.ts';
 import { kindWords } from '../words/en/kinds.ts';
 import { act } from './act.ts';
 import { type AppState, childNameOf, isOpening, journalOf, nameIn } from './app-state.ts';
-import { lazy } from './lazy.tsx';
+import { contextOf, likeliestChildren } from './form-context.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
-import { withNote } from './with-note.ts';
 
 const TodaysNudge = lazy(async () => (await import('./todays-nudge.tsx')).TodaysNudge);
+const Coming = lazy(async () => (await import('../features/today/coming.tsx')).Coming);
 const CareCard = lazy(async () => (await import('../features/help/care-card.tsx')).CareCard);
 
-type WritingName = 'today' | 'add' | 'add-choose' | 'change' | 'kept';
+type WritingName = 'today' | 'add' | 'add-choose' | 'kept';
 
-/** Today, and the screens that keep and change a note. They are here at once; nothing has to be fetched to write. */
+/** Today, and the screens that keep a note. They are here at once; nothing has to be fetched to write. */
 export const writingScreens: ScreenGroup<WritingName> = {
   today: TodayScreen,
   add: AddScreen,
   'add-choose': ({ app }) => (
     <AddChoose childName={childNameOf(app)} onAdd={(kind) => app.navigation.replace({ name: 'add', kind })} />
   ),
-  change: ({ screen, ...props }) => withNote(props.app, screen.note, (note) => <ChangeScreen note={note} {...props} />),
   kept: KeptScreen,
 };
 
@@ -43,6 +41,15 @@ function TodayScreen({ app }: TodayScreenProps) {
       opening={isOpening(app)}
       today={app.today.value}
       drafts={useUnfinished(app)}
+      coming={
+        journalOf(app).preparations.length > 0 && (
+          <Coming
+            journal={journalOf(app)}
+            today={app.today.value}
+            onOpen={(preparation) => navigation.go({ name: 'prepare', preparation })}
+          />
+        )
+      }
       nudge={<TodaysNudge app={app} />}
       folded={settings.waitingFolded.value}
       nameOf={nameIn(app)}
@@ -74,82 +81,38 @@ function useUnfinished(app: AppState): readonly UnfinishedNote[] {
 
 const HINTED_NOTES = 3;
 
-function AddScreen({ app, screen: { kind, from } }: ScreenProps<'add'>) {
+function AddScreen({ app, screen: { kind, from, ready } }: ScreenProps<'add'>) {
   const { drafts } = app.place.value;
   const [hinted] = useState(() => app.settings.notesBegun.peek() < HINTED_NOTES);
+  const [note] = useState(() => randomHex(16));
   useEffect(() => {
     if (hinted) app.settings.notesBegun.value += 1;
   }, []);
   if (!drafts.value) return null;
   const draftName = `add-${kind}`;
-  const people = from === undefined ? [] : (journalOf(app).notes.find(({ id }) => id === from)?.body.people ?? []);
-  const start = { ...newForm(kind), people: { chosen: people.map(({ person }) => person), typed: '' } };
+  const start = { ...newForm(kind), note, ...startOf(app, from, ready) };
   return (
     <Add
       kind={kind}
       start={start}
       draftName={draftName}
       drafts={drafts.value}
-      context={contextOf(app)}
+      contextFor={(children) => contextOf(app, children.length > 0 ? children : likeliestChildren(app, from))}
       showDictation={hinted}
       onKeep={(answers, form) => act(app, (actions) => actions.keep(answers, form, draftName))}
     />
   );
 }
 
-interface ChangeScreenProps extends Pick<ScreenProps, 'app'> {
-  readonly note: Live<'note'>;
-}
-
-function ChangeScreen({ app, note: newest }: ChangeScreenProps) {
-  const [note] = useState(newest); // as it is read here: a change from elsewhere is not written over, but stands beside it
-  const { drafts, store } = app.place.value;
-  const [privateWords, setPrivateWords] = useState<string>();
-  useEffect(() => void store.value?.privateWords(note.id).then(setPrivateWords), [store.value]);
-  if (!drafts.value || privateWords === undefined) return null;
-  const draftName = `change-${note.id}`;
-  return (
-    <Add
-      kind={note.body.kind}
-      start={formOf(note.body, privateWords, promiseIn(note, journalOf(app)))}
-      change
-      draftName={draftName}
-      drafts={drafts.value}
-      context={contextOf(app)}
-      showDictation={false}
-      onKeep={(answers, form) => act(app, (actions) => actions.change(note, answers, form, draftName))}
-    />
-  );
-}
-
-/** The promise that a form of the note asks about: the one it is a note of, or the call back. */
-function promiseIn({ id, body }: Live<'note'>, journal: Journal): PromiseMade | undefined {
-  const promises = promisesOf(id, journal).filter(({ body: made }) => made.callBack || body.kind === 'promise');
-  return promises[0]?.body;
-}
-
-function contextOf(app: AppState) {
-  const journal = journalOf(app);
-  const child = journal.child?.body;
-  return {
-    today: app.today.value,
-    birthday: child?.birthday,
-    nation: child?.nation,
-    child,
-    childName: childNameOf(app),
-    people: likeliestPeople(app),
-  };
-}
-
-const NOTES_LOOKED_AT = 60;
-
-/** Those in the newest notes first, most recent first; then everyone else. */
-function likeliestPeople(app: AppState): readonly Live<'person'>[] {
-  const { notes, people } = journalOf(app);
-  const recent = notes
-    .slice(0, NOTES_LOOKED_AT)
-    .flatMap(({ body }) => body.people.flatMap(({ person }) => people.get(person) ?? []));
-  return [...new Set([...recent, ...people.values()])];
+/** What a form begins with: the people of the note it comes from, or what was got ready for the meeting it is about. */
+function startOf(app: AppState, from: string | undefined, ready: string | undefined): Partial<Form> {
+  const { notes, preparations } = journalOf(app);
+  const note = notes.find(({ id }) => id === from)?.body;
+  if (note) return { people: { chosen: note.people.map(({ person }) => person), typed: '' } };
+  const meeting = preparations.find(({ id }) => id === ready)?.body;
+  if (!meeting) return {};
+  const people = { chosen: meeting.people, typed: '' };
+  return { title: meeting.title, people, agreed: withAgreedLine(newForm('meeting')).agreed };
 }
 
 function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {

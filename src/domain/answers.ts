@@ -1,7 +1,9 @@
 import type { When } from './dates/when.ts';
 import type { Id } from './id.ts';
 import type { KindId } from './kinds/index.ts';
-import type { Closeness, ContactResult, Part, SourceType, Topic } from './note.ts';
+import type { Closeness, ContactResult, OtherView, PaperClaim, Part, SourceType, Topic } from './note.ts';
+import type { Paper } from './paper.ts';
+import type { Ending } from './person.ts';
 
 /** A person as a form names them: picked from those known, or typed. */
 export interface NamedPerson {
@@ -21,6 +23,27 @@ export interface PromisedAnswer {
   readonly by?: NamedPerson | 'us' | undefined;
   readonly due?: DueAnswer;
   readonly inWriting?: 'by-them' | 'by-us' | 'no' | undefined;
+  /** How anyone will be able to tell. */
+  readonly check?: string | undefined;
+}
+
+/** What a report rests on, besides the time. */
+export interface ReportAnswers {
+  readonly where: string;
+  readonly whoWasAsked: string;
+  readonly seenAlone?: 'yes' | 'no' | undefined;
+  readonly setUp: string;
+  readonly claims: readonly PaperClaim[];
+}
+
+export const emptyReport: ReportAnswers = { where: '', whoWasAsked: '', setUp: '', claims: [] };
+
+/** Who left, how, and who came in their place. */
+interface LeavingAnswer {
+  readonly who?: NamedPerson | undefined;
+  readonly how?: Ending | undefined;
+  readonly told?: 'yes' | 'no' | undefined;
+  readonly next?: NamedPerson | undefined;
 }
 
 /** Everything a form can hold while a note is written. Only `kind` and what the kind needs must be there. */
@@ -30,6 +53,8 @@ export interface Answers {
   readonly title: string;
   readonly happened: When;
   readonly people: readonly NamedPerson[];
+  /** The children it is about, where there are several. */
+  readonly children: readonly Id[];
   readonly closeness?: Closeness | undefined;
   readonly okToShare?: 'yes' | 'no' | undefined;
   readonly result?: ContactResult | undefined;
@@ -42,11 +67,19 @@ export interface Answers {
   readonly alsoSeen: string;
   readonly effect: string;
   readonly view: string;
+  readonly otherViews: readonly OtherView[];
   readonly reference: string;
+  readonly sawChild?: 'yes' | 'no' | undefined;
+  readonly leaving: LeavingAnswer;
+  /** Who has been told. */
+  readonly told: readonly NamedPerson[];
   readonly source?: SourceType | undefined;
   readonly toldBy: string;
   readonly paperType: string;
   readonly timeWithChild: string;
+  readonly report: ReportAnswers;
+  /** Photos and files. */
+  readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
   readonly hardToRead: boolean;
   /** Kept apart from everything else here. */
@@ -61,16 +94,22 @@ export function emptyAnswers(kind: KindId, happened: When): Answers {
     title: '',
     happened,
     people: [],
+    children: [],
     agreed: [],
     promised: {},
     where: '',
     alsoSeen: '',
     effect: '',
     view: '',
+    otherViews: [],
     reference: '',
+    leaving: {},
+    told: [],
     toldBy: '',
     paperType: '',
     timeWithChild: '',
+    report: emptyReport,
+    papers: [],
     topics: [],
     hardToRead: false,
     justForYou: '',

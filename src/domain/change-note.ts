@@ -1,8 +1,10 @@
+import { problemWith } from './answer-problem.ts';
 import type { Answers, NamedPerson } from './answers.ts';
 import { dayOf } from './dates/day.ts';
 import { given } from './given.ts';
 import { type Journal, promisesOf } from './journal.ts';
-import { type Kept, problemWith } from './keep-note.ts';
+import type { Kept } from './keep-note.ts';
+import { withStandings } from './leaving.ts';
 import type { Involved, Note, Someone } from './note.ts';
 import { noteFromAnswers } from './note-from-answers.ts';
 import { type PeopleFound, peopleFinder } from './people-found.ts';
@@ -17,12 +19,15 @@ export function changeNote(thing: Live<'note'>, answers: Answers, journal: Journ
   if (problem) return { ok: false, problem };
   const people = peopleFinder(journal, stamp);
   const fresh = noteFromAnswers(answers, people);
-  const note = nextVersion(thing, { ...fresh, ...unseenFacts(thing.body, fresh) }, stamp);
+  const body: Note = { ...fresh, ...unseenFacts(thing.body, fresh) };
+  const note = isSame(body, thing.body) ? [] : [nextVersion(thing, body, stamp)];
   const promises = [
     ...changedPromises({ thing, answers, journal, people, stamp }),
     ...addedPromises({ thing, answers, journal, people, stamp }),
   ];
-  return { ok: true, note: thing.id, versions: [...people.added(), note, ...promises] };
+  const met = people.added();
+  const moved = isSame(fresh.leaving ?? {}, thing.body.leaving ?? {}) ? met : withStandings(met, fresh, journal, stamp);
+  return { ok: true, note: thing.id, versions: [...moved, ...note, ...promises] };
 }
 
 /** What a form has no box for: facts set once, and the parts of an answer that it only shows the rest of. */
@@ -37,7 +42,6 @@ function unseenFacts(before: Note, fresh: Omit<Note, 'written'>): Pick<Note, 'wr
       pin,
       service,
       contact: contactKept(before.contact, fresh.contact),
-      paper: paperKept(before.paper, fresh.paper),
       source: sourceKept(before.source, fresh.source),
     }),
   };
@@ -48,11 +52,6 @@ function contactKept(before: Note['contact'], fresh: Note['contact']): Note['con
   const direction = before.result === fresh.result ? before.direction : fresh.direction;
   const waited = before.waited?.minutes === fresh.waited?.minutes ? before.waited : fresh.waited;
   return { ...fresh, direction, ...(waited && { waited }) };
-}
-
-function paperKept(before: Note['paper'], fresh: Note['paper']): Note['paper'] {
-  const unseen = given({ where: before?.where, whoWasAsked: before?.whoWasAsked });
-  return fresh || Object.keys(unseen).length > 0 ? { ...unseen, ...fresh } : undefined;
 }
 
 function sourceKept(before: Note['source'], fresh: Note['source']): Note['source'] {

@@ -14,6 +14,12 @@ export interface Child {
   readonly likes?: string;
   /** What is, in the family's own words: "Ellis is autistic." */
   readonly needs?: string;
+  /** What matters most to the child. */
+  readonly matters?: string;
+  /** What helps. */
+  readonly helps?: string;
+  /** What shows early that things are getting hard. */
+  readonly signs?: string;
   /** How things are now. */
   readonly now?: string;
   /** Who prepares the page: a name, and what they are to the child. */

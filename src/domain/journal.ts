@@ -1,5 +1,5 @@
+import { childrenOf } from './children.ts';
 import { timeKey } from './dates/when.ts';
-import { given } from './given.ts';
 import type { Id } from './id.ts';
 import { writtenDay } from './note.ts';
 import { remembered } from './remembered.ts';
@@ -16,8 +16,14 @@ export interface Journal {
   readonly promises: readonly Live<'promise'>[];
   /** In the order they were made. Of entries that are one person, the one that stands for all. */
   readonly people: ReadonlyMap<Id, Live<'person'>>;
+  /** In the order they were told of. */
+  readonly children: readonly Live<'child'>[];
+  /** The first of them, whom every note is about that names no child. */
   readonly child: Live<'child'> | undefined;
-  readonly plan: Live<'page'> | undefined;
+  /** What was said about pages, the plan changed last at the end. */
+  readonly plans: readonly Live<'page'>[];
+  /** What was got ready for meetings, in the order it was begun. */
+  readonly preparations: readonly Live<'preparation'>[];
 }
 
 export const emptyJournal: Journal = {
@@ -26,8 +32,10 @@ export const emptyJournal: Journal = {
   binned: [],
   promises: [],
   people: new Map(),
+  children: [],
   child: undefined,
-  plan: undefined,
+  plans: [],
+  preparations: [],
 };
 
 /** The journal with more versions in it. Order and repeats make no difference to the result. */
@@ -55,7 +63,8 @@ export function byThing<Type extends ThingType>(
 
 function listsOf(things: ReadonlyMap<Id, Thing>): Journal {
   const people = liveOf(things, 'person');
-  const standIns = standInsFor(people);
+  const children = childrenOf(inOrderMade(liveOf(things, 'child')));
+  const standIns = new Map([...standInsFor(people), ...children.standIns]);
   const notes = liveOf(things, 'note')
     .map((note) => withStandIns(note, standIns))
     .toSorted(newestFirst);
@@ -70,8 +79,10 @@ function listsOf(things: ReadonlyMap<Id, Thing>): Journal {
       .map((promise) => promiseWithStandIns(promise, standIns))
       .toSorted(oldestPromiseFirst),
     people: new Map(inOrderMade(withoutStoodFor(people, standIns)).map((person) => [person.id, person])),
-    child: asOneChild(liveOf(things, 'child')),
-    plan: byLastChange(liveOf(things, 'page')).at(-1),
+    children: children.all,
+    child: children.all[0],
+    plans: byLastChange(liveOf(things, 'page')),
+    preparations: inOrderMade(liveOf(things, 'preparation')),
   };
 }
 
@@ -98,15 +109,6 @@ function inOrderMade<Type extends ThingType>(things: readonly Live<Type>[]): rea
 
 function firstMade(thing: Thing): string {
   return `${thing.versions[0]?.time} ${thing.id}`;
-}
-
-/** Where two devices, or a phone and a file, each told of the child, what was told last is shown, fact by fact. */
-function asOneChild(children: readonly Live<'child'>[]): Live<'child'> | undefined {
-  const [first, ...others] = byLastChange(children);
-  if (!first || others.length === 0) return first;
-  const bodies = [first, ...others].map(({ body }) => body);
-  const name = bodies.findLast((body) => body.name)?.name ?? '';
-  return { ...first, body: Object.assign({}, ...bodies.map(given), { name }) };
 }
 
 function byLastChange<Type extends ThingType>(things: readonly Live<Type>[]): readonly Live<Type>[] {

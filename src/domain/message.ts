@@ -1,6 +1,8 @@
+import type { Day } from './dates/day.ts';
 import { type DateWords, dateInWords } from './dates/in-words.ts';
 import type { Journal } from './journal.ts';
 import type { Note, Someone } from './note.ts';
+import { goodDeeds } from './person-story.ts';
 import { type PromiseMade, stateOf } from './promise.ts';
 import type { Live } from './version.ts';
 
@@ -12,9 +14,12 @@ export interface MessageWords {
   there(names: string): string;
   /** One thing agreed: what, who, by when. */
   action(what: string, who: string, due: string): string;
+  /** How we will know that it was done, after that. */
+  check(how: string): string;
   noDate: string;
   tellMe: string;
   thanks(names: string, date: string): string;
+  thanksToPerson(name: string): string;
   thanksFor: string;
   effect(words: string): string;
   close: string;
@@ -52,9 +57,13 @@ function isStillMeant(promise: PromiseMade): boolean {
   return stateOf(promise, '') !== 'no-longer-needed';
 }
 
-function actionOf({ words: said, by, due, dueWords }: PromiseMade, { nameOf, words, dates }: MessageInput): string {
+function actionOf(
+  { words: said, by, due, dueWords, check }: PromiseMade,
+  { nameOf, words, dates }: MessageInput,
+): string {
   const when = due && due.how !== 'unknown' ? dateInWords(due, dates) : dueWords;
-  return words.action(said.trim().replace(/\.$/, ''), nameOf(by), when ?? words.noDate);
+  const action = words.action(said.trim().replace(/\.$/, ''), nameOf(by), when ?? words.noDate);
+  return check ? `${action} ${words.check(check.replace(/\.$/, ''))}` : action;
 }
 
 /** What someone did, in the parent's own words, and what it did. */
@@ -68,11 +77,25 @@ function thankYou({ body }: Live<'note'>, input: MessageInput): string {
   ]);
 }
 
+/** Thanks for all that someone did, as it was written down. */
+export function thanksTo(
+  person: Live<'person'>,
+  today: Day,
+  { journal, words }: Pick<MessageInput, 'journal' | 'words'>,
+): string {
+  const deeds = goodDeeds(person, journal, today).map((deed) => `• ${deed}`);
+  return paragraphs([
+    words.thanksToPerson(person.body.name),
+    deeds.length > 0 && [words.thanksFor, ...deeds].join('\n'),
+    words.close,
+  ]);
+}
+
 function namesIn({ people }: Note, { journal }: MessageInput): string {
   const came = people.filter(({ part }) => part !== 'asked');
   return [...new Set(came.flatMap(({ person }) => journal.people.get(person)?.body.name ?? []))].join(', ');
 }
 
-function paragraphs(parts: readonly (string | undefined)[]): string {
+function paragraphs(parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n');
 }

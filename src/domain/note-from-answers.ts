@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import { given } from './given.ts';
 import { kindOf } from './kinds/index.ts';
-import type { Contact, Involved, Note, Source } from './note.ts';
+import type { Contact, Involved, Leaving, Note, Source } from './note.ts';
 import type { PeopleFound } from './people-found.ts';
 
 /** The note that a form describes, but for when it was written, which only the first keeping sets. */
@@ -15,13 +15,24 @@ export function noteFromAnswers(answers: Answers, people: PeopleFound): Omit<Not
     alsoSeen: answers.alsoSeen.trim(),
     effect: answers.effect,
     view: answers.view,
+    otherViews: viewsIn(answers),
     reference: answers.reference.trim(),
     contact: contactOf(answers),
     source: sourceOf(answers),
     paper: paperOf(answers),
+    papers: answers.papers.length > 0 ? answers.papers : undefined,
+    sawChild: answers.sawChild,
+    leaving: leavingOf(answers, people),
+    told: answers.told.length > 0 ? answers.told.map((one) => people.find(one)) : undefined,
+    children: answers.children.length > 0 ? answers.children : undefined,
     hardToRead: answers.hardToRead || undefined,
   });
   return { kind, words, happened, topics, quotes: [], people: involvedIn(answers, people), ...optional };
+}
+
+function viewsIn({ otherViews }: Answers): Note['otherViews'] {
+  const given = otherViews.filter(({ whose, words, why }) => `${whose}${words}${why}`.trim());
+  return given.length > 0 ? given : undefined;
 }
 
 function contactOf({ result, waited }: Answers): Contact | undefined {
@@ -34,10 +45,30 @@ function sourceOf({ source, toldBy }: Answers): Source | undefined {
   return toldBy.trim() ? { type: source, by: { who: 'other', name: toldBy.trim() } } : { type: source };
 }
 
-function paperOf({ paperType, timeWithChild }: Answers): Note['paper'] {
-  return paperType || timeWithChild ? given({ type: paperType, timeWithChild }) : undefined;
+function paperOf({ paperType, timeWithChild, report }: Answers): Note['paper'] {
+  const { where, whoWasAsked, seenAlone, setUp } = report;
+  const claims = report.claims.filter((claim) => Object.values(claim).some((text) => text.trim()));
+  const facts = given({
+    type: paperType,
+    timeWithChild,
+    where,
+    whoWasAsked,
+    seenAlone,
+    setUp,
+    claims: claims.length > 0 ? claims : undefined,
+  });
+  return Object.keys(facts).length > 0 ? facts : undefined;
 }
 
-function involvedIn({ kind, people: named }: Answers, people: PeopleFound): readonly Involved[] {
-  return named.map((one) => ({ person: people.find(one), part: one.part ?? kindOf(kind).part }));
+function leavingOf({ leaving: { who, how = 'left', told, next } }: Answers, people: PeopleFound): Leaving | undefined {
+  if (!who) return undefined;
+  return { person: people.find(who), how, ...given({ told, next: next && people.find(next) }) };
+}
+
+/** Whoever left, and whoever came, are in the note too. */
+function involvedIn({ kind, people: named, leaving }: Answers, people: PeopleFound): readonly Involved[] {
+  const involved = named.map((one) => ({ person: people.find(one), part: one.part ?? kindOf(kind).part }));
+  const moved = [leaving.who, leaving.next].flatMap((one) => (one ? people.find(one) : []));
+  const others = moved.filter((person) => !involved.some((one) => one.person === person));
+  return [...involved, ...others.map((person) => ({ person, part: 'named' as const }))];
 }

@@ -1,6 +1,8 @@
 import type { When } from './dates/when.ts';
 import type { Id } from './id.ts';
 import type { KindId } from './kinds/index.ts';
+import type { Paper } from './paper.ts';
+import type { Ending } from './person.ts';
 
 /** Who spoke, promised or did something. `name` keeps what a file or the parent wrote, letter for letter. */
 export type Someone =
@@ -64,6 +66,18 @@ interface PaperFacts {
   readonly timeWithChild?: string;
   readonly where?: string;
   readonly whoWasAsked?: string;
+  /** Whether someone saw the child with nobody else there. */
+  readonly seenAlone?: 'yes' | 'no';
+  /** What was put in place for that day. */
+  readonly setUp?: string;
+  /** What it says that is not so, with what happened and how that is known. */
+  readonly claims?: readonly PaperClaim[];
+}
+
+export interface PaperClaim {
+  readonly says: string;
+  readonly happened: string;
+  readonly proof: string;
 }
 
 export type Topic =
@@ -86,6 +100,27 @@ export type Topic =
   | 'money'
   | 'transport';
 
+/** What someone else thought, as they said it, and what it rested on. */
+export interface OtherView {
+  /** Whose it is: a name or a role, as written. */
+  readonly whose: string;
+  readonly words: string;
+  readonly why: string;
+  readonly timeWithChild: string;
+  /** Whether it was asked for that this is written into the minutes. */
+  readonly minuted?: 'yes' | 'no';
+}
+
+/** Someone who went, as the note of it tells. */
+export interface Leaving {
+  readonly person: Id;
+  readonly how: Ending;
+  /** Whether anyone told us. */
+  readonly told?: 'yes' | 'no';
+  /** Who came in their place. */
+  readonly next?: Id;
+}
+
 /** One thing kept. Private words are not here: they live in a store that no output can reach. */
 export interface Note {
   readonly kind: KindId;
@@ -95,12 +130,16 @@ export interface Note {
   readonly happened: When;
   /** Local date, or date and time with its offset, when it was first written; set once, by the app's clock or by the file it came from. */
   readonly written: string;
+  /** The children it is about; none named in a journal of one child, or from before there was a second. */
+  readonly children?: readonly Id[];
   readonly people: readonly Involved[];
   readonly quotes: readonly Quote[];
   /** How close `words` are to what the child said, for a note of the child's words. */
   readonly closeness?: Closeness;
   /** Our view, kept apart from what happened. */
   readonly view?: string;
+  /** What others thought, where it was not what we thought. */
+  readonly otherViews?: readonly OtherView[];
   /** What it did to the child, a sibling or us. */
   readonly effect?: string;
   readonly where?: string;
@@ -112,6 +151,13 @@ export interface Note {
   readonly reference?: string;
   readonly contact?: Contact;
   readonly paper?: PaperFacts;
+  /** Whether those who came saw the child that day. */
+  readonly sawChild?: 'yes' | 'no';
+  readonly leaving?: Leaving;
+  /** Who has been told of it since. */
+  readonly told?: readonly Id[];
+  /** Photos and files, in the order of their pages. */
+  readonly papers?: readonly Paper[];
   readonly hardToRead?: boolean;
   /** Whether the child is all right with sharing this; undefined means not asked. */
   readonly okToShare?: 'yes' | 'no';

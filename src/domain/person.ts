@@ -1,8 +1,11 @@
 import type { When } from './dates/when.ts';
 import type { Id } from './id.ts';
 
+/** How someone's part came to its end. */
+export type Ending = 'left' | 'passed-on' | 'withdrew' | 'discharged';
+
 /** How a person stands with the family now. */
-export type Standing = 'now' | 'waiting' | 'left' | 'passed-on' | 'withdrew' | 'discharged' | 'on-paper';
+export type Standing = 'now' | 'waiting' | Ending | 'on-paper';
 
 /** Someone who is part of the history. No ratings, ever. */
 export interface Person {
@@ -14,6 +17,8 @@ export interface Person {
   readonly standing?: Standing;
   readonly from?: When;
   readonly until?: When;
+  /** Their service's own word for how soon it answers, in working days. */
+  readonly answersWithin?: number;
   /** The entry that stands for this person, where the parent found that two entries are one. */
   readonly sameAs?: Id;
 }

@@ -37,6 +37,8 @@ export interface PromiseMade {
   /** True when no date was given: a real answer, not a gap. */
   readonly noDate?: boolean;
   readonly inWriting?: 'by-them' | 'by-us' | 'no';
+  /** How anyone will be able to tell that it was done. */
+  readonly check?: string;
   /** A promised call back, counted with calls. */
   readonly callBack?: boolean;
   /** Where it stands among those of its note, from 0, as they were written down; undefined is 0. */

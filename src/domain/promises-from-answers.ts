@@ -38,7 +38,8 @@ export function dueFrom(due: DueAnswer): Pick<PromiseMade, 'due' | 'dueWords' | 
 
 function promiseOf(line: PromisedAnswer, note: Id, { happened }: Answers, people: PeopleFound): PromiseMade {
   const { words, by, due, inWriting } = line;
-  return { words, by: someone(by, people), note, said: happened, steps: [], ...dueFrom(due), ...given({ inWriting }) };
+  const said = { words, by: someone(by, people), note, said: happened, steps: [] };
+  return { ...said, ...dueFrom(due), ...given({ inWriting, check: line.check?.trim() }) };
 }
 
 function someone(by: NamedPerson | 'us' | undefined, people: PeopleFound): Someone {

@@ -7,8 +7,31 @@ type Held = { readonly body: Note };
 
 /** All that was written in a note, folded. */
 export const foldedWords = remembered(
-  ({ title, words, quotes, reference, where, effect, view, alsoSeen }: Note): string =>
-    folded([title, words, ...quotes.map((quote) => quote.words), reference, where, effect, view, alsoSeen].join(' ')),
+  ({
+    title,
+    words,
+    quotes,
+    reference,
+    where,
+    effect,
+    view,
+    alsoSeen,
+    otherViews = [],
+    paper,
+    papers = [],
+  }: Note): string => {
+    const report = [paper?.type, paper?.where, paper?.whoWasAsked, paper?.setUp];
+    const claims = (paper?.claims ?? []).flatMap((claim) => Object.values(claim));
+    const views = otherViews.flatMap(({ whose, words: thought, why }) => [whose, thought, why]);
+    const told = [
+      ...views,
+      ...quotes.map((quote) => quote.words),
+      ...report,
+      ...claims,
+      ...papers.map(({ name }) => name),
+    ];
+    return folded([title, words, reference, where, effect, view, alsoSeen, ...told].join(' '));
+  },
 );
 
 /** What search looks through: the folded text of each note, with the names in it, and the list of distinct words. */

@@ -60,10 +60,14 @@ function bodyWith(body: Note, standIns: StandIns, key: string): Note {
 
 const bodiesByKey = remembered((_: Note) => new Map<string, Note>());
 
-function peopleIn({ people, quotes, source }: Note): readonly Id[] {
+function peopleIn({ people, quotes, source, leaving, told = [], children = [] }: Note): readonly Id[] {
   const speakers = [...quotes.map(({ speaker }) => speaker), ...(source?.by ? [source.by] : [])];
   return [
     ...people.map(({ person }) => person),
+    ...told,
+    ...children,
+    ...(leaving ? [leaving.person] : []),
+    ...(leaving?.next ? [leaving.next] : []),
     ...speakers.flatMap((one) => (one.who === 'person' ? one.person : [])),
   ];
 }
@@ -72,11 +76,17 @@ function noteIn(body: Note, standIns: StandIns): Note {
   const named = body.people.map((one) => ({ ...one, person: standIns.get(one.person) ?? one.person }));
   const once = new Map(named.map((one) => [`${one.person} ${one.part}`, one]));
   const quotes = body.quotes.map((quote) => ({ ...quote, speaker: standingIn(quote.speaker, standIns) }));
-  const { source } = body;
+  const { source, leaving, told, children } = body;
+  const now = (id: Id) => standIns.get(id) ?? id;
   return {
     ...body,
     people: [...once.values()],
     quotes,
+    ...(told && { told: [...new Set(told.map(now))] }),
+    ...(children && { children: [...new Set(children.map(now))] }),
+    ...(leaving && {
+      leaving: { ...leaving, person: now(leaving.person), ...(leaving.next && { next: now(leaving.next) }) },
+    }),
     ...(source?.by && { source: { ...source, by: standingIn(source.by, standIns) } }),
   };
 }

@@ -3,6 +3,7 @@ import type { Id } from './id.ts';
 import type { Note } from './note.ts';
 import type { PagePlan } from './page/plan.ts';
 import type { Person } from './person.ts';
+import type { Preparation } from './preparation.ts';
 import type { PromiseMade } from './promise.ts';
 
 /** Everything a journal holds, by type. */
@@ -12,6 +13,7 @@ export interface Bodies {
   promise: PromiseMade;
   person: Person;
   page: PagePlan;
+  preparation: Preparation;
 }
 
 export type ThingType = keyof Bodies;
@@ -41,11 +43,16 @@ export interface Stamp {
   readonly device: Id;
 }
 
-/** The first version of a new thing. */
-export function firstVersion<Type extends ThingType>(type: Type, body: Bodies[Type], stamp: Stamp): Version<Type> {
+/** The first version of a new thing, which has an id of its own unless one is given. */
+export function firstVersion<Type extends ThingType>(
+  type: Type,
+  body: Bodies[Type],
+  stamp: Stamp,
+  of?: Id,
+): Version<Type> {
   return {
     id: stamp.newId(),
-    of: stamp.newId(),
+    of: of ?? stamp.newId(),
     parents: [],
     type,
     device: stamp.device,

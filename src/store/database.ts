@@ -75,23 +75,37 @@ export async function openDatabase(name: string, door: Door, onSuperseded: () =>
 /** Opens a database again that the browser let go of, as guarded as the first time. Whether it is open. */
 export async function openAgain(database: JournalDatabase, door: Door): Promise<boolean> {
   database.close();
-  return (await openGuarded(database, door)) === undefined;
+  return (await openGuarded(database, door, () => openedSoon(database))) === undefined;
 }
 
-async function openGuarded(database: JournalDatabase, door: Door): Promise<'newer' | 'not-opened' | undefined> {
+/** An opening with nothing to bring up to date takes a small part of this, in ms. */
+const LONGEST_OPENING = 3_000;
+
+/** Dexie's promise never settles in some orders of closing and opening. The database is open then all the same. */
+async function openedSoon(database: JournalDatabase): Promise<void> {
+  await Promise.race([database.open(), new Promise((done) => setTimeout(done, LONGEST_OPENING))]);
+  if (!database.isOpen()) throw new Error('the database did not open');
+}
+
+async function openGuarded(
+  database: JournalDatabase,
+  door: Door,
+  open: () => PromiseLike<unknown> = () => database.open(),
+): Promise<'newer' | 'not-opened' | undefined> {
   try {
     const guard = await door.guard();
     if (guard > JOURNAL_VERSION) return 'newer';
     if (guard < JOURNAL_VERSION) await door.raiseGuard(JOURNAL_VERSION); // not each time: a full phone takes no write
     if (isNewer(await versionOnDisk(database.name))) return 'newer';
-    await database.open();
+    await open();
+    if (!isNewer(database.backendDB().version)) return undefined; // throws when the browser lets go of it meanwhile
+    database.close();
+    return 'newer';
   } catch {
     return 'not-opened';
   }
-  if (!isNewer(database.backendDB().version)) return undefined;
-  database.close();
-  return 'newer';
 }
+
 function isNewer(version: number): boolean {
   return version >= (JOURNAL_VERSION + 1) * DEXIE_FACTOR;
 }

@@ -121,21 +121,19 @@ export class JournalStore {
     papers: readonly PaperKept[] = [],
   ): Promise<KeepResult> {
     const { versions: table, justForYou: privateTable } = this.#database;
-    // One at a time: the keeps of one tab would only take each other's numbers.
     const batches = [
       { table, place: 'journal', records: versions },
       { table: privateTable, place: 'just-for-you', records: justForYou },
     ] as const;
-    this.#keeping = this.#keeping.then(() =>
+    const result = await this.#inTurn(() =>
       this.#twice(async () => {
         const records = await Promise.all(papers.map((paper) => this.papers.record(paper)));
         return keepSealed(this.#database, this.#vault, batches, records);
       }),
     );
-    const result = await this.#keeping;
+    // Kept, they are added whatever the phone says when it is asked for them. Refused, they may be there all the same.
+    await this.#catchUp().catch(() => result.ok && this.#add(versions));
     if (!result.ok) return result;
-    // They are kept, whatever the phone says when it is asked for them.
-    await this.#catchUp().catch(() => this.#add(versions));
     if (this.#database.isOpen()) this.#channel.postMessage('kept');
     return result;
   }
@@ -170,12 +168,17 @@ export class JournalStore {
    */
   async moveTo(vault: Vault): Promise<KeepResult> {
     await this.opened;
-    this.#keeping = this.#keeping.then(() => reSeal(this.#database, vault));
-    const result = await this.#keeping;
+    const result = await this.#inTurn(() => reSeal(this.#database, vault));
     if (!result.ok) return result;
     this.#vault = vault;
     await this.papers.sealAnew().catch(() => {}); // goes on when the journal is next opened
     return result;
+  }
+
+  /** One at a time: the keeps of one tab would only take each other's numbers. One that throws stops none after it. */
+  #inTurn(keeping: () => Promise<KeepResult>): Promise<KeepResult> {
+    this.#keeping = this.#keeping.then(keeping).catch((error: unknown) => ({ ok: false, reason: problemOf(error) }));
+    return this.#keeping;
   }
 
   /** Browsers let go of a database now and then. It is opened again, and what was to be kept is tried once more. */
@@ -247,6 +250,13 @@ export class JournalStore {
     for await (const slice of slicesBefore(this.#database.versions, this.#vault, 'journal', below, SLICE))
       slices.push(slice);
     return slices;
+  }
+
+  /** Every version of every thing, once what other tabs have kept is here too. Undefined where some would not open. */
+  async everyVersion(): Promise<readonly Version[] | undefined> {
+    await this.#catchUp();
+    if (this.#damaged.value > 0 || this.#missing.value > 0) return undefined;
+    return [...this.#journal.value.things.values()].flatMap(({ versions }) => versions);
   }
 
   /** One after another, so that no row is counted twice. */

@@ -8,6 +8,8 @@ export interface PaperKept {
   readonly id: Id;
   readonly name: string;
   readonly bytes: number;
+  /** A picture of it as small as a stamp, a JPEG in base64, for lists. */
+  readonly small?: string;
 }
 
 /** Pieces are large enough to be quick, and small enough that a phone holds one without noticing. */
@@ -38,7 +40,7 @@ export class Papers {
    * Puts a paper's bytes aside, sealed. Until the store keeps the paper they belong to none: whatever ends before that
    * leaves pieces that the next opening clears away. Rejects when the phone does not take them.
    */
-  async putAside(id: Id, name: string, source: AsyncIterable<Uint8Array>): Promise<PaperKept> {
+  async putAside(id: Id, name: string, source: AsyncIterable<Uint8Array>, small?: string): Promise<PaperKept> {
     let bytes = 0;
     let number = 0;
     for await (const { piece, isLast } of inPieces(source)) {
@@ -48,13 +50,20 @@ export class Papers {
       bytes += piece.length;
       number += 1;
     }
-    return { id, name, bytes };
+    return { id, name, bytes, ...(small && { small }) };
   }
 
   /** The record that makes a paper of what was put aside, sealed, for the store to keep. */
-  async record({ id, name, bytes }: PaperKept): Promise<PaperRow> {
-    const known = new TextEncoder().encode(JSON.stringify({ name, bytes }));
+  async record({ id, ...facts }: PaperKept): Promise<PaperRow> {
+    const known = new TextEncoder().encode(JSON.stringify(facts));
     return { id, sealed: await this.#vault().seal(paperLabel(id), known) };
+  }
+
+  /** The small picture of a paper, where it has one and opens. */
+  async small(id: Id): Promise<string | undefined> {
+    const row = await this.#database.papers.get(id);
+    const opened = row && (await this.#vault().open(paperLabel(id), row.sealed));
+    return opened?.ok ? parsed(opened.bytes).small : undefined;
   }
 
   /** The bytes of a paper, a piece at a time. Rejects when a piece is missing or does not open. */
@@ -87,12 +96,25 @@ export class Papers {
 
   /** Clears away pieces that belong to no paper, unless some tab is putting papers aside now. */
   async clearLeftOvers(): Promise<void> {
-    if (!('locks' in navigator)) return;
-    await navigator.locks.request(this.#lock, { ifAvailable: true }, async (lock) => {
-      if (!lock) return;
+    await this.#whileNonePutAside(async () => {
       const kept = new Set(await this.#database.papers.toCollection().primaryKeys());
       for (const id of await this.#idsWithChunks()) if (!kept.has(id)) await this.#dropChunks(id);
     });
+  }
+
+  /** Takes papers off the device that nothing names, unless some tab is putting papers aside now. */
+  async dropUnused(findUsed: () => Promise<ReadonlySet<Id>>): Promise<void> {
+    await this.#whileNonePutAside(async () => {
+      const ids = await this.#database.papers.toCollection().primaryKeys();
+      const used = ids.length > 0 ? await findUsed() : new Set();
+      const unused = ids.filter((id) => !used.has(id));
+      if (unused.length > 0) await this.drop(unused);
+    });
+  }
+
+  async #whileNonePutAside(doing: () => Promise<void>): Promise<void> {
+    if (!('locks' in navigator)) return;
+    await navigator.locks.request(this.#lock, { ifAvailable: true }, async (lock) => (lock ? doing() : undefined));
   }
 
   /**

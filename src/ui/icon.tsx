@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   CalendarDays,
+  Camera,
   Check,
   ChevronRight,
   Clock,
@@ -36,6 +37,7 @@ import './icon.css';
 const icons = {
   back: ArrowLeft,
   calendar: CalendarDays,
+  camera: Camera,
   check: Check,
   next: ChevronRight,
   clock: Clock,

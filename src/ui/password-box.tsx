@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './password-box.css';
 
 interface PasswordBoxProps {
@@ -36,7 +36,7 @@ export function PasswordBox(props: PasswordBoxProps) {
     onInput: (event: InputEvent) => onInput((event.target as HTMLInputElement).value),
     onKeyDown: (event: KeyboardEvent) => event.key === 'Enter' && onEnter?.(),
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusAtStart) box.current?.focus();
   }, []);
   return (

@@ -6,16 +6,19 @@ interface RowProps {
   readonly children: ComponentChildren;
   readonly onClick: () => void;
   readonly icon?: IconName;
+  /** In place of an icon. */
+  readonly picture?: ComponentChildren;
   /** The smaller line under the first. */
   readonly detail?: ComponentChildren;
   readonly voice?: boolean;
 }
 
 /** A row that opens something: the whole of it is the target. */
-export function Row({ children, onClick, icon, detail, voice }: RowProps) {
+export function Row({ children, onClick, icon, picture, detail, voice }: RowProps) {
   return (
     <li class="row">
       <button type="button" class="row-button" onClick={onClick}>
+        {picture}
         {icon && (
           <span class={voice ? 'row-icon is-voice' : 'row-icon'}>
             <Icon name={icon} />

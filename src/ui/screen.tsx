@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './screen.css';
 
 interface ScreenProps {
@@ -19,7 +19,8 @@ interface ScreenProps {
 /** One screen: its heading, and what is on it. */
 export function Screen({ title, lead, children, titleUnseen, focusElsewhere, low }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // In the same frame as the heading is shown: a key pressed right after must not lose its place to it.
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
     if (!focusElsewhere) heading.current?.focus({ preventScroll: true });
   }, []);

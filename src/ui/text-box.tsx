@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { adoptStyles } from './shadow-styles.ts';
 import boxStyles from './text-box.css?inline';
 
@@ -42,7 +42,7 @@ export function TextBox(props: TextBoxProps) {
     if (root.current) render(<Field {...props} id={id} />, root.current);
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.focusAtStart) root.current?.querySelector<HTMLElement>('textarea, input')?.focus();
   }, []);
 

@@ -48,35 +48,6 @@ test.describe('axe finds nothing', () => {
 
     expect(Object.fromEntries(Object.entries(found).filter(([, findings]) => findings.length > 0))).toEqual({});
   });
-
-  test('on a note, a promise, a person, the kept page and the care card', async ({ app, page }) => {
-    await app.startWithSample();
-    const found: Record<string, readonly string[]> = {};
-    await app.open('history');
-    await page
-      .getByRole('button', { name: /^Amendment|Annual review at Larkfallow/ })
-      .first()
-      .click();
-    await expect(page.getByRole('button', { name: 'Change' })).toBeVisible();
-    found.note = await axeFindings(page);
-    await app.tap('Change');
-    await expect(page.getByRole('button', { name: 'Keep the change' })).toBeVisible();
-    await page.getByText('Add more (optional)').click();
-    found.change = await axeFindings(page);
-    await app.open('promises');
-    await page.getByRole('button', { name: /^OT start date/ }).click();
-    await app.heading('OT start date');
-    found.promise = await axeFindings(page);
-    await app.open('people');
-    await page.getByRole('button', { name: /Dr Anstey/ }).click();
-    await page.getByText('Change who they are').click();
-    found.person = await axeFindings(page);
-    await app.keepNote('said', 'I want to die');
-    await expect(page.getByText('Samaritans')).toBeVisible();
-    found.care = await axeFindings(page);
-
-    expect(found).toEqual({ note: [], change: [], promise: [], person: [], care: [] });
-  });
 });
 
 /** Anything to tap that is under 44 by 44, but for links inside sentences. */

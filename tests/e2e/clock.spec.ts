@@ -38,10 +38,11 @@ for (const { name, zone, at, day } of MOMENTS) {
   });
 }
 
-/** Everything that the screen of a note says. */
+/** When the screen of a note says that it happened, and that it was written. */
 async function noteAsShown(app: App, words: string): Promise<string> {
   await app.open('history');
   await app.page.getByRole('button', { name: new RegExp(words) }).click();
   await expect(app.page.getByRole('button', { name: 'Change' })).toBeVisible();
-  return (await app.page.locator('.screen').textContent()) ?? '';
+  const written = app.page.getByText(/^First written/);
+  return `${await app.page.locator('.screen-lead').textContent()} ${await written.textContent()}`;
 }

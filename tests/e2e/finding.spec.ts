@@ -139,7 +139,7 @@ test.describe('a note', () => {
 
     await expect(page.locator('body')).not.toContainText('heavy');
     await page.getByRole('button', { name: /Hard to read. Tap to open./ }).click();
-    await expect(page.getByText('Words that are heavy')).toBeVisible();
+    await expect(page.getByRole('blockquote')).toHaveText('Words that are heavy');
   });
 });
 
@@ -257,4 +257,18 @@ test('a note changed in two tabs keeps both wordings, and shows them', async ({ 
   await expect(page.getByText(/two places/)).toBeVisible();
   await page.getByText('See the first wording').click();
   await expect(page.getByText('He hid under the coats').last()).toBeVisible();
+});
+
+test('History is narrowed by who, what and when, and shown whole again at one tap', async ({ app, page }) => {
+  await app.startWithSample();
+  await app.open('history');
+  await page.getByText('More ways to find a note').click();
+
+  await page.getByLabel('Who is in it?').selectOption({ label: 'SENCo, Mrs Fenwick' });
+  await expect(page.getByText('4 notes', { exact: true })).toBeVisible();
+  await page.getByLabel('Not yet told to').selectOption({ label: 'SENCo, Mrs Fenwick' });
+  await expect(page.getByText('0 notes', { exact: true })).toBeVisible();
+  await app.tap('Show all again');
+
+  await expect(page.getByText('97 notes', { exact: true })).toBeVisible();
 });

@@ -57,12 +57,12 @@ test.describe('keeping a note', () => {
     await app.start();
     await app.open('add-said');
     await page.getByText('Add more (optional)').click();
-    await page.getByLabel('Where was it? (optional)').fill('At the gate');
+    await page.getByRole('textbox', { name: 'Where was it? (optional)' }).fill('At the gate');
 
     await app.tap('Keep this');
 
     await expect(page.getByText('Write something first, even one word.')).toBeVisible();
-    await expect(page.getByLabel('Where was it? (optional)')).toHaveValue('At the gate');
+    await expect(page.getByRole('textbox', { name: 'Where was it? (optional)' })).toHaveValue('At the gate');
   });
 
   test('reads a typed date back in words', async ({ app, page }) => {

@@ -146,8 +146,8 @@ test.describe('the made-up notes', () => {
     await app.tap('Clear these and start mine');
 
     await app.heading('A quiet place to keep what happened.');
-    const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-    expect(names.filter((name) => name?.includes('made-up'))).toEqual([]);
+    const madeUp = async () => (await indexedDB.databases()).filter(({ name }) => name?.includes('made-up'));
+    await expect.poll(() => page.evaluate(madeUp)).toEqual([]);
   });
 
   test('stay after a reload and never mix with notes of my own', async ({ app, page }) => {

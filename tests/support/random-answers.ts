@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import type { Answers, DueAnswer, NamedPerson, PromisedAnswer } from '../../src/domain/answers.ts';
+import type { Answers, DueAnswer, NamedPerson, PromisedAnswer, ReportAnswers } from '../../src/domain/answers.ts';
 import { kinds } from '../../src/domain/kinds/index.ts';
-import type { ContactResult, Topic } from '../../src/domain/note.ts';
-import { someAnswers } from './builders.ts';
+import type { ContactResult, OtherView, Topic } from '../../src/domain/note.ts';
+import type { Paper } from '../../src/domain/paper.ts';
+import { anId, someAnswers } from './builders.ts';
 import { randomWhen } from './random-dates.ts';
 import { anyText } from './random-text.ts';
 
@@ -33,6 +34,41 @@ const randomPromised: fc.Arbitrary<PromisedAnswer> = fc.record({
 const results: readonly ContactResult[] = ['no-answer', 'left-message', 'will-call-back', 'talked', 'they-wrote'];
 const topics: readonly Topic[] = ['sleep', 'noise', 'plan', 'transport'];
 
+const randomLeaving = fc.record({
+  who: maybe(randomPerson),
+  how: maybe(fc.constantFrom('left', 'passed-on', 'withdrew', 'discharged')),
+  told: maybe(fc.constantFrom('yes', 'no')),
+  next: maybe(randomPerson),
+});
+
+const randomReport: fc.Arbitrary<ReportAnswers> = fc.record({
+  where: anyText,
+  whoWasAsked: anyText,
+  seenAlone: maybe(fc.constantFrom('yes', 'no')),
+  setUp: anyText,
+  claims: fc.array(fc.record({ says: anyText, happened: anyText, proof: anyText }), { maxLength: 2 }),
+});
+
+const randomView: fc.Arbitrary<OtherView> = fc
+  .record({
+    whose: anyText,
+    words: anyText,
+    why: anyText,
+    timeWithChild: anyText,
+    minuted: maybe(fc.constantFrom('yes', 'no')),
+  })
+  .map(({ minuted, ...view }) => ({ ...view, ...(minuted && { minuted }) }));
+
+const randomPaper: fc.Arbitrary<Paper> = fc
+  .record({
+    id: fc.nat().map(anId),
+    name: fc.string({ maxLength: 40 }),
+    media: fc.constantFrom('', 'image/jpeg', 'application/pdf'),
+    bytes: fc.nat(),
+    turned: maybe(fc.constantFrom(90, 180, 270)),
+  })
+  .map(({ turned, ...paper }) => ({ ...paper, ...(turned && { turned }) }));
+
 /** A form filled in in any way, most of it left empty. Sometimes it can't be kept. */
 export const randomAnswers: fc.Arbitrary<Answers> = fc
   .record({
@@ -54,8 +90,14 @@ export const randomAnswers: fc.Arbitrary<Answers> = fc
     reference: anyText,
     source: maybe(fc.constantFrom('told', 'letter', 'there')),
     toldBy: anyText,
+    sawChild: maybe(fc.constantFrom('yes', 'no')),
+    leaving: randomLeaving,
+    told: fc.array(randomPerson, { maxLength: 2 }),
     paperType: fc.constantFrom('', 'Report'),
     timeWithChild: fc.constantFrom('', '20 minutes'),
+    report: randomReport,
+    otherViews: fc.array(randomView, { maxLength: 2 }),
+    papers: fc.array(randomPaper, { maxLength: 3 }),
     topics: fc.subarray([...topics]),
     hardToRead: fc.boolean(),
     justForYou: anyText,

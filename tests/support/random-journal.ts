@@ -5,6 +5,7 @@ import { changeNote } from '../../src/domain/change-note.ts';
 import { addVersions, emptyJournal, type Journal } from '../../src/domain/journal.ts';
 import { type Kept, keepNote } from '../../src/domain/keep-note.ts';
 import { emptyPlan } from '../../src/domain/page/plan.ts';
+import { emptyPreparation } from '../../src/domain/preparation.ts';
 import { doneStep, withStep } from '../../src/domain/promise.ts';
 import { firstVersion, nextVersion, type Stamp, type Version } from '../../src/domain/version.ts';
 import { anId } from './builders.ts';
@@ -55,9 +56,16 @@ function acts(lot: number, answers: Answers, text: string): readonly Act[] {
       return [journal.child ? nextVersion(journal.child, child, stamp) : firstVersion('child', child, stamp)];
     },
     (journal, stamp) => {
+      const notes = journal.notes.slice(0, lot % 3).map(({ id }) => id);
+      const preparation = { ...emptyPreparation, title: text, questions: [text], points: [{ words: text, notes }] };
+      const known = pick(journal.preparations, lot);
+      return [known ? nextVersion(known, preparation, stamp) : firstVersion('preparation', preparation, stamp)];
+    },
+    (journal, stamp) => {
       const note = pick(journal.notes, lot);
+      const known = journal.plans.at(-1);
       const plan = { ...emptyPlan, asks: [text], overrides: note ? { [note.id]: { show: true, line: text } } : {} };
-      return [journal.plan ? nextVersion(journal.plan, plan, stamp) : firstVersion('page', plan, stamp)];
+      return [known ? nextVersion(known, plan, stamp) : firstVersion('page', plan, stamp)];
     },
   ];
 }

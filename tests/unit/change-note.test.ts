@@ -78,17 +78,13 @@ describe('changing a note', () => {
     expect(only(after.notes).body.contact).toEqual({ result: 'talked', direction: 'in' });
   });
 
-  it('leaves alone what a report rests on, and the date on a paper', () => {
-    const paper = { type: 'Report', timeWithChild: '20 minutes', where: 'In the corridor', whoWasAsked: 'Nobody' };
+  it('leaves alone the date on a paper', () => {
     const source = { type: 'report', dated: onDay('2026-10-01') } as const;
-    const journal = withNote({ kind: 'paper', paper, source });
+    const journal = withNote({ kind: 'paper', source });
 
-    const after = changed(
-      journal,
-      someAnswers('paper', { words: 'x', paperType: 'Report', timeWithChild: '20 minutes', source: 'report' }),
-    );
+    const after = changed(journal, someAnswers('paper', { words: 'x', source: 'report' }));
 
-    expect(only(after.notes).body).toMatchObject({ paper, source });
+    expect(only(after.notes).body).toMatchObject({ source });
   });
 
   it('takes out what the parent took out', () => {

@@ -117,8 +117,11 @@ describe('the child and the plan of a journal', () => {
     aVersion('child', aChild({ name }), { id: anId(300 + number), of: anId(number), time });
 
   it('are what was told last, fact by fact, where two devices each told of the child; both are kept', () => {
-    const [phone, file] = [child(31, 'Wren', '2026-11-21T12:00:00.000Z'), child(32, 'W', '2026-11-21T09:00:00.000Z')];
-    const told = { ...file, body: aChild({ name: 'W', likes: 'Whales.', birthday: '2014-05-01' }) };
+    const [phone, file] = [
+      child(31, 'Wren', '2026-11-21T12:00:00.000Z'),
+      child(32, 'WREN L', '2026-11-21T09:00:00.000Z'),
+    ];
+    const told = { ...file, body: aChild({ name: 'WREN L', likes: 'Whales.', birthday: '2014-05-01' }) };
 
     for (const journal of [aJournal(phone, told), aJournal(told, phone)]) {
       expect(journal.child?.body).toEqual({ name: 'Wren', likes: 'Whales.', birthday: '2014-05-01' });
@@ -139,8 +142,8 @@ describe('the child and the plan of a journal', () => {
     const plan = aVersion('page', emptyPlan, { id: anId(401), of: anId(41) });
 
     expect(emptyJournal.child).toBeUndefined();
-    expect(emptyJournal.plan).toBeUndefined();
-    expect(aJournal(plan).plan?.body).toEqual(emptyPlan);
+    expect(emptyJournal.plans).toEqual([]);
+    expect(aJournal(plan).plans.at(-1)?.body).toEqual(emptyPlan);
   });
 });
 

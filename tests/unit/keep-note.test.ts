@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { problemWith } from '../../src/domain/answer-problem.ts';
 import type { Answers } from '../../src/domain/answers.ts';
 import { onDay, unknownWhen, whenFromEdtf } from '../../src/domain/dates/when.ts';
 import { emptyJournal } from '../../src/domain/journal.ts';
-import { keepNote, problemWith } from '../../src/domain/keep-note.ts';
+import { keepNote } from '../../src/domain/keep-note.ts';
 import { type KindId, kinds } from '../../src/domain/kinds/index.ts';
 import { journalWith, only, someAnswers, TODAY, versionsIn } from '../support/builders.ts';
 import { randomAnswers } from '../support/random-answers.ts';

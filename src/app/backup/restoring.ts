@@ -86,8 +86,8 @@ async function papersAside(store: JournalStore): Promise<PapersAside> {
   return {
     papers,
     letGo,
-    put: async ({ id, name }, bytes) => {
-      if (!here.has(id)) papers.push(await store.papers.putAside(id, name, bytes));
+    put: async ({ id, name, small }, bytes) => {
+      if (!here.has(id)) papers.push(await store.papers.putAside(id, name, bytes, small));
     },
     drop: async () => {
       await store.papers.drop(papers.map(({ id }) => id));

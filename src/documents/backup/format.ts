@@ -16,6 +16,8 @@ export const MOST = {
   lines: 2_000_000,
   papers: 100_000,
   name: 1000,
+  /** A small picture of a paper, in base64. */
+  small: 100_000,
 } as const;
 
 /** A paper as a backup names it. Its name is only ever shown; nothing is stored under it. */
@@ -23,6 +25,7 @@ export interface PaperNamed {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
+  readonly small?: string;
 }
 
 /** How much there is, and the fingerprint: SHA-256 over everything before the last line. */
@@ -72,6 +75,7 @@ export const mark = v.variant('marram', [
     id,
     name: v.pipe(v.string(), v.maxLength(MOST.name)),
     bytes: wholeNumber,
+    small: v.exactOptional(v.pipe(v.string(), v.base64(), v.maxLength(MOST.small))),
   }),
   v.object({
     marram: v.literal('end'),

@@ -119,12 +119,12 @@ async function readWordings(lines: LineReader, { wordings }: Found): Promise<Mar
 
 async function readPaper(
   lines: LineReader,
-  { id, name, bytes }: Extract<Mark, { marram: 'paper' }>,
+  { marram: _, ...paper }: Extract<Mark, { marram: 'paper' }>,
   { papers }: Found,
   putAside: PaperAside,
 ): Promise<Mark> {
+  const { id, bytes } = paper;
   if (papers.has(id) || papers.size >= MOST.papers) throw new Refused('damaged');
-  const paper = { id, name, bytes };
   await putAside(paper, lines.bytes(bytes));
   await lines.passRest();
   if ((await lines.line()) !== '') throw new Refused('damaged');

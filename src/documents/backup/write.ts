@@ -59,8 +59,8 @@ async function* pieces(contents: BackupContents, onEnd: WriteOptions['onEnd']): 
     count.wordings++;
   }
   for await (const paper of contents.papers ?? []) {
-    const { id, name, bytes } = paper;
-    yield line({ marram: 'paper', id, name, bytes });
+    const { id, name, bytes, small } = paper;
+    yield line({ marram: 'paper', id, name, bytes, ...(small && { small }) });
     for await (const piece of paperPieces(paper)) yield taken(piece);
     yield taken(utf8('\n'));
     count.papers++;

@@ -7,6 +7,7 @@ import { isKindId, type KindId } from '../../domain/kinds/index.ts';
 import type { Note, Someone } from '../../domain/note.ts';
 import type { PagePlan } from '../../domain/page/plan.ts';
 import type { Person } from '../../domain/person.ts';
+import type { Preparation } from '../../domain/preparation.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
 import type { Bodies, ThingType } from '../../domain/version.ts';
 
@@ -44,18 +45,32 @@ const written = v.pipe(
   v.check((input) => isDay(input.slice(0, 10)) && /^.{10}(T\d\d:\d\d[+-]\d\d:\d\d)?$/.test(input)),
 );
 
+const ending = v.picklist(['left', 'passed-on', 'withdrew', 'discharged']);
+
 const note: v.GenericSchema<unknown, Note> = v.object({
   kind: v.custom<KindId>(isKindId),
   title: maybe(text),
   words: text,
   happened: when,
   written,
+  children: maybe(v.array(id)),
   people: v.array(
     v.object({ person: id, part: v.picklist(['there', 'said', 'asked', 'told-us', 'contact', 'helped', 'named']) }),
   ),
   quotes: v.array(v.object({ words: text, speaker: someone, closeness: maybe(closeness) })),
   closeness: maybe(closeness),
   view: maybe(text),
+  otherViews: maybe(
+    v.array(
+      v.object({
+        whose: text,
+        words: text,
+        why: text,
+        timeWithChild: text,
+        minuted: maybe(v.picklist(['yes', 'no'])),
+      }),
+    ),
+  ),
   effect: maybe(text),
   where: maybe(text),
   source: maybe(
@@ -103,8 +118,30 @@ const note: v.GenericSchema<unknown, Note> = v.object({
     }),
   ),
   paper: maybe(
-    v.object({ type: maybe(text), timeWithChild: maybe(text), where: maybe(text), whoWasAsked: maybe(text) }),
+    v.object({
+      type: maybe(text),
+      timeWithChild: maybe(text),
+      where: maybe(text),
+      whoWasAsked: maybe(text),
+      seenAlone: maybe(v.picklist(['yes', 'no'])),
+      setUp: maybe(text),
+      claims: maybe(v.array(v.object({ says: text, happened: text, proof: text }))),
+    }),
   ),
+  papers: maybe(
+    v.array(
+      v.object({
+        id,
+        name: v.pipe(text, v.maxLength(1000)),
+        media: v.pipe(text, v.maxLength(200)),
+        bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+        turned: maybe(v.picklist([90, 180, 270])),
+      }),
+    ),
+  ),
+  sawChild: maybe(v.picklist(['yes', 'no'])),
+  leaving: maybe(v.object({ person: id, how: ending, told: maybe(v.picklist(['yes', 'no'])), next: maybe(id) })),
+  told: maybe(v.array(id)),
   hardToRead: maybe(v.boolean()),
   okToShare: maybe(v.picklist(['yes', 'no'])),
   pin: maybe(v.picklist(['in', 'out'])),
@@ -121,6 +158,7 @@ const promise: v.GenericSchema<unknown, PromiseMade> = v.object({
   dueWords: maybe(text),
   noDate: maybe(v.boolean()),
   inWriting: maybe(v.picklist(['by-them', 'by-us', 'no'])),
+  check: maybe(text),
   callBack: maybe(v.boolean()),
   place: maybe(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   steps: v.array(
@@ -151,6 +189,7 @@ const person: v.GenericSchema<unknown, Person> = v.object({
   standing: maybe(v.picklist(['now', 'waiting', 'left', 'passed-on', 'withdrew', 'discharged', 'on-paper'])),
   from: maybe(when),
   until: maybe(when),
+  answersWithin: maybe(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(260))),
   sameAs: maybe(id),
 });
 
@@ -161,6 +200,9 @@ const child: v.GenericSchema<unknown, Child> = v.object({
   setting: maybe(text),
   likes: maybe(text),
   needs: maybe(text),
+  matters: maybe(text),
+  helps: maybe(text),
+  signs: maybe(text),
   now: maybe(text),
   parentName: maybe(text),
   parentIs: maybe(text),
@@ -169,6 +211,7 @@ const child: v.GenericSchema<unknown, Child> = v.object({
 const page: v.GenericSchema<unknown, PagePlan> = v.object({
   audience: v.literal('someone-new'),
   length: v.picklist(['1', '2', 'large']),
+  child: maybe(id),
   reader: maybe(text),
   meetingOn: maybe(day),
   asks: v.array(text),
@@ -184,16 +227,29 @@ const page: v.GenericSchema<unknown, PagePlan> = v.object({
   ),
 });
 
+const preparation: v.GenericSchema<unknown, Preparation> = v.object({
+  title: text,
+  on: maybe(when),
+  people: v.array(id),
+  why: text,
+  points: v.array(v.object({ words: text, notes: v.array(id) })),
+  questions: v.array(text),
+  hoped: text,
+  couldLiveWith: text,
+  notOk: text,
+});
+
 const bodies: { readonly [Type in ThingType]: v.GenericSchema<unknown, Bodies[Type]> } = {
   note,
   promise,
   person,
   child,
   page,
+  preparation,
 };
 
 const envelope = v.object({
-  type: v.picklist(['note', 'promise', 'person', 'child', 'page']),
+  type: v.picklist(['note', 'promise', 'person', 'child', 'page', 'preparation']),
   id,
   of: id,
   parents: v.pipe(v.array(id), v.maxLength(1000)),

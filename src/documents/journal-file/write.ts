@@ -3,7 +3,7 @@ import type { ThingType, Version } from '../../domain/version.ts';
 import { FILE_VERSION } from './read.ts';
 
 /** The child first, then people, then notes and what was promised in them: the order in which a person would read. */
-const ORDER: readonly ThingType[] = ['child', 'person', 'note', 'promise', 'page'];
+const ORDER: readonly ThingType[] = ['child', 'person', 'note', 'promise', 'preparation', 'page'];
 
 /**
  * Writes everything a journal holds as JSON Lines (`docs/journal-file.md`): every version of every thing, first

@@ -4,8 +4,8 @@ import type { Kind } from './kind.ts';
 export const change = {
   id: 'change',
   needs: 'words',
-  asks: ['people', 'when'],
-  more: ['where', 'source', 'also-seen', 'effect', 'view', 'topics', 'reference', 'hard'],
+  asks: ['leaving', 'when'],
+  more: ['people', 'papers', 'told', 'where', 'source', 'also-seen', 'effect', 'view', 'topics', 'reference', 'hard'],
   part: 'named',
   signals: ['change'],
 } as const satisfies Kind;

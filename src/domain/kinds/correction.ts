@@ -5,7 +5,7 @@ export const correction = {
   id: 'correction',
   needs: 'words',
   asks: ['when', 'people'],
-  more: ['view', 'topics', 'reference'],
+  more: ['papers', 'view', 'topics', 'reference'],
   part: 'named',
   signals: ['our-own', 'good'],
 } as const satisfies Kind;

@@ -5,6 +5,6 @@ export const home = {
   id: 'home',
   needs: 'words',
   asks: ['when', 'people'],
-  more: ['effect', 'view', 'topics', 'hard'],
+  more: ['papers', 'told', 'effect', 'view', 'other-views', 'topics', 'hard'],
   part: 'there',
 } as const satisfies Kind;

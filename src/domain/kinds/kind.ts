@@ -1,6 +1,9 @@
 /** The optional answers a form can offer. Each has one field in `features/add` and one line in `words`. */
 export type Ask =
   | 'title'
+  | 'leaving'
+  | 'saw-child'
+  | 'told'
   | 'closeness'
   | 'result'
   | 'people'
@@ -10,6 +13,7 @@ export type Ask =
   | 'agreed'
   | 'promised'
   | 'paper'
+  | 'papers'
   | 'ok-to-share'
   | 'kind'
   | 'hard'
@@ -19,6 +23,7 @@ export type Ask =
   | 'also-seen'
   | 'effect'
   | 'view'
+  | 'other-views'
   | 'reference';
 
 /** The chips above History. */

@@ -4,8 +4,8 @@ import type { Kind } from './kind.ts';
 export const paper = {
   id: 'paper',
   needs: 'words',
-  asks: ['title', 'paper', 'when', 'people'],
-  more: ['source', 'effect', 'view', 'topics', 'reference', 'hard'],
+  asks: ['papers', 'title', 'paper', 'when', 'people'],
+  more: ['agreed', 'told', 'source', 'effect', 'view', 'other-views', 'topics', 'reference', 'hard'],
   part: 'named',
   filter: 'letters',
   signals: ['in-writing'],

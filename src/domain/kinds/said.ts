@@ -5,7 +5,7 @@ export const said = {
   id: 'said',
   needs: 'words',
   asks: ['closeness', 'when', 'people', 'ok-to-share'],
-  more: ['where', 'effect', 'view', 'topics', 'hard'],
+  more: ['papers', 'told', 'where', 'effect', 'view', 'other-views', 'topics', 'hard'],
   part: 'said',
   filter: 'said',
 } as const satisfies Kind;

@@ -1,5 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import type { Id } from '../id.ts';
+import type { Journal } from '../journal.ts';
+import type { Live } from '../version.ts';
 
 /** Who a page is for. */
 type Audience = 'someone-new';
@@ -24,6 +26,8 @@ export interface Override {
 export interface PagePlan {
   readonly audience: Audience;
   readonly length: Length;
+  /** The child it is about, where there are several. */
+  readonly child?: Id;
   /** The reader's name and role, as the parent writes them. */
   readonly reader?: string;
   readonly meetingOn?: Day;
@@ -34,3 +38,9 @@ export interface PagePlan {
 }
 
 export const emptyPlan: PagePlan = { audience: 'someone-new', length: '1', asks: [], questions: [], overrides: {} };
+
+/** The plan worked on last for a child. A plan that names no child is of the first. */
+export function planFor(child: Id | undefined, journal: Journal): Live<'page'> | undefined {
+  const first = journal.child?.id;
+  return journal.plans.findLast(({ body }) => (body.child ?? first) === (child ?? first));
+}

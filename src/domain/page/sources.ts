@@ -16,16 +16,18 @@ export function sourceInWords(note: Note, journal: Journal, words: PageWords): s
   return soonInWords(note, words);
 }
 
-const PAPER_SOURCES: Readonly<Record<string, SourceType>> = {
-  report: 'report',
-  email: 'email',
-  plan: 'plan',
-  other: 'other',
-};
+/** What a kind of paper is known by, the first that fits. */
+const PAPER_SOURCES: readonly (readonly [RegExp, SourceType])[] = [
+  [/^other$/i, 'other'],
+  [/\bemail\b/i, 'email'],
+  [/\breport\b/i, 'report'],
+  [/\brecords\b/i, 'records'],
+  [/\bplan\b|ehcp|statement|\bi[sde]p\b|\bcsp\b/i, 'plan'],
+];
 
 /** A paper is what the parent called it; a letter where they did not say. */
 function paperSource({ paper }: Note): SourceType {
-  return PAPER_SOURCES[paper?.type?.toLowerCase() ?? ''] ?? 'letter';
+  return PAPER_SOURCES.find(([name]) => name.test(paper?.type ?? ''))?.[1] ?? 'letter';
 }
 
 /** How soon after it happened a note was written: "our note, same day". */

@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { AnswerProblem } from '../../domain/answer-problem.ts';
 import type { Answers } from '../../domain/answers.ts';
-import type { AnswerProblem } from '../../domain/keep-note.ts';
-import { problemWith } from '../../domain/keep-note.ts';
 import { type KindId, kindOf } from '../../domain/kinds/index.ts';
 import type { Ask } from '../../domain/kinds/kind.ts';
 import type { Drafts } from '../../store/drafts.ts';
@@ -9,16 +8,19 @@ import type { KeepProblem } from '../../store/keep-sealed.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
+import { lazy } from '../../ui/lazy.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { addWords } from '../../words/en/add.ts';
 import { kindWords } from '../../words/en/kinds.ts';
 import { loadDateReader } from './date-reader.ts';
-import { useDraft } from './draft.ts';
-import type { FieldContext } from './fields/field.ts';
+import type { ContextFor, FieldContext } from './fields/field.ts';
 import { fields } from './fields/index.ts';
-import { answersOf, type Form, newForm } from './form.ts';
+import { type Form, newForm } from './form.ts';
+import { useForm } from './use-form.ts';
+
+const ChildrenField = lazy(async () => (await import('./fields/children.tsx')).ChildrenField);
 
 interface AddProps {
   readonly kind: KindId;
@@ -27,7 +29,7 @@ interface AddProps {
   readonly change?: boolean;
   readonly draftName: string;
   readonly drafts: Drafts;
-  readonly context: FieldContext;
+  readonly contextFor: ContextFor;
   readonly showDictation: boolean;
   /** Resolves to why it was not kept, or undefined when it was; then the screen has moved on. */
   readonly onKeep: (answers: Answers, form: Form) => Promise<KeepProblem | undefined>;
@@ -37,7 +39,13 @@ interface AddProps {
 export function Add(props: AddProps) {
   const [start, setStart] = useState<Form>();
   useEffect(() => {
-    const begin = (draft: unknown) => setStart((draft as Form | undefined) ?? props.start ?? newForm(props.kind));
+    const begin = (draft: unknown) => {
+      const fresh = props.start ?? newForm(props.kind);
+      const half = draft as Form | undefined;
+      // A draft from before a box was there lacks it; a promise just picked comes after those in the draft.
+      const picked = fresh.agreed.filter(({ words }) => words !== '');
+      setStart(half ? { ...fresh, ...half, agreed: [...(half.agreed ?? []), ...picked] } : fresh);
+    };
     void props.drafts.read(props.draftName).then(begin, () => begin(undefined));
     void loadDateReader();
   }, []);
@@ -47,14 +55,16 @@ export function Add(props: AddProps) {
 type FormProps = AddProps & { readonly start: Form };
 
 function AddForm(props: FormProps) {
-  const { change, context, showDictation } = props;
-  const { form, set, problem, busy, keep, kept } = useForm(props);
+  const { change, showDictation } = props;
+  const { form, set, context, problem, busy, keep, kept, putPaper } = useForm(props);
   const kind = kindOf(form.kind);
   const wordsFirst = kind.needs === 'words';
   const title = change ? addWords.changeTitle : titleOf(form, context);
   const show = (ask: Ask) => {
     const Field = fields[ask];
-    return <Field key={ask} form={form} set={set} context={context} error={fieldError(ask, problem)} />;
+    return (
+      <Field key={ask} form={form} set={set} context={context} putPaper={putPaper} error={fieldError(ask, problem)} />
+    );
   };
   const focus = !change && wordsFirst;
   const words = (
@@ -62,11 +72,13 @@ function AddForm(props: FormProps) {
   );
   return (
     <Screen title={title} titleUnseen={!change} focusElsewhere={focus} lead={change && addWords.changeLead}>
+      {context.children.length > 1 && <ChildrenField set={set} context={context} />}
       {wordsFirst && words}
       {asksOf(form, change).map(show)}
+      {form.agreed.length > 0 && !kind.asks.includes('agreed') && show('agreed')}
       {!wordsFirst && words}
       <Details summary={addWords.addMore}>
-        {kind.more.map(show)}
+        {kind.more.filter((ask) => ask !== 'agreed' || form.agreed.length === 0).map(show)}
         <TextBox
           label={addWords.justForYou}
           hint={addWords.justForYouHint}
@@ -96,36 +108,6 @@ function asksOf(form: Form, change: boolean | undefined): readonly Ask[] {
   const { asks } = kindOf(form.kind);
   const fixed: readonly KindId[] = ['contact', 'promise'];
   return change && !asks.includes('kind') && !fixed.includes(form.kind) ? [...asks, 'kind'] : asks;
-}
-
-/** The form as it is written, and the way to keep it. */
-function useForm({ start, draftName, drafts, context, onKeep }: FormProps) {
-  const [form, setForm] = useState(start);
-  const [problem, setProblem] = useState<AnswerProblem | KeepProblem>();
-  const [busy, setBusy] = useState(false);
-  const done = useRef(false);
-  const kept = useDraft(draftName, form, drafts, () => done.current);
-  const set = (part: Partial<Form>) => {
-    setProblem(undefined);
-    setForm((before) => ({ ...before, ...part }));
-  };
-  const keep = async () => {
-    setBusy(true);
-    const answers = answersOf(form, { ...context, readDate: await loadDateReader() });
-    const missing = problemWith(answers, context.today);
-    if (missing) {
-      setProblem(missing);
-      return setBusy(false);
-    }
-    done.current = true;
-    // The draft is kept first: if the phone dies between here and "Kept.", the words come back.
-    await drafts.keep(draftName, form).catch(() => {});
-    const refused = await onKeep(answers, form).catch(() => 'unknown' as const);
-    done.current = refused === undefined;
-    setProblem(refused);
-    return setBusy(false);
-  };
-  return { form, set, problem, busy, keep, kept };
 }
 
 interface WordsFieldProps {

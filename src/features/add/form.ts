@@ -1,20 +1,12 @@
-import {
-  type Answers,
-  type DueAnswer,
-  emptyAnswers,
-  type NamedPerson,
-  type PromisedAnswer,
-} from '../../domain/answers.ts';
+import { emptyReport, type ReportAnswers } from '../../domain/answers.ts';
 import type { Nation } from '../../domain/child.ts';
-import { addDays, type Day, weekday } from '../../domain/dates/day.ts';
-import { termHolding } from '../../domain/dates/school-year.ts';
-import { onDay, unknownWhen, type When } from '../../domain/dates/when.ts';
+import type { Day } from '../../domain/dates/day.ts';
+import type { When } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
 import type { KindId } from '../../domain/kinds/index.ts';
-import type { Closeness, ContactResult, Note, SourceType, Topic } from '../../domain/note.ts';
-import type { PromiseMade } from '../../domain/promise.ts';
-import { addWords } from '../../words/en/add.ts';
-import type { ReadDate } from './date-reader.ts';
+import type { Closeness, ContactResult, OtherView, SourceType, Topic } from '../../domain/note.ts';
+import type { Paper } from '../../domain/paper.ts';
+import type { Ending } from '../../domain/person.ts';
 
 export type WhenChip = 'now' | 'today' | 'yesterday' | 'other' | 'unsure' | 'as';
 export type DueChip = 'today' | 'tomorrow' | 'week' | 'fortnight' | 'term' | 'other' | 'none' | 'as';
@@ -35,21 +27,41 @@ export interface AgreedLine {
   readonly words: string;
   readonly by: PeopleField;
   readonly due: DateField<DueChip>;
+  /** How anyone will be able to tell that it was done. */
+  readonly check?: string;
+}
+
+/** Someone who went, in a form, and who came in their place. */
+export interface LeavingField {
+  readonly who: PeopleField;
+  readonly how?: Ending | undefined;
+  readonly told?: 'yes' | 'no' | undefined;
+  readonly next: PeopleField;
 }
 
 /** A note while it is written, as it is drafted: every box and chip, exactly as it stands. */
 export interface Form {
   readonly kind: KindId;
+  /** The note that this becomes: known from the start, so that a second try can't make a second note. */
+  readonly note?: Id;
   readonly words: string;
   readonly title: string;
   readonly when: DateField<WhenChip>;
   readonly people: PeopleField;
   readonly absent: PeopleField;
+  /** The children it is about, where there are several. */
+  readonly children: readonly Id[];
+  readonly sawChild?: 'yes' | 'no' | undefined;
+  readonly leaving: LeavingField;
+  /** Who has been told. */
+  readonly told: PeopleField;
   readonly closeness?: Closeness | undefined;
   readonly okToShare?: 'yes' | 'no' | undefined;
   readonly result?: ContactResult | undefined;
   readonly waited?: 'few' | 'half' | 'hour' | 'other' | undefined;
   readonly waitedTyped: string;
+  /** When a wait began that still goes on: an instant, ISO 8601. */
+  readonly waitingSince?: string | undefined;
   readonly callBack: DateField<DueChip>;
   readonly due: DateField<DueChip>;
   readonly promisedBy?: 'them' | 'us' | undefined;
@@ -59,11 +71,14 @@ export interface Form {
   readonly alsoSeen: string;
   readonly effect: string;
   readonly view: string;
+  readonly otherViews: readonly OtherView[];
   readonly reference: string;
   readonly source?: SourceType | undefined;
   readonly toldBy: string;
   readonly paperType: string;
   readonly timeWithChild: string;
+  readonly report: ReportAnswers;
+  readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
   readonly hardToRead: boolean;
   readonly justForYou: string;
@@ -73,11 +88,11 @@ export interface Form {
   readonly dueAsItWas?: When;
 }
 
-const MINUTES = { few: 5, half: 30, hour: 60 } as const;
-const ROUGHLY = ['few', 'half', 'hour'] as const;
+/** What the rough answers stand for. */
+export const MINUTES = { few: 5, half: 30, hour: 60 } as const;
 
-const noPeople: PeopleField = { chosen: [], typed: '' };
-const emptyLine: AgreedLine = { words: '', by: noPeople, due: { typed: '' } };
+export const noPeople: PeopleField = { chosen: [], typed: '' };
+export const emptyLine: AgreedLine = { words: '', by: noPeople, due: { typed: '' } };
 
 export function newForm(kind: KindId): Form {
   return {
@@ -87,6 +102,9 @@ export function newForm(kind: KindId): Form {
     when: { chip: 'today', typed: '' },
     people: noPeople,
     absent: noPeople,
+    children: [],
+    leaving: { who: noPeople, next: noPeople },
+    told: noPeople,
     waitedTyped: '',
     callBack: { typed: '' },
     due: { typed: '' },
@@ -95,10 +113,13 @@ export function newForm(kind: KindId): Form {
     alsoSeen: '',
     effect: '',
     view: '',
+    otherViews: [],
     reference: '',
     toldBy: '',
     paperType: '',
     timeWithChild: '',
+    report: emptyReport,
+    papers: [],
     topics: [],
     hardToRead: false,
     justForYou: '',
@@ -107,6 +128,16 @@ export function newForm(kind: KindId): Form {
 
 export function withAgreedLine(form: Form): Form {
   return { ...form, agreed: [...form.agreed, emptyLine] };
+}
+
+const MINUTE = 60_000;
+
+/** The form with a wait that went on until now written down, a begun minute as a whole one. */
+export function stoppedWaiting(form: Form, now: Date): Form {
+  const { waitingSince, ...rest } = form;
+  if (!waitingSince) return form;
+  const minutes = Math.max(1, Math.ceil((now.getTime() - Date.parse(waitingSince)) / MINUTE));
+  return { ...rest, waitingSince: undefined, waited: 'other', waitedTyped: String(minutes) };
 }
 
 /** Whether anything would be missed if this form were lost. */
@@ -122,65 +153,29 @@ export function isWorthKeeping(form: Form): boolean {
     form.justForYou,
     form.people.typed,
     form.absent.typed,
+    form.leaving.who.typed,
+    form.leaving.next.typed,
+    form.told.typed,
     form.toldBy,
     form.timeWithChild,
+    form.report.where,
+    form.report.whoWasAsked,
+    form.report.setUp,
     form.when.typed,
     form.due.typed,
   ];
-  const lines = form.agreed.map(({ words }) => words);
+  const lines = [
+    ...form.agreed.map(({ words }) => words),
+    ...form.otherViews.flatMap(({ whose, words, why }) => [whose, words, why]),
+    ...form.report.claims.flatMap((claim) => Object.values(claim)),
+  ];
   return (
     [...texts, ...lines].some((text) => text.trim() !== '') ||
-    form.people.chosen.length > 0 ||
-    form.result !== undefined
+    [form.people, form.leaving.who, form.told].some(({ chosen }) => chosen.length > 0) ||
+    form.papers.length > 0 ||
+    form.result !== undefined ||
+    form.waitingSince !== undefined
   );
-}
-
-/** A form with a kept note in it, to be changed; `promise` is what the note is about, or the call back promised in it. */
-export function formOf(note: Note, justForYou: string, promise?: PromiseMade): Form {
-  const { contact, source, paper } = note;
-  return {
-    ...newForm(note.kind),
-    ...(promise && partsOfPromise(promise)),
-    words: note.words,
-    title: note.title ?? '',
-    when: { chip: 'as', typed: '' },
-    asItWas: note.happened,
-    people: { chosen: note.people.filter(({ part }) => part !== 'asked').map(({ person }) => person), typed: '' },
-    absent: { chosen: note.people.filter(({ part }) => part === 'asked').map(({ person }) => person), typed: '' },
-    closeness: note.closeness,
-    okToShare: note.okToShare,
-    result: contact?.result,
-    ...waitedIn(contact),
-    where: note.where ?? '',
-    alsoSeen: note.alsoSeen ?? '',
-    effect: note.effect ?? '',
-    view: note.view ?? '',
-    reference: note.reference ?? '',
-    source: source?.type,
-    toldBy: source?.by?.who === 'other' ? source.by.name : '',
-    paperType: paper?.type ?? '',
-    timeWithChild: paper?.timeWithChild ?? '',
-    topics: note.topics,
-    hardToRead: note.hardToRead ?? false,
-    justForYou,
-  };
-}
-
-function partsOfPromise({ due, noDate, by, inWriting, callBack }: PromiseMade): Partial<Form> {
-  const chip = due ? 'as' : noDate ? 'none' : undefined;
-  const field = { chip, typed: '' } as const;
-  return {
-    ...(callBack ? { callBack: field } : { due: field, promisedBy: by.who === 'us' ? 'us' : 'them', inWriting }),
-    ...(due && { dueAsItWas: due }),
-  };
-}
-
-function waitedIn(contact: Note['contact']): Pick<Form, 'waited' | 'waitedTyped'> {
-  const waited = contact?.waited;
-  const rough = waited?.about ? ROUGHLY.find((chip) => MINUTES[chip] === waited.minutes) : undefined;
-  return waited && !rough
-    ? { waited: 'other', waitedTyped: String(waited.minutes) }
-    : { waited: rough, waitedTyped: '' };
 }
 
 /** What typed dates are read against. */
@@ -199,84 +194,4 @@ export function addedName(name: string): string {
 /** The name behind an entry added by hand, or undefined for someone known. */
 export function nameAdded(chosen: string): string | undefined {
   return chosen.startsWith(ADDED) ? chosen.slice(ADDED.length) : undefined;
-}
-
-interface ReadingContext extends FormContext {
-  readonly readDate: ReadDate;
-}
-
-/** What the form says, as answers that a note is made of. */
-export function answersOf(form: Form, context: ReadingContext): Answers {
-  const { when, people, absent, callBack, due, waited, waitedTyped, promisedBy, inWriting, agreed, ...others } = form;
-  const { asItWas: _then, dueAsItWas: _due, ...same } = others;
-  return {
-    ...emptyAnswers(form.kind, whenOf(form, context)),
-    ...same,
-    people: [...named(people), ...named(absent).map((person) => ({ ...person, part: 'asked' as const }))],
-    waited: waitedOf(form),
-    callBack: dueOf(callBack, context),
-    agreed: agreed.map((line) => promisedOf(line, context)),
-    promised: { by: promisedBy === 'us' ? 'us' : undefined, due: dueOf(due, context), inWriting },
-  };
-}
-
-function whenOf({ when, asItWas }: Form, context: ReadingContext): When {
-  if (when.chip === 'as' && asItWas) return asItWas;
-  if (when.chip === 'yesterday') return onDay(addDays(context.today, -1));
-  if (when.chip === 'unsure') return unknownWhen;
-  return when.chip === 'other' ? typedDate(when.typed, context) : onDay(context.today);
-}
-
-/** A date that can't be read is not thrown away: it is kept as typed, with the day not known. */
-function typedDate(typed: string, { readDate, ...context }: ReadingContext & { readonly ahead?: boolean }): When {
-  const read = readDate(typed, context);
-  if (read.ok) return read.when;
-  return typed.trim() ? { ...unknownWhen, typed } : unknownWhen;
-}
-
-function waitedOf({ waited, waitedTyped }: Form): Answers['waited'] {
-  if (!waited) return undefined;
-  if (waited !== 'other') return { minutes: MINUTES[waited], about: true };
-  const minutes = Number.parseInt(waitedTyped, 10);
-  return Number.isSafeInteger(minutes) && minutes >= 0 ? { minutes } : undefined;
-}
-
-function dueOf({ chip, typed }: DateField<DueChip>, context: ReadingContext): DueAnswer {
-  const { today } = context;
-  switch (chip) {
-    case undefined:
-    case 'as':
-      return undefined;
-    case 'none':
-      return 'no-date';
-    case 'today':
-      return { by: onDay(today) };
-    case 'tomorrow':
-      return { by: onDay(addDays(today, 1)) };
-    case 'week':
-      return { by: onDay(addDays(today, 6 - weekday(today))), words: chipWords('week') };
-    case 'fortnight':
-      return { by: onDay(addDays(today, 14)), words: chipWords('fortnight') };
-    case 'term':
-      return { by: termHolding(today), words: chipWords('term') };
-    case 'other':
-      return typed.trim() ? { by: typedDate(typed, { ...context, ahead: true }), words: typed.trim() } : undefined;
-  }
-}
-
-function chipWords(chip: 'week' | 'fortnight' | 'term'): string {
-  return addWords.due[chip].toLowerCase();
-}
-
-function named({ chosen, typed }: PeopleField): readonly NamedPerson[] {
-  const known = chosen.map((one): NamedPerson => {
-    const name = nameAdded(one);
-    return name === undefined ? { person: one as Id, name: '' } : { name };
-  });
-  return typed.trim() ? [...known, { name: typed.trim() }] : known;
-}
-
-function promisedOf({ words, by, due }: AgreedLine, context: ReadingContext): PromisedAnswer {
-  const who = by.chosen[0] === 'us' ? 'us' : named(by)[0];
-  return { words, by: who, due: dueOf(due, context) };
 }

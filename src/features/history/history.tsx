@@ -2,13 +2,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { monthInWords } from '../../domain/dates/in-words.ts';
 import { spanOf } from '../../domain/dates/when.ts';
 import { filters, notesByFilter } from '../../domain/filters.ts';
+import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Filter } from '../../domain/kinds/kind.ts';
+import { narrowed } from '../../domain/narrowing.ts';
 import { type Note, writtenDay } from '../../domain/note.ts';
 import { search, searchText } from '../../domain/search.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
-import { Chips } from '../../ui/chips.tsx';
+import { type ChipOption, Chips } from '../../ui/chips.tsx';
 import { inIdleTime } from '../../ui/in-idle-time.ts';
 import { Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
@@ -16,6 +18,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { filterNames } from '../../words/en/kinds.ts';
+import { Narrow } from './narrow.tsx';
 import { NoteRow } from './note-row.tsx';
 import { AT_FIRST, type HistoryView } from './view.ts';
 
@@ -23,6 +26,9 @@ interface HistoryProps {
   readonly journal: Journal;
   readonly opening: boolean;
   readonly gentle: boolean;
+  readonly today: string;
+  /** Every child there is. */
+  readonly children: readonly ChipOption<Id>[];
   /** Where the list was left, to come back to. */
   readonly left: HistoryView;
   readonly onLeave: (view: HistoryView) => void;
@@ -33,14 +39,14 @@ interface HistoryProps {
 const AT_A_TIME = 100;
 
 /** Everything kept, newest first, to find and read back. */
-export function History({ journal, opening, gentle, left, onLeave, onOpen, onAdd }: HistoryProps) {
+export function History({ journal, opening, gentle, today, children, left, onLeave, onOpen, onAdd }: HistoryProps) {
   const [view, setView] = useState(left);
   const change = (part: Partial<HistoryView>) => {
     const next = { ...view, shown: AT_FIRST, ...part };
     setView(next);
     onLeave(next);
   };
-  const found = useFound(journal, view);
+  const found = useFound(journal, view, today);
   if (journal.notes.length === 0 && !opening) return <Empty onAdd={onAdd} />;
   return (
     <Screen title={historyWords.title}>
@@ -53,6 +59,13 @@ export function History({ journal, opening, gentle, left, onLeave, onOpen, onAdd
         spellcheck={false}
       />
       <FilterChips journal={journal} chosen={view.filter} onChange={(filter) => change({ filter })} />
+      <Narrow
+        journal={journal}
+        today={today}
+        children={children}
+        narrow={view.narrow}
+        onChange={(narrow) => change({ narrow })}
+      />
       <p role="status" class="quiet small">
         {historyWords.found(found.length)}
         {opening && `. ${historyWords.opening}`}
@@ -74,12 +87,13 @@ export function History({ journal, opening, gentle, left, onLeave, onOpen, onAdd
   );
 }
 
-function useFound(journal: Journal, { query, filter }: HistoryView): readonly Live<'note'>[] {
+function useFound(journal: Journal, { query, filter, narrow }: HistoryView, today: string): readonly Live<'note'>[] {
   const text = useMemo(() => searchText(journal.notes, (note) => namesIn(note, journal)), [journal]);
   useEffect(() => inIdleTime(() => text.makeReady(NOTES_AT_A_TIME)), [text]);
   const shown = useMemo(() => filter && new Set(notesByFilter(journal).get(filter)), [journal, filter]);
   const found = query.trim() ? search(query, text) : journal.notes;
-  return shown ? found.filter((note) => shown.has(note)) : found;
+  const ofFilter = shown ? found.filter((note) => shown.has(note)) : found;
+  return narrowed(ofFilter, narrow, journal, today);
 }
 
 const NOTES_AT_A_TIME = 100;

@@ -1,7 +1,9 @@
 import { dayInWords } from '../../domain/dates/in-words.ts';
+import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { latenessOf } from '../../domain/lateness.ts';
 import { firstLine, type Note, type Someone, writtenDay } from '../../domain/note.ts';
+import type { Paper } from '../../domain/paper.ts';
 import { stateOf } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
@@ -9,6 +11,7 @@ import { Card } from '../../ui/card.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Facts } from '../../ui/facts.tsx';
+import { SmallPicture } from '../../ui/picture.tsx';
 import { QuoteCard } from '../../ui/quote-card.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
@@ -16,9 +19,13 @@ import { addWords } from '../../words/en/add.ts';
 import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { kindWords } from '../../words/en/kinds.ts';
+import { papersWords } from '../../words/en/papers.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { JustForYou } from './just-for-you.tsx';
+import { PromiseIn } from './promise-in.tsx';
+import { SameDay } from './same-day.tsx';
 import { factsOf, whenLine } from './told.ts';
+import { Who } from './who.tsx';
 
 interface NoteScreenProps {
   readonly note: Live<'note'>;
@@ -30,7 +37,17 @@ interface NoteScreenProps {
   readonly onBin: () => void;
   readonly onPin: (pin: 'in' | 'out' | undefined) => void;
   readonly onPromise: (promise: Live<'promise'>) => void;
+  /** Told which sentence of the note is a promise. */
+  readonly onPick: (sentence: number) => void;
   readonly onMessage: () => void;
+  readonly onPerson: (person: Id) => void;
+  /** Another note of the same day. */
+  readonly onOpen: (note: Live<'note'>) => void;
+  /** Folds away notes that are marked as hard to read. */
+  readonly gentle: boolean;
+  /** The small picture of a paper, a JPEG in base64. */
+  readonly smallOf: (paper: Paper) => Promise<string | undefined>;
+  readonly onPaper: (paper: Paper) => void;
 }
 
 /** One note, whole: what was written, how it is known, what was promised, and its first wording. */
@@ -54,13 +71,13 @@ export function NoteScreen(props: NoteScreenProps) {
           ))}
         </Block>
       )}
-      {body.view && (
-        <Block title={words.view}>
-          <p class="as-written">{body.view}</p>
-        </Block>
-      )}
+      <Views note={body} />
+      <PapersHere {...props} />
+      <Who note={body} journal={journal} onPerson={props.onPerson} />
       <Facts facts={factsOf(body, journal)} />
       <PromisesHere {...props} />
+      <PromiseIn note={body} onPick={props.onPick} />
+      <SameDay note={note} journal={journal} gentle={props.gentle} onOpen={props.onOpen} />
       <MessageOffer note={body} onMessage={props.onMessage} />
       <History note={note} />
       <JustForYou read={props.readPrivate} />
@@ -82,6 +99,60 @@ function Words({ note }: { readonly note: Note }) {
     return <QuoteCard words={note.words} by={note.closeness ? addWords.closeness[note.closeness] : ''} voice />;
   }
   return <p class="as-written">{note.words}</p>;
+}
+
+/** Our view, and beside it those of others, each with whose it is. */
+function Views({ note: { view, otherViews = [] } }: { readonly note: Note }) {
+  const words = historyWords.note;
+  if (!view && otherViews.length === 0) return null;
+  if (otherViews.length === 0)
+    return (
+      <Block title={words.view}>
+        <p class="as-written">{view}</p>
+      </Block>
+    );
+  return (
+    <Block title={words.otherViews}>
+      <div class="side-by-side">
+        {view && (
+          <Card>
+            <p class="strong">{words.ours}</p>
+            <p class="as-written">{view}</p>
+          </Card>
+        )}
+        {otherViews.map((other, index) => (
+          <Card key={index}>
+            <p class="strong">{other.whose}</p>
+            <p class="as-written">{other.words}</p>
+            {other.why && <p class="as-written quiet">{words.why(other.why)}</p>}
+            {other.timeWithChild && <p class="quiet">{words.timeWithChild(other.timeWithChild)}</p>}
+            {other.minuted === 'yes' && <p class="quiet">{words.minuted}</p>}
+          </Card>
+        ))}
+      </div>
+    </Block>
+  );
+}
+
+function PapersHere({ note, smallOf, onPaper }: NoteScreenProps) {
+  const { papers = [] } = note.body;
+  if (papers.length === 0) return null;
+  return (
+    <Block title={papersWords.title}>
+      <Rows>
+        {papers.map((paper) => (
+          <Row
+            key={paper.id}
+            picture={<SmallPicture load={() => smallOf(paper)} turned={paper.turned} />}
+            onClick={() => onPaper(paper)}
+            detail={papersWords.bytes(paper.bytes)}
+          >
+            {paper.name}
+          </Row>
+        ))}
+      </Rows>
+    </Block>
+  );
 }
 
 function PromisesHere({ note, journal, today, onPromise }: NoteScreenProps) {

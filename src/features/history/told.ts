@@ -1,11 +1,15 @@
 import { dateInWords } from '../../domain/dates/in-words.ts';
+import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Note } from '../../domain/note.ts';
 import { roleAndName } from '../../domain/person.ts';
 import { addWords } from '../../words/en/add.ts';
-import { dates } from '../../words/en/dates.ts';
+import { addMoreWords } from '../../words/en/add-more.ts';
+import { dates, listOf } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { kindWords, topicNames } from '../../words/en/kinds.ts';
+import { papersWords } from '../../words/en/papers.ts';
+import { reportWords } from '../../words/en/report.ts';
 
 /** The kind of a note where its title does not say it, and when it happened. */
 export function whenLine(note: Note): string {
@@ -17,14 +21,11 @@ export function whenLine(note: Note): string {
 /** What is known of a note beside its words, each under its name; undefined where it is not known. */
 export function factsOf(note: Note, journal: Journal): readonly (readonly [string, string | undefined])[] {
   const words = historyWords.note;
-  const people = note.people.flatMap(({ person, part }) => {
-    const found = journal.people.get(person)?.body;
-    return found ? [part === 'asked' ? words.asked(roleAndName(found)) : roleAndName(found)] : [];
-  });
   const { waited, result } = note.contact ?? {};
-  const paper = [note.paper?.type, note.paper?.timeWithChild].filter(Boolean).join(', ');
   return [
-    [words.people, people.join('; ')],
+    [words.children, childrenNamed(note, journal)],
+    ...factsOfLeaving(note, journal),
+    [words.sawChild, note.sawChild && addMoreWords.sawChild[note.sawChild]],
     [words.result, result && addWords.result[result]],
     [words.waited, waited && words.minutes(waited.minutes, waited.about ?? false)],
     [words.where, note.where],
@@ -32,14 +33,76 @@ export function factsOf(note: Note, journal: Journal): readonly (readonly [strin
     [
       words.source,
       note.source &&
-        [addWords.source[note.source.type], note.source.by?.who === 'other' ? note.source.by.name : '']
+        [addMoreWords.source[note.source.type], note.source.by?.who === 'other' ? note.source.by.name : '']
           .filter(Boolean)
           .join(', '),
     ],
     [words.alsoSeen, note.alsoSeen],
-    [words.paper, paper],
+    ...factsOfPaper(note),
     [words.reference, note.reference],
     [words.topics, note.topics.map((topic) => topicNames[topic]).join(', ')],
+    [words.toldTo, listOf(note.told?.map((id) => labelOf(id, journal)) ?? [])],
     [words.sharing, note.okToShare && (note.okToShare === 'yes' ? words.okYes : words.okNo)],
+  ];
+}
+
+/** Everyone in a note, and whether they were asked and did not come. */
+export function peopleIn(note: Note, journal: Journal): readonly { readonly id: Id; readonly label: string }[] {
+  return note.people.flatMap(({ person, part }) => {
+    const label = labelOf(person, journal);
+    return label ? [{ id: person, label: part === 'asked' ? historyWords.note.asked(label) : label }] : [];
+  });
+}
+
+function labelOf(id: Id, { people }: Journal): string {
+  const person = people.get(id)?.body;
+  return person ? roleAndName(person) : '';
+}
+
+/** The children that a note names, where there are several it could have named. */
+function childrenNamed({ children = [] }: Note, journal: Journal): string {
+  if (journal.children.length < 2) return '';
+  return listOf(journal.children.flatMap(({ id, body }) => (children.includes(id) && body.name) || []));
+}
+
+function factsOfLeaving({ leaving }: Note, journal: Journal): readonly (readonly [string, string | undefined])[] {
+  const { leaving: words } = historyWords.note;
+  if (!leaving) return [];
+  return [
+    [words.who, `${labelOf(leaving.person, journal)} (${addMoreWords.leaving.ways[leaving.how]})`],
+    [words.told, leaving.told && addMoreWords.leaving.told[leaving.told]],
+    [words.next, leaving.next && labelOf(leaving.next, journal)],
+  ];
+}
+
+function factsOfPaper({ paper = {} }: Note): readonly (readonly [string, string | undefined])[] {
+  const { report } = historyWords.note;
+  return [
+    [report.type, paper.type],
+    [report.time, paper.timeWithChild],
+    [report.where, paper.where],
+    [report.seenAlone, paper.seenAlone && reportWords.paper.seenAlone[paper.seenAlone]],
+    [report.whoWasAsked, paper.whoWasAsked],
+    [report.setUp, paper.setUp],
+    [report.claims, paper.claims?.map(report.claim).join('\n')],
+  ];
+}
+
+/** What a note's own screen shows in cards and pictures, as text: the views of others, and the names of papers. */
+export function toldBesideFacts({ otherViews = [], papers = [] }: Note): readonly (readonly [string, string])[] {
+  const words = historyWords.note;
+  const views = otherViews.map(({ whose, words: thought, why, timeWithChild, minuted }) =>
+    [
+      `${whose}: ${thought}`,
+      why && words.why(why),
+      timeWithChild && words.timeWithChild(timeWithChild),
+      minuted === 'yes' && words.minuted,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  );
+  return [
+    [words.otherViews, views.join('\n\n')],
+    [papersWords.title, papers.map(({ name }) => name).join('\n')],
   ];
 }

@@ -1,14 +1,15 @@
 import { Notice } from '../../ui/notice.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { listOf } from '../../words/en/dates.ts';
 import { moreWords } from '../../words/en/more.ts';
 
 /** Where a row of More leads. */
 type MorePlace =
   | 'help-now'
+  | 'ready'
   | 'people'
   | 'words'
-  | 'child'
   | 'take'
   | 'erase'
   | 'bring'
@@ -20,7 +21,8 @@ type MorePlace =
   | 'how';
 
 interface MoreProps {
-  readonly childName: string;
+  /** Every child there is, or one without an id when none was told of. */
+  readonly children: readonly { readonly id?: string; readonly name: string }[];
   readonly binned: number;
   readonly damaged: number;
   readonly missing: number;
@@ -28,12 +30,14 @@ interface MoreProps {
   /** The browser can't keep the app itself. */
   readonly needsNetwork: boolean;
   readonly onOpen: (place: MorePlace) => void;
+  readonly onChild: (id: string | undefined) => void;
   /** Undefined while the made-up notes are open. */
   readonly onLookAround: (() => void) | undefined;
 }
 
 /** Everything else, each with a word on what it is. Help now is always the first. */
-export function More({ childName, binned, damaged, missing, offline, needsNetwork, onOpen, onLookAround }: MoreProps) {
+export function More(props: MoreProps) {
+  const { children, binned, damaged, missing, offline, needsNetwork, onOpen, onChild, onLookAround } = props;
   const { rows } = moreWords;
   return (
     <Screen title={moreWords.title}>
@@ -47,15 +51,20 @@ export function More({ childName, binned, damaged, missing, offline, needsNetwor
         </Row>
       </Rows>
       <Rows>
+        <Row icon="calendar" onClick={() => onOpen('ready')} detail={rows.readyDetail}>
+          {rows.ready}
+        </Row>
         <Row icon="people" onClick={() => onOpen('people')} detail={rows.peopleDetail}>
           {rows.people}
         </Row>
         <Row icon="quote" voice onClick={() => onOpen('words')} detail={rows.wordsDetail}>
-          {rows.wordsOf(childName)}
+          {rows.wordsOf(listOf(children.map(({ name }) => name)))}
         </Row>
-        <Row icon="person" onClick={() => onOpen('child')} detail={rows.childDetail}>
-          {rows.child(childName)}
-        </Row>
+        {children.map(({ id, name }) => (
+          <Row key={id} icon="person" onClick={() => onChild(id)} detail={rows.childDetail}>
+            {rows.child(name)}
+          </Row>
+        ))}
       </Rows>
       <Rows>
         <Row icon="copy" onClick={() => onOpen('backup')} detail={rows.backupDetail}>

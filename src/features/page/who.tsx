@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import { readWhen } from '../../domain/dates/reading.ts';
 import { exactDay } from '../../domain/dates/when.ts';
+import type { Id } from '../../domain/id.ts';
 import type { Length } from '../../domain/page/plan.ts';
 import { Button } from '../../ui/button.tsx';
-import { Chips } from '../../ui/chips.tsx';
+import { type ChipOption, Chips } from '../../ui/chips.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
@@ -12,8 +13,15 @@ import { dates } from '../../words/en/dates.ts';
 import { summaryWords } from '../../words/en/summary.ts';
 import type { MakingProps } from './making.ts';
 
+interface WhoProps extends MakingProps {
+  /** Every child there is; none to choose from when there is one. */
+  readonly children: readonly ChipOption<Id>[];
+  readonly onChild: (child: Id) => void;
+  readonly onDone: () => void;
+}
+
 /** Who reads the page, when, and how long it may be. */
-export function Who({ input, onPlan, onDone }: MakingProps & { readonly onDone: () => void }) {
+export function Who({ input, onPlan, children, onChild, onDone }: WhoProps) {
   const words = summaryWords.who;
   const { plan, today } = input;
   const [typed, setTyped] = useState(plan.meetingOn ? dayInWords(plan.meetingOn, dates) : '');
@@ -26,6 +34,15 @@ export function Who({ input, onPlan, onDone }: MakingProps & { readonly onDone: 
   };
   return (
     <Screen title={words.title}>
+      {children.length > 1 && (
+        <Chips
+          label={words.child}
+          options={children}
+          chosen={input.journal.child ? [input.journal.child.id] : []}
+          onChange={([child]) => child && onChild(child)}
+          keepOne
+        />
+      )}
       <Chips
         label={words.audience}
         hint={words.audienceHint}

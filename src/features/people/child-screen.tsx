@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Child } from '../../domain/child.ts';
+import { isSameChild } from '../../domain/children.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import { readWhen } from '../../domain/dates/reading.ts';
 import { exactDay } from '../../domain/dates/when.ts';
@@ -7,40 +8,62 @@ import { given } from '../../domain/given.ts';
 import { Button } from '../../ui/button.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Picklist } from '../../ui/picklist.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { peopleWords } from '../../words/en/people.ts';
+import { pickWords } from '../../words/en/picklists/pick-words.ts';
+import { settingList } from '../../words/en/picklists/settings.ts';
 
 interface ChildScreenProps {
   readonly child: Child;
-  readonly childName: string;
+  /** The other children there are. */
+  readonly others: readonly Child[];
   readonly today: string;
   readonly onKeep: (child: Child) => Promise<boolean>;
+  /** Undefined while a child is told of for the first time. */
+  readonly onAnother: (() => void) | undefined;
 }
 
-type Fields = Record<'name' | 'birthday' | 'setting' | 'likes' | 'needs' | 'now' | 'parentName' | 'parentIs', string>;
+const TEXTS = ['setting', 'likes', 'needs', 'matters', 'helps', 'signs', 'now', 'parentName', 'parentIs'] as const;
+type Fields = Record<'name' | 'birthday' | (typeof TEXTS)[number], string>;
+type Problem = 'nameNeeded' | 'nameTaken' | 'notKept';
 
-/** What the page says of the child and the parent. All of it may stay empty. */
-export function ChildScreen({ child, childName, today, onKeep }: ChildScreenProps) {
-  const words = peopleWords.child;
+/** What is typed, whether it was kept, and the way back. */
+function useChildForm({ child, others, today, onKeep }: ChildScreenProps) {
   const [fields, setFields] = useState(fieldsOf(child));
-  const [outcome, setOutcome] = useState<'kept' | 'not-kept'>();
+  const [outcome, setOutcome] = useState<'kept' | Problem>();
+  const [before, setBefore] = useState(child);
   const set = (name: keyof Fields) => (value: string) => {
     setOutcome(undefined);
-    setFields((before) => ({ ...before, [name]: value }));
+    setFields((was) => ({ ...was, [name]: value }));
   };
   const birthday = birthdayIn(fields.birthday, today);
   const isUnread = fields.birthday.trim() !== '' && birthday === undefined;
   const keep = async () => {
-    const { name, birthday: _, ...rest } = fields;
-    const trimmed = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, value.trim()]));
-    const kept = await onKeep({
-      name: name.trim(),
-      ...given({ ...trimmed, birthday: birthday ?? (isUnread ? child.birthday : undefined), nation: child.nation }),
-    });
-    setOutcome(kept ? 'kept' : 'not-kept');
+    const problem = nameProblem(fields.name, others);
+    if (problem) return setOutcome(problem);
+    setBefore(child);
+    const kept = await onKeep(
+      childOf(fields, { ...child, birthday: birthday ?? (isUnread ? child.birthday : undefined) }),
+    );
+    return setOutcome(kept ? 'kept' : 'notKept');
   };
+  const undo = async () => {
+    const isUndone = await onKeep(before);
+    if (isUndone) setFields(fieldsOf(before));
+    setOutcome(isUndone ? undefined : 'notKept');
+  };
+  return { fields, set, birthday, isUnread, outcome, keep, undo };
+}
+
+/** What the page says of the child and the parent. All of it may stay empty, but for a name that tells two apart. */
+export function ChildScreen(props: ChildScreenProps) {
+  const { child, others, onAnother } = props;
+  const words = peopleWords.child;
+  const { fields, set, birthday, isUnread, outcome, keep, undo } = useChildForm(props);
+  const errors = { name: outcome && problemInName(outcome), birthday: isUnread ? words.unread : undefined };
   const line = (name: keyof Fields, label: string, hint?: string, rows = 1) => (
     <TextBox
       label={label}
@@ -49,47 +72,95 @@ export function ChildScreen({ child, childName, today, onKeep }: ChildScreenProp
       onInput={set(name)}
       rows={rows}
       spellcheck={rows > 1}
-      error={name === 'birthday' && isUnread ? words.unread : undefined}
+      error={name === 'name' || name === 'birthday' ? errors[name] : undefined}
     />
   );
+  const called = child.name || words.your;
   return (
-    <Screen title={words.title(childName)} lead={<p class="quiet">{words.lead}</p>}>
+    <Screen
+      title={child.name || others.length === 0 ? words.title(called) : words.anotherTitle}
+      lead={<p class="quiet">{child.name || others.length === 0 ? words.lead : words.anotherLead}</p>}
+    >
       {line('name', words.name)}
-      {line('likes', words.likes(childName), words.likesHint, 2)}
+      {line('likes', words.likes(called), words.likesHint, 2)}
       {line('needs', words.needs, words.needsHint, 2)}
       {line('now', words.now, words.nowHint, 2)}
+      {line('matters', words.matters(called), undefined, 2)}
+      {line('helps', words.helps, words.helpsHint, 2)}
+      {line('signs', words.signs, words.signsHint, 2)}
       <div>
         {line('birthday', words.birthday, words.birthdayHint)}
         <p role="status" class="strong">
           {birthday && words.read(dayInWords(birthday, dates))}
         </p>
       </div>
-      {line('setting', words.setting, words.settingHint)}
+      <Picklist
+        label={words.setting}
+        hint={words.settingHint}
+        value={fields.setting}
+        onChange={set('setting')}
+        used={[]}
+        groups={settingList}
+        words={pickWords}
+      />
       {line('parentName', words.parentName)}
       {line('parentIs', words.parentIs, words.parentIsHint)}
-      <FootBar>
-        {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
-        <p role="status">{outcome === 'kept' && words.kept}</p>
-        <Button look="main" wide onClick={() => void keep()}>
-          {words.keep}
-        </Button>
-      </FootBar>
+      {onAnother && (
+        <div>
+          <Button icon="plus" onClick={onAnother}>
+            {words.another}
+          </Button>
+        </div>
+      )}
+      <KeepBar outcome={outcome} onKeep={() => void keep()} onUndo={() => void undo()} />
     </Screen>
   );
 }
 
+interface KeepBarProps {
+  readonly outcome: 'kept' | Problem | undefined;
+  readonly onKeep: () => void;
+  readonly onUndo: () => void;
+}
+
+function KeepBar({ outcome, onKeep, onUndo }: KeepBarProps) {
+  const words = peopleWords.child;
+  return (
+    <FootBar>
+      {outcome === 'notKept' && <Notice look="error">{words.notKept}</Notice>}
+      <p role="status">{outcome === 'kept' && words.kept}</p>
+      {outcome === 'kept' && (
+        <Button icon="undo" onClick={onUndo}>
+          {words.undo}
+        </Button>
+      )}
+      <Button look="main" wide onClick={onKeep}>
+        {words.keep}
+      </Button>
+    </FootBar>
+  );
+}
+
+/** Where there are several, each needs a first name of its own. */
+function nameProblem(name: string, others: readonly Child[]): Problem | undefined {
+  if (others.length === 0) return undefined;
+  if (!name.trim()) return 'nameNeeded';
+  return others.some((other) => isSameChild(other, { name })) ? 'nameTaken' : undefined;
+}
+
+function problemInName(outcome: 'kept' | Problem): string | undefined {
+  return outcome === 'nameNeeded' || outcome === 'nameTaken' ? peopleWords.child[outcome] : undefined;
+}
+
 function fieldsOf(child: Child): Fields {
-  const { name, birthday, setting = '', likes = '', needs = '', now = '', parentName = '', parentIs = '' } = child;
-  return {
-    name,
-    birthday: birthday ? dayInWords(birthday, dates) : '',
-    setting,
-    likes,
-    needs,
-    now,
-    parentName,
-    parentIs,
-  };
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, child[name] ?? '']));
+  const birthday = child.birthday ? dayInWords(child.birthday, dates) : '';
+  return { ...texts, name: child.name, birthday } as Fields;
+}
+
+function childOf(fields: Fields, { birthday, nation }: { [Key in keyof Child]?: Child[Key] | undefined }): Child {
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, fields[name].trim()]));
+  return { name: fields.name.trim(), ...given({ ...texts, birthday, nation }) };
 }
 
 function birthdayIn(typed: string, today: string): string | undefined {

@@ -1,181 +1,143 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { monthInWords } from '../../domain/dates/in-words.ts';
-import { given } from '../../domain/given.ts';
+import { dateInWords, dayInWords, monthInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
+import { lastUsed } from '../../domain/last-used.ts';
 import { involvements } from '../../domain/page/involvement.ts';
-import { type Person, roleAndName, type Standing } from '../../domain/person.ts';
-import { type PromiseMade, stateOf } from '../../domain/promise.ts';
+import { type Person, roleAndName } from '../../domain/person.ts';
+import { goodDeeds, type PersonStory, storyOf } from '../../domain/person-story.ts';
+import { stateOf } from '../../domain/promise.ts';
 import { likeliestSame, otherEntries } from '../../domain/same-person.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
-import { Chips } from '../../ui/chips.tsx';
 import { Details } from '../../ui/details.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
-import { Block, Screen, Stack } from '../../ui/screen.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
+import { Block, Screen } from '../../ui/screen.tsx';
+import { addWords } from '../../words/en/add.ts';
 import { dates } from '../../words/en/dates.ts';
 import { peopleWords } from '../../words/en/people.ts';
 import { promisesWords } from '../../words/en/promises.ts';
+import { PersonForm } from './person-form.tsx';
 import { SamePerson } from './same-person.tsx';
 
 interface PersonScreenProps {
   readonly person: Live<'person'>;
   readonly journal: Journal;
   readonly today: string;
+  /** A note of their story, as History shows it. */
+  readonly rowOf: (note: Live<'note'>) => ComponentChildren;
   readonly onKeep: (body: Person) => Promise<boolean>;
   readonly onPromise: (promise: Live<'promise'>) => void;
+  /** Asked for a message that thanks them. */
+  readonly onThanks: () => void;
   /** Told that another entry is this person. */
   readonly onJoin: (other: Live<'person'>) => Promise<boolean>;
   /** Told that an entry is someone else after all. */
   readonly onPart: (entry: Live<'person'>) => Promise<boolean>;
 }
 
-/** One person: when they are in the notes, what they said they would do, and who they are. */
-export function PersonScreen({ person, journal, today, onKeep, onPromise, onJoin, onPart }: PersonScreenProps) {
+/** One person: who they are, what they said they would do, and their whole story in the order it happened. */
+export function PersonScreen(props: PersonScreenProps) {
+  const { person, journal, today } = props;
   const words = peopleWords.one;
-  const seen = involvements(journal, today).find((one) => one.person.id === person.id);
-  const promises = journal.promises.filter(({ body }) => body.by.who === 'person' && body.by.person === person.id);
-  const month = (day: string) => monthInWords(day.slice(0, 7), dates);
+  const story = storyOf(person, journal, today);
   return (
-    <Screen
-      title={roleAndName(person.body)}
-      lead={
-        <>
-          {person.body.service && <p class="quiet">{person.body.service}</p>}
-          {seen && (
-            <p class="quiet">{`${words.notes(seen.notes.length)}. ${words.from(month(seen.from), month(seen.to))}`}</p>
-          )}
-        </>
-      }
-    >
-      {promises.length > 0 && (
-        <Block title={words.promises}>
-          <Rows>
-            {promises.map((promise) => (
-              <Row
-                key={promise.id}
-                icon="promise"
-                onClick={() => onPromise(promise)}
-                detail={stateIn(promise.body, today)}
-              >
-                {promise.body.words || promisesWords.groups.callBacks}
-              </Row>
-            ))}
-          </Rows>
-        </Block>
+    <Screen title={roleAndName(person.body)} lead={<Lead {...props} story={story} />}>
+      <PromisesOf {...props} story={story} />
+      <StoryOf notes={story.notes} rowOf={props.rowOf} />
+      {goodDeeds(person, journal, today).length > 0 && (
+        <div>
+          <Button icon="heart" onClick={props.onThanks}>
+            {words.thanks}
+          </Button>
+        </div>
       )}
       <Details summary={words.edit}>
-        <PersonForm person={person.body} onKeep={onKeep} />
+        <PersonForm
+          person={person.body}
+          usedRoles={rolesIn(journal)}
+          nation={journal.child?.body.nation}
+          onKeep={props.onKeep}
+        />
       </Details>
       <SamePerson
         key={person.id}
         entries={otherEntries(person, journal)}
         others={likeliestSame(person, journal)}
-        onJoin={onJoin}
-        onPart={onPart}
+        onJoin={props.onJoin}
+        onPart={props.onPart}
       />
     </Screen>
   );
 }
 
-function stateIn(promise: PromiseMade, today: string): string {
-  return promisesWords.states[stateOf(promise, today)];
-}
+const MOST_ROLES = 4;
 
-interface PersonFields {
-  readonly name: string;
-  readonly role: string;
-  readonly service: string;
-  readonly standing: Standing | undefined;
-  readonly family: boolean;
-}
-
-function PersonForm({
-  person,
-  onKeep,
-}: {
-  readonly person: Person;
-  readonly onKeep: (body: Person) => Promise<boolean>;
-}) {
-  const words = peopleWords.one;
-  const [fields, setFields] = useState(fieldsOf(person));
-  const [outcome, setOutcome] = useState<'kept' | 'not-kept' | 'name-needed'>();
-  const set = (part: Partial<PersonFields>) => {
-    setOutcome(undefined);
-    setFields({ ...fields, ...part });
-  };
-  const keep = async () => {
-    if (!fields.name.trim()) return setOutcome('name-needed');
-    return setOutcome((await onKeep(personOf(fields, person))) ? 'kept' : 'not-kept');
-  };
-  const line = (name: 'name' | 'role' | 'service', label: string, hint?: string) => (
-    <TextBox
-      label={label}
-      hint={hint}
-      value={fields[name]}
-      onInput={(value) => set({ [name]: value })}
-      rows={1}
-      spellcheck={false}
-      error={name === 'name' && outcome === 'name-needed' ? words.nameNeeded : undefined}
-    />
-  );
-  return (
-    <Stack>
-      {line('name', words.name)}
-      {line('role', words.role, words.roleHint)}
-      {line('service', words.service)}
-      <StandingChips fields={fields} onChange={set} />
-      {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
-      <div>
-        <Button look="main" onClick={() => void keep()}>
-          {words.keep}
-        </Button>
-      </div>
-      <p role="status">{outcome === 'kept' && words.kept}</p>
-    </Stack>
+function rolesIn({ people }: Journal): readonly string[] {
+  return lastUsed(
+    [...people.values()].reverse().map(({ body }) => body.role),
+    MOST_ROLES,
   );
 }
 
-interface StandingChipsProps {
-  readonly fields: PersonFields;
-  readonly onChange: (part: Partial<PersonFields>) => void;
+interface PartProps extends PersonScreenProps {
+  readonly story: PersonStory;
 }
 
-function StandingChips({ fields, onChange }: StandingChipsProps) {
+/** Where they work, how long they have been in the notes, and when they last saw the child. */
+function Lead({ person, journal, today, story }: PartProps) {
   const words = peopleWords.one;
+  const seen = involvements(journal, today).find((one) => one.person.id === person.id);
+  const month = (day: string) => monthInWords(day.slice(0, 7), dates);
+  const { months, lastSawChild, awaited } = story;
   return (
     <>
-      <Chips
-        label={words.standing}
-        options={(Object.keys(words.standings) as Standing[]).map((value) => ({
-          value,
-          label: words.standings[value],
-        }))}
-        chosen={fields.standing ? [fields.standing] : []}
-        onChange={([standing]) => onChange({ standing })}
-      />
-      <Chips
-        label={words.familyLabel}
-        options={[
-          { value: 'yes', label: words.yes },
-          { value: 'no', label: words.no },
-        ]}
-        chosen={[fields.family ? 'yes' : 'no']}
-        onChange={([one]) => onChange({ family: one === 'yes' })}
-        keepOne
-      />
+      {person.body.service && <p class="quiet">{person.body.service}</p>}
+      {seen && (
+        <p class="quiet">{`${words.notes(seen.notes.length)}. ${words.from(month(seen.from), month(seen.to))}`}</p>
+      )}
+      {months > 0 && <p class="quiet">{words.months(months, person.body.standing === 'now')}</p>}
+      {lastSawChild && <p class="quiet">{words.lastSaw(dateInWords(lastSawChild, dates))}</p>}
+      {awaited && (
+        <p>{words.awaited(dayInWords(awaited.since, dates), dayInWords(awaited.by, dates), awaited.by < today)}</p>
+      )}
     </>
   );
 }
 
-function fieldsOf({ name, role = '', service = '', standing, family = false }: Person): PersonFields {
-  return { name, role, service, standing, family };
+function PromisesOf({ story, today, onPromise }: PartProps) {
+  if (story.promises.length === 0) return null;
+  return (
+    <Block title={peopleWords.one.promises}>
+      <Rows>
+        {story.promises.map((promise) => (
+          <Row
+            key={promise.id}
+            icon="promise"
+            onClick={() => onPromise(promise)}
+            detail={promisesWords.states[stateOf(promise.body, today)]}
+          >
+            {promise.body.words || addWords.result['will-call-back']}
+          </Row>
+        ))}
+      </Rows>
+    </Block>
+  );
 }
 
-function personOf({ name, role, service, standing, family }: PersonFields, { from, until }: Person): Person {
-  return {
-    name: name.trim(),
-    ...given({ role: role.trim(), service: service.trim(), standing, family: family || undefined, from, until }),
-  };
+const AT_A_TIME = 50;
+
+function StoryOf({ notes, rowOf }: Pick<PersonStory, 'notes'> & Pick<PersonScreenProps, 'rowOf'>) {
+  const [shown, setShown] = useState(AT_A_TIME);
+  if (notes.length === 0) return null;
+  return (
+    <Block title={peopleWords.one.story}>
+      <Rows>{notes.slice(0, shown).map(rowOf)}</Rows>
+      {notes.length > shown && (
+        <div>
+          <Button onClick={() => setShown(shown + AT_A_TIME)}>{peopleWords.one.newer}</Button>
+        </div>
+      )}
+    </Block>
+  );
 }

@@ -3,12 +3,21 @@ import { dateInWords, dayInWords } from '../../domain/dates/in-words.ts';
 import { readWhen } from '../../domain/dates/reading.ts';
 import { exactDay, spanOf } from '../../domain/dates/when.ts';
 import type { Someone } from '../../domain/note.ts';
-import { doneStep, type PromiseMade, type Step, type StepKind, stateOf, withStep } from '../../domain/promise.ts';
+import {
+  doneStep,
+  dueDay,
+  isOpen,
+  type PromiseMade,
+  type Step,
+  type StepKind,
+  stateOf,
+  withStep,
+} from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Tag } from '../../ui/card.tsx';
 import { Chips } from '../../ui/chips.tsx';
-import { DateChooser, type ReadBack } from '../../ui/date-chooser.tsx';
+import { DateChooser } from '../../ui/date-chooser.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
@@ -16,6 +25,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { addWords } from '../../words/en/add.ts';
 import { dates } from '../../words/en/dates.ts';
 import { promisesWords } from '../../words/en/promises.ts';
+import { readBackOf } from '../../words/en/read-back.ts';
 import { stateWords } from './promises.tsx';
 
 interface PromiseScreenProps {
@@ -24,11 +34,14 @@ interface PromiseScreenProps {
   readonly nameOf: (someone: Someone) => string;
   readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
   readonly onNote: () => void;
+  /** Puts the day it is due into the calendar. */
+  readonly onCalendar: (day: string) => void;
 }
 
 /** One promise: exact words, who, by when, and what came of it, step by step. */
-export function PromiseScreen({ promise, today, nameOf, onStep, onNote }: PromiseScreenProps) {
+export function PromiseScreen({ promise, today, nameOf, onStep, onNote, onCalendar }: PromiseScreenProps) {
   const { body } = promise;
+  const due = isOpen(body, today) ? dueDay(body) : undefined;
   const words = promisesWords.one;
   const who = nameOf(body.by);
   return (
@@ -46,6 +59,7 @@ export function PromiseScreen({ promise, today, nameOf, onStep, onNote }: Promis
           [words.said, dateInWords(body.said, dates)],
           [words.due, body.due ? dateInWords(body.due, dates) : body.noDate ? words.none : undefined],
           [words.dueWords, body.dueWords],
+          [words.check, body.check],
           [words.inWriting, body.inWriting && words.writing[body.inWriting]],
         ]}
       />
@@ -53,6 +67,13 @@ export function PromiseScreen({ promise, today, nameOf, onStep, onNote }: Promis
         {body.steps.length === 0 ? <p class="quiet">{words.nothing}</p> : <StepList promise={body} />}
       </Block>
       <WhatHappened promise={promise} today={today} onStep={onStep} />
+      {due && due >= today && (
+        <div>
+          <Button icon="calendar" onClick={() => onCalendar(due)}>
+            {words.calendar}
+          </Button>
+        </div>
+      )}
       <div>
         <Button look="plain" onClick={onNote}>
           {words.note}
@@ -141,7 +162,7 @@ function WhatHappened({ promise, today, onStep }: Pick<PromiseScreenProps, 'prom
             typed={typed}
             onChoose={setChip}
             onType={setTyped}
-            readBack={(text) => readBack(text, today)}
+            readBack={(text) => readBackOf(readWhen(text, { today }))}
             boxLabel={addWords.when.box}
             boxHint={addWords.when.boxHint}
           />
@@ -186,11 +207,4 @@ function stepOf(what: StepKind, promise: PromiseMade, on: string | undefined, li
 function dayTyped(typed: string, today: string): string | undefined {
   const read = readWhen(typed, { today });
   return read.ok ? (exactDay(read.when) ?? spanOf(read.when)?.to) : undefined;
-}
-
-function readBack(typed: string, today: string): ReadBack {
-  const read = readWhen(typed, { today });
-  return read.ok
-    ? { ok: true, words: addWords.read(dateInWords(read.when, dates)) }
-    : { ok: false, problem: addWords.unread[read.reason] };
 }

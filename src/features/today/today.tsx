@@ -27,6 +27,8 @@ interface TodayProps {
   /** The ways to begin a note. */
   readonly tiles: ComponentChildren;
   readonly drafts: readonly UnfinishedNote[];
+  /** A meeting that is near. */
+  readonly coming: ComponentChildren;
   /** One thing that is offered. */
   readonly nudge: ComponentChildren;
   readonly folded: boolean;
@@ -38,13 +40,14 @@ interface TodayProps {
 
 /** Start writing in one tap; see only what needs a thought today. Never the child's words. */
 export function Today(props: TodayProps) {
-  const { journal, opening, drafts, tiles, nudge } = props;
+  const { journal, opening, drafts, tiles, coming, nudge } = props;
   return (
     <Screen title={todayWords.title} low>
       {drafts.map((draft) => (
         <DraftCard key={draft.label} draft={draft} />
       ))}
       {opening ? <p class="quiet">{todayWords.opening}</p> : <WaitingList {...props} />}
+      {coming}
       <Stack>
         {tiles}
         <LastKept journal={journal} />

@@ -1,5 +1,5 @@
-import type { AnswerProblem } from '../../domain/keep-note.ts';
-import type { Closeness, ContactResult, SourceType } from '../../domain/note.ts';
+import type { AnswerProblem } from '../../domain/answer-problem.ts';
+import type { Closeness, ContactResult } from '../../domain/note.ts';
 
 /** The words of the screens that keep and change a note. */
 export const addWords = {
@@ -27,7 +27,7 @@ export const addWords = {
     'not-read-back':
       'This note could not be read back, so it is not kept yet. Your words are still on the screen. Tap Keep this again.',
     unknown:
-      'This phone did not take the note, so it is not kept yet. Your words are still on the screen. Tap Keep this again.',
+      'This phone did not take the note, so it is not kept yet. Your words are still on the screen. Tap Keep this again. If that does not help, free some space.',
   },
   when: {
     label: 'When?',
@@ -39,12 +39,6 @@ export const addWords = {
     as: 'As it was',
     box: 'Which day?',
     boxHint: 'Like 14 September, mar 24, spring 2023 or Year 2',
-  },
-  read: (date: string) => `We read this as: ${date}.`,
-  unread: {
-    'not-understood': 'We can’t read this date yet. Your words are kept as you typed them.',
-    'no-such-day': 'That day is not in the calendar. Check the number.',
-    'needs-birthday': 'To read a school year, Marram needs a birthday. Add it under More. Your words are kept.',
   },
   closeness: {
     label: 'How close is it?',
@@ -106,49 +100,7 @@ export const addWords = {
     box: 'Which date?',
     boxHint: 'Like 14 December, friday or in 3 weeks',
   },
-  ours: { label: 'Who promised?', them: 'They did', us: 'We did' },
-  inWriting: { label: 'Is it in writing?', 'by-them': 'By them', 'by-us': 'By me', no: 'No' },
-  agreed: {
-    title: 'What was agreed',
-    lead: 'Each one is kept as a promise, so you can see what came of it.',
-    box: (number: number) => `Agreed, number ${number}`,
-    add: 'Add something agreed',
-    who: 'Who will do it?',
-    us: 'Us',
-  },
-  title: {
-    meeting: 'What was the meeting? (optional)',
-    paper: 'What is it called? (optional)',
-    meetingHint: 'Like annual review',
-    paperHint: 'Like EP report',
-  },
-  paper: {
-    type: 'What is it? (optional)',
-    types: ['Letter', 'Decision', 'Report', 'Plan', 'Email', 'Other'],
-    time: 'For a report: how long were they with your child? (optional)',
-  },
   kind: 'What kind is it? (optional)',
-  where: 'Where was it? (optional)',
-  source: {
-    label: 'How do you know? (optional)',
-    there: 'I was there',
-    told: 'Someone told me',
-    phone: 'By phone',
-    letter: 'Letter',
-    email: 'Email',
-    report: 'Report',
-    register: 'School register',
-    plan: 'A plan',
-    records: 'Records I asked for',
-    other: 'Another way',
-  } satisfies Record<SourceType | 'label', string>,
-  toldBy: 'Who told you?',
-  alsoSeen: 'Who else saw it, or where else is it written? (optional)',
-  effect: 'What did it do to your child, or to you? (optional)',
-  view: 'Our view (optional)',
-  viewHint: 'What you think about it. It is kept apart from what happened.',
-  reference: 'Reference number (optional)',
-  hard: { label: 'Reading back', option: 'Hard to read. Fold it away in History' },
   kept: {
     title: 'Kept.',
     only: 'Only on this phone.',

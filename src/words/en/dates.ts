@@ -19,6 +19,11 @@ export function possessive(name: string): string {
   return `${name}’s`;
 }
 
+/** "a, b or c". */
+export function eitherOf(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+}
+
 /** "a, b and c". */
 export function listOf(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -1,3 +1,4 @@
+import type { Narrowing, TimeOfInterest } from '../../domain/narrowing.ts';
 import { count } from './dates.ts';
 
 export const historyWords = {
@@ -13,6 +14,22 @@ export const historyWords = {
   older: 'Show older',
   opening: 'Older notes are still opening.',
   filterWith: (name: string, notes: number) => `${name} ${notes}`,
+  narrow: {
+    summary: 'More ways to find a note',
+    any: 'Any',
+    person: 'Who is in it?',
+    service: 'Which service?',
+    child: 'Which child?',
+    topic: 'What is it about?',
+    term: 'Which term?',
+    notTold: 'Not yet told to',
+    time: 'Look back',
+    times: { 'last-year': 'Same time last year', 'before-hard': 'Before the last hard time' } satisfies Record<
+      TimeOfInterest,
+      string
+    >,
+    clear: 'Show all again',
+  } satisfies Record<keyof Narrowing, string> & Record<string, unknown>,
   source: {
     sameDay: 'Written the same day',
     daysLater: (days: number) => (days === 1 ? 'Written the next day' : `Written ${count(days, 'day')} later`),
@@ -24,16 +41,41 @@ export const historyWords = {
     view: 'Our view',
     effect: 'What it did',
     people: 'Who',
+    children: 'About',
+    leaving: { who: 'Who went', told: 'Were you told', next: 'Who came next' },
+    sawChild: 'Saw your child that day',
+    toldTo: 'You have told',
+    sameDay: 'The same day',
+    open: 'Open this note',
     where: 'Where',
     alsoSeen: 'Who else saw it',
     source: 'How we know',
     reference: 'Reference',
-    topics: 'About',
+    topics: 'What it is about',
     waited: 'Waiting',
     minutes: (minutes: number, about: boolean) => `${about ? 'about ' : ''}${count(minutes, 'minute')}`,
     result: 'What came of it',
     promises: 'Promises made here',
-    paper: 'The paper',
+    promiseIn: 'Is there a promise in it?',
+    promiseInLead: 'Tap the sentence. You can change it before you keep it.',
+    otherViews: 'Different views',
+    ours: 'Our view',
+    why: (why: string) => `Why: ${why}`,
+    timeWithChild: (time: string) => `Time with your child: ${time}`,
+    minuted: 'We asked for this to go in the minutes.',
+    report: {
+      type: 'The paper',
+      time: 'Time with your child',
+      where: 'Where they saw your child',
+      seenAlone: 'Seen alone',
+      whoWasAsked: 'Who was asked',
+      setUp: 'Put in place for that day',
+      claims: 'In it, and not so',
+      claim: ({ says, happened, proof }: { says: string; happened: string; proof: string }) =>
+        [says && `It says: ${says}`, happened && `What happened: ${happened}`, proof && `How we know: ${proof}`]
+          .filter(Boolean)
+          .join('\n'),
+    },
     sharing: 'Sharing',
     okYes: 'OK to share',
     okNo: 'Not OK to share. It stays off the page.',

@@ -25,10 +25,12 @@ export const sentWords: MessageWords = {
   nothingAgreed:
     'I did not write down anything that we agreed to do. If there was something, tell me who will do what, and by when.',
   action: (what, who, due) => `${what}. Who: ${who || 'not said'}. By when: ${due}.`,
+  check: (how) => `How we will know: ${how}.`,
   noDate: 'no date was given',
   tellMe: 'Tell me if I have misunderstood anything.',
   thanks: (names, date) =>
     names ? `${names}, thank you for what you did on ${date}.` : `Thank you for what you did on ${date}.`,
+  thanksToPerson: (name) => `${name}, thank you.`,
   thanksFor: 'This is what I wrote down at the time:',
   effect: (words) => `What it did for us: ${words}`,
   close: 'It is not forgotten.',

@@ -6,6 +6,8 @@ export const moreWords = {
   rows: {
     help: 'Help now',
     helpDetail: 'Numbers to call',
+    ready: 'Get ready for a meeting',
+    readyDetail: 'Points, questions, what is still open',
     people: 'People',
     peopleDetail: 'Who is who, and when',
     words: possessive,

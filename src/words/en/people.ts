@@ -34,11 +34,29 @@ export const peopleWords = {
     no: 'No',
     keep: 'Keep this',
     kept: 'Kept.',
+    undo: 'Undo',
     notKept: 'This phone did not take that. Tap Keep this again.',
     nameNeeded: 'Write a name first.',
     notes: (notes: number) => `In ${count(notes, 'note')}`,
     from: (from: string, to: string) =>
       from === to ? `In your notes on ${from}.` : `In your notes from ${from} to ${to}.`,
+    months: (months: number, now: boolean) => {
+      const years = Math.floor(months / 12);
+      const time = [years > 0 && count(years, 'year'), months % 12 > 0 && count(months % 12, 'month')]
+        .filter(Boolean)
+        .join(' and ');
+      return now ? `With you for ${time}.` : `That is ${time}.`;
+    },
+    lastSaw: (date: string) => `Your notes last say they saw your child on ${date}.`,
+    awaited: (since: string, by: string, isOver: boolean) =>
+      isOver
+        ? `You tried to reach them on ${since}. By their own time, an answer was due by ${by}.`
+        : `You tried to reach them on ${since}. By their own time, they answer by ${by}.`,
+    answersWithin: 'How soon do they say they answer? (optional)',
+    answersWithinHint: 'In working days, like 5',
+    story: 'Their story, oldest first',
+    newer: 'Show newer',
+    thanks: 'Thank them',
     promises: 'What they said they would do',
     edit: 'Change who they are',
     same: {
@@ -55,6 +73,7 @@ export const peopleWords = {
   },
   words: {
     title: (child: string) => `${possessive(child)} words`,
+    whose: 'Whose words?',
     lead: 'This may be hard to read back. Stop at any time.',
     empty: (child: string) => `What ${child} says and shows will be here, oldest first.`,
     all: 'All',
@@ -67,6 +86,17 @@ export const peopleWords = {
   },
   child: {
     title: (child: string) => `About ${child}`,
+    anotherTitle: 'Another child',
+    anotherLead: 'Notes can be about one child or more. Those you have kept so far stay with the first.',
+    nameNeeded: 'Write a name or a nickname first.',
+    nameTaken: 'Another child has this name here. Choose one that tells them apart.',
+    another: 'Add another child',
+    your: 'your child',
+    matters: (child: string) => `What matters most to ${child}? (optional)`,
+    helps: 'What helps? (optional)',
+    helpsHint: 'Things that work when it gets hard',
+    signs: 'What are the early signs? (optional)',
+    signsHint: 'What you see before it gets hard',
     lead: 'Everything here is optional. It helps the page open with your child.',
     name: 'What should we call your child?',
     birthday: 'Birthday (optional)',
@@ -84,6 +114,7 @@ export const peopleWords = {
     parentIsHint: 'Like mum, dad, gran or foster carer',
     keep: 'Keep this',
     kept: 'Kept.',
+    undo: 'Undo',
     notKept: 'This phone did not take that. Tap Keep this again.',
     unread: 'We can’t read this as a day yet. Write it like 14 March 2017.',
     read: (date: string) => `We read this as: ${date}.`,

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draftsIn } from '../../../src/store/drafts.ts';
 import { noteVersion, wordsIn } from '../../support/many-versions.ts';
@@ -8,24 +9,30 @@ afterEach(async () => {
   await closeTabs();
 });
 
-/** The next transaction is refused, as when a browser has let go of a database in the background. */
-function letGoOnce(error: string): void {
+/**
+ * Lets the next write fail, as when a browser has let go of a database in the background. Watches only databases opened
+ * after it, for Dexie takes hold of `transaction` when it opens.
+ */
+function readyToLetGo(): (error: string) => void {
   const { transaction } = IDBDatabase.prototype;
-  let isDone = false;
+  let next: string | undefined;
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
-    if (!isDone && given[1] === 'readwrite') {
-      isDone = true;
-      this.close();
-      throw new DOMException('Connection to Indexed Database server lost', error);
-    }
-    return transaction.apply(this, given);
+    if (!next || given[1] !== 'readwrite') return transaction.apply(this, given);
+    const error = next;
+    next = undefined;
+    this.close();
+    throw new DOMException('Connection to Indexed Database server lost', error);
   });
+  return (error) => {
+    next = error;
+  };
 }
 
 describe.each(['InvalidStateError', 'UnknownError'])('a browser that let go of the database (%s)', (error) => {
   it('is asked again, and the note is kept', async () => {
+    const letGo = readyToLetGo();
     const tab = await aTab();
-    letGoOnce(error);
+    letGo(error);
 
     const result = await tab.store.keep([noteVersion(1)]);
 
@@ -35,14 +42,37 @@ describe.each(['InvalidStateError', 'UnknownError'])('a browser that let go of t
   });
 
   it('is asked again, and the draft is kept', async () => {
+    const letGo = readyToLetGo();
     const { door, vault } = await aTab();
     const drafts = draftsIn(door, vault);
-    letGoOnce(error);
+    letGo(error);
 
     await drafts.keep('add-said', { words: 'Half a' });
 
     expect(await drafts.read('add-said')).toEqual({ words: 'Half a' });
   });
+});
+
+/** From now on the database opens, and its promise says nothing: Dexie's, when the browser lets go in the middle. */
+function openInSilence(): void {
+  const { open } = Dexie.prototype;
+  vi.spyOn(Dexie.prototype, 'open').mockImplementation(function (this: Dexie) {
+    void open.call(this);
+    return new Dexie.Promise(() => {});
+  });
+}
+
+it('a database that opens again without a word is waited for no longer than it takes, and the note is kept', async () => {
+  const letGo = readyToLetGo();
+  const tab = await aTab();
+  letGo('UnknownError');
+  openInSilence();
+
+  const result = await tab.store.keep([noteVersion(1)]);
+
+  expect(result).toEqual({ ok: true });
+  vi.restoreAllMocks();
+  expect(wordsIn((await reopened(tab)).store)).toEqual(['Note 1']);
 });
 
 /** Once a note is written and read back, nothing more is read. */

@@ -1,6 +1,7 @@
 import readability from 'text-readability';
 import { describe, expect, it } from 'vitest';
 import { addWords } from '../../../src/words/en/add.ts';
+import { addMoreWords } from '../../../src/words/en/add-more.ts';
 import { backupWords } from '../../../src/words/en/backup.ts';
 import { eraseWords } from '../../../src/words/en/erase.ts';
 import { helpWords } from '../../../src/words/en/help.ts';
@@ -10,8 +11,13 @@ import { lockWords } from '../../../src/words/en/lock.ts';
 import { messageWords, sentWords } from '../../../src/words/en/message.ts';
 import { moreWords } from '../../../src/words/en/more.ts';
 import { nudgeWords } from '../../../src/words/en/nudges.ts';
+import { papersWords } from '../../../src/words/en/papers.ts';
 import { peopleWords } from '../../../src/words/en/people.ts';
+import { pickWords } from '../../../src/words/en/picklists/pick-words.ts';
 import { promisesWords } from '../../../src/words/en/promises.ts';
+import { readBackWords } from '../../../src/words/en/read-back.ts';
+import { readyWords } from '../../../src/words/en/ready.ts';
+import { reportWords } from '../../../src/words/en/report.ts';
 import { shellWords } from '../../../src/words/en/shell.ts';
 import { startWords } from '../../../src/words/en/start.ts';
 import { stoppedWords } from '../../../src/words/en/stopped.ts';
@@ -24,10 +30,16 @@ const screens = {
   stopped: stoppedWords,
   today: todayWords,
   add: addWords,
+  'add more': addMoreWords,
   kinds: kindWords,
   history: historyWords,
   promises: promisesWords,
   people: peopleWords,
+  papers: papersWords,
+  'a date read back': readBackWords,
+  ready: readyWords,
+  report: reportWords,
+  'choosing from a list': pickWords,
   summary: summaryWords,
   take: moreWords.take,
   bring: moreWords.bring,

@@ -4,6 +4,7 @@ import type { ChipOption } from '../../../ui/chips.tsx';
 import { DateChooser, type ReadBack } from '../../../ui/date-chooser.tsx';
 import { addWords } from '../../../words/en/add.ts';
 import { dates } from '../../../words/en/dates.ts';
+import { readBackOf } from '../../../words/en/read-back.ts';
 import { dateReader } from '../date-reader.ts';
 import type { DateField, DueChip, Form, WhenChip } from '../form.ts';
 import type { FieldContext, FieldProps } from './field.ts';
@@ -100,9 +101,6 @@ export function DueChooser({
 }
 
 function readBack(typed: string, context: ReadingContext): ReadBack | undefined {
-  const read = dateReader.value?.(typed, context);
-  if (!read) return undefined;
-  return read.ok
-    ? { ok: true, words: addWords.read(dateInWords(read.when, dates)) }
-    : { ok: false, problem: addWords.unread[read.reason] };
+  const reading = dateReader.value?.(typed, context);
+  return reading && readBackOf(reading);
 }

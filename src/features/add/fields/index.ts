@@ -1,30 +1,28 @@
 import type { ComponentType } from 'preact';
 import type { Ask } from '../../../domain/kinds/kind.ts';
-import {
-  AlsoSeenField,
-  ClosenessField,
-  EffectField,
-  HardField,
-  KindField,
-  OkToShareField,
-  PaperField,
-  ReferenceField,
-  ResultField,
-  SourceField,
-  TitleField,
-  TopicsField,
-  ViewField,
-  WaitedField,
-  WhereField,
-} from './answers.tsx';
+import { lazy } from '../../../ui/lazy.tsx';
+import { ClosenessField, KindField, OkToShareField, ResultField, WaitedField } from './answers.tsx';
 import { CallBackField, WhenField } from './dates.tsx';
 import type { FieldProps } from './field.ts';
 import { PeopleAsk } from './people.tsx';
-import { AgreedField, PromisedField } from './promised.tsx';
 
-/** The field for each thing a kind can ask. */
+const more = (name: keyof typeof import('./more-answers.tsx')) =>
+  lazy(async () => (await import('./more-answers.tsx'))[name]);
+const AgreedField = lazy(async () => (await import('./promised.tsx')).AgreedField);
+const PromisedField = lazy(async () => (await import('./promised.tsx')).PromisedField);
+const PaperField = lazy(async () => (await import('./report.tsx')).PaperField);
+const LeavingField = lazy(async () => (await import('./leaving.tsx')).LeavingField);
+const ToldField = lazy(async () => (await import('./told.tsx')).ToldField);
+const picked = (name: keyof typeof import('./picked.tsx')) => lazy(async () => (await import('./picked.tsx'))[name]);
+const PapersField = lazy(async () => (await import('./papers.tsx')).PapersField);
+const OtherViewsField = lazy(async () => (await import('./other-views.tsx')).OtherViewsField);
+
+/** The field for each thing a kind can ask. Large ones that few notes need come when they are first shown. */
 export const fields: Readonly<Record<Ask, ComponentType<FieldProps>>> = {
-  title: TitleField,
+  title: picked('TitleField'),
+  leaving: LeavingField,
+  'saw-child': more('SawChildField'),
+  told: ToldField,
   closeness: ClosenessField,
   result: ResultField,
   people: PeopleAsk,
@@ -34,14 +32,16 @@ export const fields: Readonly<Record<Ask, ComponentType<FieldProps>>> = {
   agreed: AgreedField,
   promised: PromisedField,
   paper: PaperField,
+  papers: PapersField,
   'ok-to-share': OkToShareField,
   kind: KindField,
-  hard: HardField,
-  topics: TopicsField,
-  where: WhereField,
-  source: SourceField,
-  'also-seen': AlsoSeenField,
-  effect: EffectField,
-  view: ViewField,
-  reference: ReferenceField,
+  hard: more('HardField'),
+  topics: more('TopicsField'),
+  where: picked('WhereField'),
+  source: more('SourceField'),
+  'also-seen': more('AlsoSeenField'),
+  effect: more('EffectField'),
+  view: more('ViewField'),
+  'other-views': OtherViewsField,
+  reference: more('ReferenceField'),
 };

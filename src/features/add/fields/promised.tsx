@@ -3,7 +3,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Chips } from '../../../ui/chips.tsx';
 import { Block } from '../../../ui/screen.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
-import { addWords } from '../../../words/en/add.ts';
+import { addMoreWords } from '../../../words/en/add-more.ts';
 import { type AgreedLine, type Form, withAgreedLine } from '../form.ts';
 import { asItWas, DueChooser } from './dates.tsx';
 import type { FieldProps } from './field.ts';
@@ -12,7 +12,7 @@ import { PeopleAsk, PeopleBox } from './people.tsx';
 /** Who promised, by when, and whether it is in writing. */
 export function PromisedField(props: FieldProps) {
   const { form, set, context } = props;
-  const { ours, inWriting } = addWords;
+  const { ours, inWriting } = addMoreWords;
   const writing = (['by-them', 'by-us', 'no'] as const).map((value) => ({ value, label: inWriting[value] }));
   return (
     <>
@@ -40,7 +40,7 @@ export function PromisedField(props: FieldProps) {
 
 /** What was agreed: each line is kept as a promise of its own. */
 export function AgreedField({ form, set, context }: FieldProps) {
-  const { agreed } = addWords;
+  const agreed = { ...addMoreWords.agreed, ...(form.kind === 'paper' && addMoreWords.advised) };
   const change = (index: number, line: Partial<AgreedLine>) =>
     set({ agreed: form.agreed.map((one, at) => (at === index ? { ...one, ...line } : one)) });
   return (
@@ -63,6 +63,12 @@ export function AgreedField({ form, set, context }: FieldProps) {
             first={[{ value: 'us', label: agreed.us }]}
           />
           <DueChooser due={line.due} onChange={(due) => change(index, { due })} context={context} />
+          <TextBox
+            label={agreed.check}
+            value={line.check ?? ''}
+            onInput={(check) => change(index, { check })}
+            rows={1}
+          />
         </Card>
       ))}
       <Button icon="plus" onClick={() => set(agreedAdded(form))}>

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A screen that is fetched when it is first shown. Every part is on the device already, so the wait is short and nothing
+ * A screen or field that is fetched when it is first shown. Every part is on the device already, so the wait is short and nothing
  * is drawn for it.
  */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {

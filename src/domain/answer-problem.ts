@@ -1,0 +1,17 @@
+import type { Answers } from './answers.ts';
+import type { Day } from './dates/day.ts';
+import { spanOf } from './dates/when.ts';
+import { kindOf } from './kinds/index.ts';
+
+/** Why a note can't be kept yet. */
+export type AnswerProblem = 'words-needed' | 'result-needed' | 'not-yet-happened';
+
+/** What stands in the way of keeping a form, or undefined. Everything but the one needed thing may be empty. */
+export function problemWith(answers: Answers, today: Day): AnswerProblem | undefined {
+  const { needs } = kindOf(answers.kind);
+  const isEmpty = !answers.words.trim() && !answers.title.trim() && answers.papers.length === 0;
+  if (needs === 'words' && isEmpty) return 'words-needed';
+  if (needs === 'result' && !answers.result) return 'result-needed';
+  const from = spanOf(answers.happened)?.from;
+  return from && from > today && answers.kind !== 'meeting' ? 'not-yet-happened' : undefined;
+}

@@ -1,0 +1,90 @@
+import type { Nation } from './child.ts';
+import { type Day, daysBetween } from './dates/day.ts';
+import { spanOf, type When } from './dates/when.ts';
+import { workingDaysAfter } from './dates/working-days.ts';
+import type { Id } from './id.ts';
+import type { Journal } from './journal.ts';
+import { type Note, writtenDay } from './note.ts';
+import { stateOf } from './promise.ts';
+import type { Live } from './version.ts';
+
+/** What the notes tell of one person. */
+export interface PersonStory {
+  /** Every note with them in it, oldest first. */
+  readonly notes: readonly Live<'note'>[];
+  readonly promises: readonly Live<'promise'>[];
+  /** Months, to the nearest, from the first day to the last; to today while they are with the family. */
+  readonly months: number;
+  /** When a note last says that they saw the child. */
+  readonly lastSawChild: When | undefined;
+  readonly awaited: Awaited | undefined;
+}
+
+/** A message to them that no note says was answered, and the day their own time to answer is over. */
+interface Awaited {
+  readonly since: Day;
+  readonly by: Day;
+}
+
+const DAYS_IN_A_MONTH = 365.25 / 12;
+
+/** The story of a person, as far as the notes show it. */
+export function storyOf(person: Live<'person'>, journal: Journal, today: Day): PersonStory {
+  const notes = journal.notes.filter(({ body }) => body.people.some((one) => one.person === person.id)).toReversed();
+  return {
+    notes,
+    promises: promisesBy(person.id, journal),
+    months: monthsOf(person, notes, today),
+    lastSawChild: notes.findLast(({ body }) => sawChild(body, person.id))?.body.happened,
+    awaited: awaitedFrom(person, notes, journal.child?.body.nation),
+  };
+}
+
+function promisesBy(person: Id, { promises }: Journal): readonly Live<'promise'>[] {
+  return promises.filter(({ body }) => body.by.who === 'person' && body.by.person === person);
+}
+
+/** What they did that was good: notes of what helped, and what they said they would do and did. */
+export function goodDeeds(person: Live<'person'>, journal: Journal, today: Day): readonly string[] {
+  const helped = storyOf(person, journal, today).notes.filter(({ body }) => helpedIn(body, person.id));
+  const kept = promisesBy(person.id, journal).filter(({ body }) =>
+    ['done', 'done-late'].includes(stateOf(body, today)),
+  );
+  return [...helped.map(({ body }) => body.words.trim() || (body.title ?? '')), ...kept.map(({ body }) => body.words)]
+    .map((words) => words.trim())
+    .filter(Boolean);
+}
+
+function helpedIn({ kind, people }: Note, id: Id): boolean {
+  return people.some(({ person, part }) => person === id && (part === 'helped' || kind === 'helped'));
+}
+
+function monthsOf({ body }: Live<'person'>, notes: readonly Live<'note'>[], today: Day): number {
+  const days = notes.map((note) => spanOf(note.body.happened)?.from ?? writtenDay(note.body)).toSorted();
+  const from = (body.from && spanOf(body.from)?.from) ?? days[0];
+  const until = body.until && spanOf(body.until)?.to;
+  const to = until ?? (body.standing === 'now' ? today : days.at(-1));
+  return from && to ? Math.max(0, Math.round(daysBetween(from, to) / DAYS_IN_A_MONTH)) : 0;
+}
+
+/** Whether a note says that someone who was there, and not only named, saw the child. */
+function sawChild({ sawChild: saw, paper, people }: Note, id: Id): boolean {
+  const part = people.find(({ person }) => person === id)?.part;
+  if (part === undefined || part === 'asked') return false;
+  return saw === 'yes' || (saw !== 'no' && Boolean(paper?.timeWithChild));
+}
+
+const UNANSWERED = ['no-answer', 'left-message', 'we-wrote'];
+
+/** The first of the tries that came after the last answer. */
+function awaitedFrom(
+  { body: { answersWithin } }: Live<'person'>,
+  notes: readonly Live<'note'>[],
+  nation: Nation | undefined,
+): Awaited | undefined {
+  const contacts = notes.filter(({ body }) => body.contact);
+  const answer = contacts.findLastIndex(({ body }) => !UNANSWERED.includes(body.contact?.result ?? ''));
+  const first = contacts[answer + 1]?.body;
+  const since = first && spanOf(first.happened)?.to;
+  return answersWithin && since ? { since, by: workingDaysAfter(since, answersWithin, nation) } : undefined;
+}

@@ -1,0 +1,100 @@
+import type { Answers, DueAnswer, NamedPerson, PromisedAnswer } from '../../domain/answers.ts';
+import { emptyAnswers } from '../../domain/answers.ts';
+import { addDays, weekday } from '../../domain/dates/day.ts';
+import { termHolding } from '../../domain/dates/school-year.ts';
+import { onDay, unknownWhen, type When } from '../../domain/dates/when.ts';
+import type { Id } from '../../domain/id.ts';
+import { addWords } from '../../words/en/add.ts';
+import type { ReadDate } from './date-reader.ts';
+import {
+  type AgreedLine,
+  type DateField,
+  type DueChip,
+  type Form,
+  type FormContext,
+  MINUTES,
+  nameAdded,
+  type PeopleField,
+} from './form.ts';
+
+interface ReadingContext extends FormContext {
+  readonly readDate: ReadDate;
+}
+
+/** What the form says, as answers that a note is made of. */
+export function answersOf(form: Form, context: ReadingContext): Answers {
+  const { when, people, absent, callBack, due, waited, waitedTyped, promisedBy, inWriting, agreed, ...others } = form;
+  const { asItWas: _then, dueAsItWas: _due, waitingSince: _since, leaving, told, ...same } = others;
+  return {
+    ...emptyAnswers(form.kind, whenOf(form, context)),
+    ...same,
+    people: [...named(people), ...named(absent).map((person) => ({ ...person, part: 'asked' as const }))],
+    leaving: { ...leaving, who: named(leaving.who)[0], next: named(leaving.next)[0] },
+    told: named(told),
+    waited: waitedOf(form),
+    callBack: dueOf(callBack, context),
+    agreed: agreed.map((line) => promisedOf(line, context)),
+    promised: { by: promisedBy === 'us' ? 'us' : undefined, due: dueOf(due, context), inWriting },
+  };
+}
+
+function whenOf({ when, asItWas }: Form, context: ReadingContext): When {
+  if (when.chip === 'as' && asItWas) return asItWas;
+  if (when.chip === 'yesterday') return onDay(addDays(context.today, -1));
+  if (when.chip === 'unsure') return unknownWhen;
+  return when.chip === 'other' ? typedDate(when.typed, context) : onDay(context.today);
+}
+
+/** A date that can't be read is not thrown away: it is kept as typed, with the day not known. */
+function typedDate(typed: string, { readDate, ...context }: ReadingContext & { readonly ahead?: boolean }): When {
+  const read = readDate(typed, context);
+  if (read.ok) return read.when;
+  return typed.trim() ? { ...unknownWhen, typed } : unknownWhen;
+}
+
+function waitedOf({ waited, waitedTyped }: Form): Answers['waited'] {
+  if (!waited) return undefined;
+  if (waited !== 'other') return { minutes: MINUTES[waited], about: true };
+  const minutes = Number.parseInt(waitedTyped, 10);
+  return Number.isSafeInteger(minutes) && minutes >= 0 ? { minutes } : undefined;
+}
+
+function dueOf({ chip, typed }: DateField<DueChip>, context: ReadingContext): DueAnswer {
+  const { today } = context;
+  switch (chip) {
+    case undefined:
+    case 'as':
+      return undefined;
+    case 'none':
+      return 'no-date';
+    case 'today':
+      return { by: onDay(today) };
+    case 'tomorrow':
+      return { by: onDay(addDays(today, 1)) };
+    case 'week':
+      return { by: onDay(addDays(today, 6 - weekday(today))), words: chipWords('week') };
+    case 'fortnight':
+      return { by: onDay(addDays(today, 14)), words: chipWords('fortnight') };
+    case 'term':
+      return { by: termHolding(today), words: chipWords('term') };
+    case 'other':
+      return typed.trim() ? { by: typedDate(typed, { ...context, ahead: true }), words: typed.trim() } : undefined;
+  }
+}
+
+function chipWords(chip: 'week' | 'fortnight' | 'term'): string {
+  return addWords.due[chip].toLowerCase();
+}
+
+function named({ chosen, typed }: PeopleField): readonly NamedPerson[] {
+  const known = chosen.map((one): NamedPerson => {
+    const name = nameAdded(one);
+    return name === undefined ? { person: one as Id, name: '' } : { name };
+  });
+  return typed.trim() ? [...known, { name: typed.trim() }] : known;
+}
+
+function promisedOf({ words, by, due, check }: AgreedLine, context: ReadingContext): PromisedAnswer {
+  const who = by.chosen[0] === 'us' ? 'us' : named(by)[0];
+  return { words, by: who, due: dueOf(due, context), check };
+}

@@ -1,0 +1,74 @@
+import { emptyReport } from '../../domain/answers.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Note } from '../../domain/note.ts';
+import type { PromiseMade } from '../../domain/promise.ts';
+import { type Form, type LeavingField, MINUTES, newForm, noPeople, type PeopleField } from './form.ts';
+
+const ROUGHLY = ['few', 'half', 'hour'] as const;
+
+/** A form with a kept note in it, to be changed; `promise` is what the note is about, or the call back promised in it. */
+export function formOf(note: Note, justForYou: string, promise?: PromiseMade): Form {
+  const { contact, source } = note;
+  return {
+    ...newForm(note.kind),
+    ...(promise && partsOfPromise(promise)),
+    words: note.words,
+    title: note.title ?? '',
+    when: { chip: 'as', typed: '' },
+    asItWas: note.happened,
+    people: chosen(note.people.filter(({ part }) => part !== 'asked').map(({ person }) => person)),
+    absent: chosen(note.people.filter(({ part }) => part === 'asked').map(({ person }) => person)),
+    sawChild: note.sawChild,
+    leaving: leavingIn(note),
+    told: chosen(note.told),
+    closeness: note.closeness,
+    okToShare: note.okToShare,
+    result: contact?.result,
+    ...waitedIn(contact),
+    where: note.where ?? '',
+    alsoSeen: note.alsoSeen ?? '',
+    effect: note.effect ?? '',
+    view: note.view ?? '',
+    otherViews: note.otherViews ?? [],
+    reference: note.reference ?? '',
+    source: source?.type,
+    toldBy: source?.by?.who === 'other' ? source.by.name : '',
+    ...reportIn(note.paper),
+    papers: note.papers ?? [],
+    topics: note.topics,
+    hardToRead: note.hardToRead ?? false,
+    justForYou,
+  };
+}
+
+function chosen(people: readonly Id[] = []): PeopleField {
+  return { chosen: people, typed: '' };
+}
+
+function leavingIn({ leaving }: Note): LeavingField {
+  if (!leaving) return { who: noPeople, next: noPeople };
+  const { person, how, told, next } = leaving;
+  return { who: chosen([person]), how, told, next: chosen(next ? [next] : []) };
+}
+
+function reportIn(paper: Note['paper']): Pick<Form, 'paperType' | 'timeWithChild' | 'report'> {
+  const { type = '', timeWithChild = '', ...report } = paper ?? {};
+  return { paperType: type, timeWithChild, report: { ...emptyReport, ...report } };
+}
+
+function partsOfPromise({ due, noDate, by, inWriting, callBack }: PromiseMade): Partial<Form> {
+  const chip = due ? 'as' : noDate ? 'none' : undefined;
+  const field = { chip, typed: '' } as const;
+  return {
+    ...(callBack ? { callBack: field } : { due: field, promisedBy: by.who === 'us' ? 'us' : 'them', inWriting }),
+    ...(due && { dueAsItWas: due }),
+  };
+}
+
+function waitedIn(contact: Note['contact']): Pick<Form, 'waited' | 'waitedTyped'> {
+  const waited = contact?.waited;
+  const rough = waited?.about ? ROUGHLY.find((chip) => MINUTES[chip] === waited.minutes) : undefined;
+  return waited && !rough
+    ? { waited: 'other', waitedTyped: String(waited.minutes) }
+    : { waited: rough, waitedTyped: '' };
+}

@@ -1,0 +1,76 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PhotoSize } from '../../documents/photo/redrawn.ts';
+import { type AnswerProblem, problemWith } from '../../domain/answer-problem.ts';
+import type { Answers } from '../../domain/answers.ts';
+import type { Paper } from '../../domain/paper.ts';
+import type { Drafts } from '../../store/drafts.ts';
+import type { KeepProblem } from '../../store/keep-sealed.ts';
+import { answersOf } from './answers-of-form.ts';
+import { loadDateReader } from './date-reader.ts';
+import { useDraft } from './draft.ts';
+import type { ContextFor } from './fields/field.ts';
+import { type Form, stoppedWaiting } from './form.ts';
+
+interface FormInput {
+  readonly start: Form;
+  readonly draftName: string;
+  readonly drafts: Drafts;
+  readonly contextFor: ContextFor;
+  readonly onKeep: (answers: Answers, form: Form) => Promise<KeepProblem | undefined>;
+}
+
+/** The form as it is written, and the ways to keep it and to put papers in. */
+export function useForm({ start, draftName, drafts, contextFor, onKeep }: FormInput) {
+  const [form, setForm] = useState(start);
+  const newest = useRef(form);
+  newest.current = form;
+  const context = contextFor(form.children);
+  const [problem, setProblem] = useState<AnswerProblem | KeepProblem>();
+  const [busy, setBusy] = useState(false);
+  const done = useRef(false);
+  const keeping = useRef(false);
+  const puttingIn = useRef<Promise<unknown>>(Promise.resolve());
+  const kept = useDraft(draftName, form, drafts, () => done.current);
+  const set = (part: Partial<Form>) => {
+    setProblem(undefined);
+    setForm((before) => ({ ...before, ...part }));
+  };
+
+  const withPaper = (paper: Paper) => [...newest.current.papers, paper];
+  const addPaper = async (paper: Paper) => {
+    await drafts.keep(draftName, { ...newest.current, papers: withPaper(paper) });
+    newest.current = { ...newest.current, papers: withPaper(paper) }; // as it is by now
+    set({ papers: newest.current.papers });
+  };
+  const putPaper = (file: File, size: PhotoSize) => {
+    const putting = context.papers.put(file, size, addPaper);
+    puttingIn.current = Promise.allSettled([puttingIn.current, putting]);
+    return putting;
+  };
+
+  const keepOnce = async () => {
+    await puttingIn.current;
+    newest.current = stoppedWaiting(newest.current, new Date());
+    const answers = answersOf(newest.current, {
+      ...contextFor(newest.current.children),
+      readDate: await loadDateReader(),
+    });
+    const missing = problemWith(answers, context.today);
+    if (missing) return setProblem(missing);
+    done.current = true;
+    // The draft is kept first: if the phone dies between here and "Kept.", the words come back.
+    await drafts.keep(draftName, newest.current).catch(() => {});
+    const refused = await onKeep(answers, newest.current).catch(() => 'unknown' as const);
+    done.current = refused === undefined;
+    setProblem(refused);
+  };
+  const keep = async () => {
+    if (keeping.current) return; // two taps can come before the first has drawn anything
+    keeping.current = true;
+    setBusy(true);
+    await keepOnce();
+    keeping.current = false;
+    setBusy(false);
+  };
+  return { form, set, context, problem, busy, keep, kept, putPaper };
+}

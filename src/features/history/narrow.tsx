@@ -1,0 +1,68 @@
+import { useMemo } from 'preact/hooks';
+import { dateInWords } from '../../domain/dates/in-words.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Journal } from '../../domain/journal.ts';
+import { isNarrowed, type Narrowing, narrowingChoices, type TimeOfInterest } from '../../domain/narrowing.ts';
+import type { Topic } from '../../domain/note.ts';
+import { roleAndName } from '../../domain/person.ts';
+import { Button } from '../../ui/button.tsx';
+import { type ChipOption, Chips } from '../../ui/chips.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Details } from '../../ui/details.tsx';
+import { Stack } from '../../ui/screen.tsx';
+import { dates } from '../../words/en/dates.ts';
+import { historyWords } from '../../words/en/history.ts';
+import { topicNames } from '../../words/en/kinds.ts';
+
+interface NarrowProps {
+  readonly journal: Journal;
+  readonly today: string;
+  readonly children: readonly ChipOption<Id>[];
+  readonly narrow: Narrowing;
+  readonly onChange: (narrow: Narrowing) => void;
+}
+
+/** More ways to find a note: by who, where, what about and when. What no note has is not offered. */
+export function Narrow({ journal, today, children, narrow, onChange }: NarrowProps) {
+  const words = historyWords.narrow;
+  const choices = useMemo(() => narrowingChoices(journal, today), [journal, today]);
+  const people = choices.people.map(({ id, body }) => ({ value: id, label: roleAndName(body) }));
+  const services = choices.services.map((value) => ({ value, label: value }));
+  const topics = choices.topics.map((value) => ({ value, label: topicNames[value] }));
+  const terms = choices.terms.map((term) => ({ value: term.edtf, label: dateInWords(term, dates) }));
+  const pick = (name: keyof Narrowing, options: readonly ChipOption<string>[]) =>
+    options.length > 0 && (
+      <Choice
+        label={words[name]}
+        options={options}
+        chosen={narrow[name]}
+        none={words.any}
+        onChange={(value) => onChange({ ...narrow, [name]: value as Id & Topic & TimeOfInterest })}
+      />
+    );
+  return (
+    <Details summary={words.summary} open={isNarrowed(narrow)}>
+      <Stack>
+        {pick('person', people)}
+        {pick('service', services)}
+        {pick('child', children.length > 1 ? children : [])}
+        {pick('topic', topics)}
+        {pick('term', terms)}
+        {pick('notTold', people)}
+        {choices.times.length > 0 && (
+          <Chips
+            label={words.time}
+            options={choices.times.map((value) => ({ value, label: words.times[value] }))}
+            chosen={narrow.time ? [narrow.time] : []}
+            onChange={([time]) => onChange({ ...narrow, time })}
+          />
+        )}
+        {isNarrowed(narrow) && (
+          <div>
+            <Button onClick={() => onChange({})}>{words.clear}</Button>
+          </div>
+        )}
+      </Stack>
+    </Details>
+  );
+}

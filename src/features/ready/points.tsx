@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'preact/hooks';
+import { dateInWords } from '../../domain/dates/in-words.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Journal } from '../../domain/journal.ts';
+import { firstLine } from '../../domain/note.ts';
+import { POINTS_CARRIED, type Point } from '../../domain/preparation.ts';
+import { search, searchText } from '../../domain/search.ts';
+import type { Live } from '../../domain/version.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Details } from '../../ui/details.tsx';
+import { Row, Rows } from '../../ui/rows.tsx';
+import { Block } from '../../ui/screen.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import { dates } from '../../words/en/dates.ts';
+import { historyWords } from '../../words/en/history.ts';
+import { readyWords } from '../../words/en/ready.ts';
+
+interface PointsProps {
+  readonly points: readonly Point[];
+  readonly onChange: (points: readonly Point[]) => void;
+  readonly journal: Journal;
+}
+
+const words = readyWords.plan;
+
+/** The points to make, each with the notes that show it. */
+export function Points({ points, onChange, journal }: PointsProps) {
+  const shown = points.length > 0 ? points : [{ words: '', notes: [] }];
+  const change = (index: number, part: Partial<Point>) =>
+    onChange(shown.map((point, at) => (at === index ? { ...point, ...part } : point)));
+  return (
+    <Block title={words.points} lead={words.pointsLead}>
+      {shown.map((point, index) => (
+        <Card key={index}>
+          <TextBox
+            label={words.point(index + 1)}
+            value={point.words}
+            onInput={(written) => change(index, { words: written })}
+            rows={2}
+          />
+          <Evidence point={point} journal={journal} onChange={(notes) => change(index, { notes })} />
+        </Card>
+      ))}
+      {shown.length > POINTS_CARRIED && <p class="quiet">{words.many}</p>}
+      <div>
+        <Button icon="plus" onClick={() => onChange([...shown, { words: '', notes: [] }])}>
+          {words.addPoint}
+        </Button>
+      </div>
+    </Block>
+  );
+}
+
+interface EvidenceProps {
+  readonly point: Point;
+  readonly journal: Journal;
+  readonly onChange: (notes: readonly Id[]) => void;
+}
+
+function Evidence({ point, journal, onChange }: EvidenceProps) {
+  const chosen = point.notes.flatMap((id) => journal.notes.find((note) => note.id === id) ?? []);
+  return (
+    <>
+      {chosen.map((note) => (
+        <p key={note.id} class="small">
+          {words.shownBy}: {lineOf(note)}{' '}
+          <Button
+            look="plain"
+            onClick={() => onChange(point.notes.filter((id) => id !== note.id))}
+            about={lineOf(note)}
+          >
+            {words.drop}
+          </Button>
+        </p>
+      ))}
+      <Details summary={words.evidence}>
+        <NotePicker journal={journal} taken={point.notes} onPick={(note) => onChange([...point.notes, note.id])} />
+      </Details>
+    </>
+  );
+}
+
+const MOST_SHOWN = 5;
+
+interface NotePickerProps {
+  readonly journal: Journal;
+  readonly taken: readonly Id[];
+  readonly onPick: (note: Live<'note'>) => void;
+}
+
+function NotePicker({ journal, taken, onPick }: NotePickerProps) {
+  const [query, setQuery] = useState('');
+  const text = useMemo(() => searchText(journal.notes, () => ''), [journal]);
+  const found = query.trim() ? search(query, text).filter(({ id }) => !taken.includes(id)) : [];
+  return (
+    <>
+      <TextBox label={words.search} value={query} onInput={setQuery} rows={1} search spellcheck={false} />
+      <p role="status">{query.trim() !== '' && found.length === 0 && historyWords.none}</p>
+      {found.length > 0 && (
+        <Rows>
+          {found.slice(0, MOST_SHOWN).map((note) => (
+            <Row key={note.id} icon="plus" onClick={() => onPick(note)} detail={dateInWords(note.body.happened, dates)}>
+              {firstLine(note.body)}
+            </Row>
+          ))}
+        </Rows>
+      )}
+    </>
+  );
+}
+
+function lineOf({ body }: Live<'note'>): string {
+  return `${firstLine(body)}, ${dateInWords(body.happened, dates)}`;
+}

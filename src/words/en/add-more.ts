@@ -1,0 +1,78 @@
+import type { SourceType } from '../../domain/note.ts';
+import type { Ending } from '../../domain/person.ts';
+
+/** The words of what can be added to a note, and of what was agreed in it. */
+export const addMoreWords = {
+  sawChild: {
+    label: (child: string) => `Did they see ${child} that day? (optional)`,
+    yes: 'Yes',
+    no: 'No',
+  },
+  leaving: {
+    who: 'Did someone go? Who? (optional)',
+    how: 'How did it end?',
+    ways: {
+      left: 'They left',
+      'passed-on': 'They passed us on',
+      withdrew: 'They stopped',
+      discharged: 'They discharged us',
+    } satisfies Record<Ending, string>,
+    told: { label: 'Did they tell you?', yes: 'Yes, I was told', no: 'No, I found out' },
+    next: 'Who came next? (optional)',
+  },
+  children: 'Which child is it about?',
+  told: 'Who have you told about this? (optional)',
+  title: {
+    meeting: 'What was the meeting? (optional)',
+    paper: 'What is it called? (optional)',
+    meetingHint: 'Like annual review',
+    paperHint: 'Like EP report',
+  },
+  where: 'Where was it? (optional)',
+  home: 'Home',
+  school: 'School',
+  source: {
+    label: 'How do you know? (optional)',
+    there: 'I was there',
+    told: 'Someone told me',
+    phone: 'By phone',
+    letter: 'Letter',
+    email: 'Email',
+    report: 'Report',
+    register: 'School register',
+    plan: 'A plan',
+    records: 'Records I asked for',
+    other: 'Another way',
+  } satisfies Record<SourceType | 'label', string>,
+  toldBy: 'Who told you?',
+  alsoSeen: 'Who else saw it, or where else is it written? (optional)',
+  effect: 'What did it do to your child, or to you? (optional)',
+  view: 'Our view (optional)',
+  viewHint: 'What you think about it. It is kept apart from what happened.',
+  reference: 'Reference number (optional)',
+  hard: { label: 'Reading back', option: 'Hard to read. Fold it away in History' },
+  agreed: {
+    title: 'What was agreed',
+    lead: 'Each one is kept as a promise, so you can see what came of it.',
+    box: (number: number) => `Agreed, number ${number}`,
+    add: 'Add something agreed',
+    who: 'Who will do it?',
+    check: 'How will we know? (optional)',
+    us: 'Us',
+  },
+  advised: {
+    title: 'What it says should be done',
+    lead: 'Each one is kept with your promises, so you can see what came of it.',
+    box: (number: number) => `To be done, number ${number}`,
+    add: 'Add something to be done',
+  },
+  ours: { label: 'Who promised?', them: 'They did', us: 'We did' },
+  inWriting: { label: 'Is it in writing?', 'by-them': 'By them', 'by-us': 'By me', no: 'No' },
+  waitingTimer: {
+    start: 'I am waiting now',
+    waiting: (clock: string) => `Waiting: ${clock}`,
+    stop: 'Stop',
+    waited: (minutes: string) =>
+      `You waited ${minutes === '1' ? '1 minute' : `${minutes} minutes`}. Now tap what happened.`,
+  },
+};

@@ -1,0 +1,32 @@
+import { expect, test } from '../support/app.ts';
+
+test('a wait goes on while the screen is off, and is kept in minutes', async ({ app, page }) => {
+  await app.start();
+  await page.clock.setSystemTime(new Date('2026-11-21T10:00:00Z'));
+  await app.open('add-contact');
+  await app.tap('I am waiting now');
+  await expect(page.getByText(/^Waiting: 0:0/)).toBeVisible();
+  await expect(page.getByText('Draft kept.')).toBeAttached();
+
+  await page.clock.setSystemTime(new Date('2026-11-21T10:13:30Z'));
+  await app.open('add-contact');
+  await expect(page.getByText(/^Waiting: 13:3/)).toBeVisible();
+  await app.chip('No answer');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+
+  await app.open('history');
+  await page.getByRole('button', { name: /^No answer/ }).click();
+  await expect(page.getByText('14 minutes')).toBeVisible();
+});
+
+test('a wait that is stopped says how long it was, and the form asks what happened', async ({ app, page }) => {
+  await app.start();
+  await app.open('add-contact');
+  await app.tap('I am waiting now');
+  await app.tap('Stop');
+
+  await expect(page.getByText('You waited 1 minute. Now tap what happened.')).toBeVisible();
+  await app.chip('We talked');
+  await expect(page.getByRole('textbox', { name: 'Minutes' })).toHaveValue('1');
+});

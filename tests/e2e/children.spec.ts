@@ -1,0 +1,58 @@
+import { expect, test } from '../support/app.ts';
+
+test('a second child has notes, a page and words of their own', async ({ app, page }) => {
+  await app.start('Jem');
+  await app.keepNote('said', 'The bell hurts my ears.');
+  await app.open('child');
+  await app.tap('Add another child');
+  await app.heading('Another child');
+  await page.getByLabel('What should we call your child?').fill('Ada');
+  await app.tap('Keep this');
+  await expect(page.getByText('Kept.')).toBeVisible();
+
+  await app.open('add-said');
+  await app.heading(/What did Jem say/);
+  await expect(page.getByRole('checkbox', { name: 'Jem' })).toBeChecked();
+  await page.getByRole('checkbox', { name: 'Ada' }).check();
+  await page.getByRole('checkbox', { name: 'Jem' }).uncheck();
+  await page.getByRole('textbox').first().fill('Nobody asks about me.');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('history');
+  await app.tap(/Nobody asks/);
+  await expect(page.locator('dd', { hasText: 'Ada' })).toBeVisible();
+
+  await app.open('words');
+  await page.getByRole('radio', { name: 'Ada' }).check();
+  await expect(page.getByText('Nobody asks about me.')).toBeVisible();
+  await expect(page.getByText('The bell hurts my ears.')).toHaveCount(0);
+  await app.open('page-steps');
+  await app.tap(/Who is it for/);
+  await page.getByRole('radio', { name: 'Ada' }).check();
+  await app.tap('Done');
+  await app.tap('Read it');
+  await expect(page.locator('article.reading')).toContainText('Ada');
+  await expect(page.locator('article.reading')).not.toContainText('The bell hurts');
+});
+
+test('someone who left is told as a note, and the people know', async ({ app, page }) => {
+  await app.start();
+  await app.open('add-change');
+  await page.getByRole('textbox').first().fill('We heard it from another mum.');
+  await page.getByLabel('Did someone go? Who?').fill('Mr Finch');
+  await app.chip('They passed us on');
+  await app.chip('No, I found out');
+  await page.getByLabel('Who came next?').fill('Ms Rook');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('history');
+  await app.tap(/We heard it/);
+  await expect(page.getByText('Mr Finch (They passed us on)')).toBeVisible();
+
+  await app.tap('Ms Rook');
+  await app.heading('Ms Rook');
+  await app.open('people');
+
+  await expect(page.getByRole('heading', { name: 'With us now' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Mr Finch/ })).toBeVisible();
+});

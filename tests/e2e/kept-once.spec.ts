@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { type App, expect, test } from '../support/app.ts';
+
+const WORDS = 'She rang back and said no';
+
+test('two taps on "Keep this" keep one note', async ({ app, page }) => {
+  await app.start();
+  await app.open('add-plain');
+  await page.getByRole('textbox').first().fill(WORDS);
+  await page.getByRole('button', { name: 'Keep this' }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await app.heading('Kept.');
+
+  await isThereOnce(app);
+});
+
+test('a note that the phone kept, and could not say so, is there once when it is kept again', async ({ app, page }) => {
+  await page.addInitScript(failOnceKept);
+  await app.start();
+  await app.open('add-plain');
+  await page.getByRole('textbox').first().fill(WORDS);
+  await page.evaluate(() => {
+    window.fails = 'once kept';
+  });
+  await app.tap('Keep this');
+  await expect(page.getByText('so it is not kept yet')).toBeVisible();
+  expect(await page.evaluate(() => window.fails)).toBe('always');
+
+  await page.evaluate(() => {
+    window.fails = 'never';
+  });
+  await page.getByRole('textbox').first().fill(`${WORDS}, twice`);
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+
+  await isThereOnce(app);
+  await expect(page.getByText(`${WORDS}, twice`)).toBeVisible();
+});
+
+declare global {
+  interface Window {
+    fails?: 'never' | 'once kept' | 'always';
+  }
+}
+
+async function isThereOnce(app: App): Promise<void> {
+  await app.open('history');
+  await expect(rowsWith(app.page, WORDS)).toHaveCount(1);
+}
+
+function rowsWith(page: Page, words: string) {
+  return page.locator('.rows button').filter({ hasText: words });
+}
+
+/** Runs on the page. Once a note is on the disk, the database of notes does nothing more that it is asked. */
+function failOnceKept(): void {
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
+    if (window.fails === 'always' && this.name === 'marram-journal') throw new DOMException('Gone', 'UnknownError');
+    const begun = transaction.call(this, stores, mode, options);
+    const isKeeping = window.fails === 'once kept' && mode === 'readwrite' && [...stores].includes('versions');
+    if (isKeeping)
+      begun.addEventListener('complete', () => {
+        window.fails = 'always';
+      });
+    return begun;
+  };
+}

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { type App, expect, test } from '../support/app.ts';
+import { keysOnDisk } from '../support/keys-on-disk.ts';
+
+test('a parent gets ready, is in the meeting, and keeps what was agreed, ready to be written to everyone', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await app.keepNote('happened', 'He could not go in because of the noise.');
+  await keepPromiseOf(app);
+  await app.open('ready');
+  await app.tap('Get ready for one');
+  await page.getByLabel('What is the meeting? (optional)').fill('Annual review');
+  await app.chip('Another day');
+  await page.getByLabel('Which day?').fill('4 december');
+  await expect(page.getByText('We read this as: 4 December 2026.')).toBeVisible();
+  await app.chip('Mr Pryce');
+  await expect(page.getByRole('heading', { name: '1 promise still open with them' })).toBeVisible();
+  await page.getByLabel('What do you most want them to know?').fill('He wants to be there.');
+  await page.getByLabel('Point 1').fill('Noise is what stops him.');
+  await page.getByText('Add a note that shows it').click();
+  await page.getByLabel('Search your notes').fill('noise');
+  await page.getByRole('button', { name: /^He could not go in/ }).click();
+  await expect(page.getByText('Shown by: He could not go in')).toBeVisible();
+  await page.getByLabel('Question 1').fill('Who decides about the room?');
+  await app.tap('Start the meeting');
+
+  await app.heading('Annual review');
+  await expect(page.getByText('Noise is what stops him.')).toBeHidden();
+  await page.getByText('Point 1', { exact: true }).first().click();
+  await expect(page.getByText('Noise is what stops him.')).toBeVisible();
+  await page.getByRole('group', { name: 'Point 1' }).getByRole('checkbox').click();
+  await page.reload();
+  await app.heading(/Get ready/);
+  await page.getByRole('button', { name: /^Annual review/ }).click();
+  await expect(page.getByLabel('Question 1')).toHaveValue('Who decides about the room?');
+  await app.tap('Start the meeting');
+  await expect(page.getByRole('group', { name: 'Point 1' }).getByRole('checkbox')).toBeChecked();
+
+  await app.tap('Write what was agreed');
+  await page.getByLabel('What was said?').fill('They will try the quiet room.');
+  await page.getByLabel('Agreed, number 1').fill('Try the quiet room');
+  await page.getByLabel('How will we know? (optional)').fill('He stays all morning');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.tap('Write to them about it');
+  await expect(page.getByLabel('Your message')).toHaveValue(/Try the quiet room.*He stays all morning/);
+  await app.open('promises');
+  await page
+    .getByRole('button', { name: /^Try the quiet room/ })
+    .first()
+    .click();
+  await expect(page.getByText('He stays all morning')).toBeVisible();
+});
+
+test('what is being got ready is there after the phone dies, and can be taken off and put back', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await app.open('prepare');
+  await page.getByLabel('What do you most want them to know?').fill('He wants to be there.');
+  await expect.poll(() => keysOnDisk(page, 'marram-door', 'drafts')).toContain('prepare-new');
+  await app.open('prepare');
+  await expect(page.getByLabel('What do you most want them to know?')).toHaveValue('He wants to be there.');
+  await app.tap('Keep this');
+  await expect(page.getByText('Kept.')).toBeVisible();
+  await app.tap('Take this off the list');
+  await expect(page.getByText('We took that off the list.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^A meeting/ })).toHaveCount(0);
+  await app.tap('Undo');
+  await expect(page.getByRole('button', { name: /^A meeting/ })).toHaveCount(1);
+});
+
+test('a promise goes into the calendar on the day it is due, and the entry says nothing of the child', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await keepPromiseOf(app);
+  await app.open('promises');
+  await page
+    .getByRole('button', { name: /^Send the form to Ellis/ })
+    .first()
+    .click();
+  const saving = page.waitForEvent('download');
+  await app.tap('Add to my calendar');
+  const file = await readFile(await (await saving).path(), 'utf8');
+
+  expect(file).toContain('SUMMARY:Check on something\r\n');
+  expect(file).toMatch(/DTSTART;VALUE=DATE:2026\d{4}\r\n/);
+  expect(file).not.toContain('Ellis');
+  expect(file).not.toContain('Pryce');
+});
+
+async function keepPromiseOf(app: App): Promise<void> {
+  await app.open('add-promise');
+  await app.page.getByRole('textbox').first().fill('Send the form to Ellis');
+  await app.page.getByLabel(/Who said it/).fill('Mr Pryce');
+  await app.chip('Within 2 weeks');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+}
+
+test('what is changed after it was kept belongs to that meeting, and the next one begins empty', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await app.open('prepare');
+  await page.getByLabel('Point 1').fill('First');
+  await app.tap('Keep this');
+  await expect(page.getByText('Kept.')).toBeVisible();
+  await page.getByLabel('Point 1').fill('First, put better');
+  await expect
+    .poll(async () => String(await keysOnDisk(page, 'marram-door', 'drafts')))
+    .toMatch(/prepare-[0-9a-f]{32}/);
+
+  await app.open('prepare');
+  await expect(page.getByLabel('Point 1')).toHaveValue('');
+  await app.open('ready');
+  await page.getByRole('button', { name: /^A meeting/ }).click();
+  await expect(page.getByLabel('Point 1')).toHaveValue('First, put better');
+});
+
+test('a sentence of any note becomes a promise at one tap, and the note keeps its wording', async ({ app, page }) => {
+  await app.start();
+  await app.keepNote('happened', 'We talked at the gate. I will send you the form on Friday. Then it rained.');
+  await app.open('history');
+  await app.tap(/We talked at the gate/);
+  await page.getByText('Is there a promise in it?').click();
+
+  await app.tap('I will send you the form on Friday.');
+  await expect(page.getByLabel('Agreed, number 1')).toHaveValue('I will send you the form on Friday.');
+  await page.getByLabel('Someone else').fill('Ms Rook');
+  await app.tap('Keep the change');
+  await app.heading('Kept.');
+  await app.tap('Open the note');
+
+  await expect(page.getByRole('heading', { name: 'Promises made here' })).toBeVisible();
+  await expect(page.getByText(/^Changed once/)).toHaveCount(0);
+  await app.open('promises');
+  await expect(page.getByRole('button', { name: /I will send you the form on Friday/ })).toBeVisible();
+});
+
+test('Today leads to what was got ready for a meeting that is near', async ({ app, page }) => {
+  await app.start();
+  await app.open('prepare');
+  await page.getByRole('textbox', { name: 'What is the meeting?' }).fill('Annual review');
+  await app.chip('Tomorrow');
+  await app.tap('Keep this');
+  await expect(page.getByText('Kept.')).toBeVisible();
+  await app.tap('Today');
+
+  await app.tap(/^Annual review/);
+
+  await expect(page.getByRole('textbox', { name: 'What is the meeting?' })).toHaveValue('Annual review');
+});

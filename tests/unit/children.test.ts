@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Child } from '../../src/domain/child.ts';
+import { aboutChild, childrenIn, childVersions } from '../../src/domain/children.ts';
+import type { Journal } from '../../src/domain/journal.ts';
+import type { Note } from '../../src/domain/note.ts';
+import { aChild, aJournal, aNote, anId, aPromise, aVersion } from '../support/builders.ts';
+import { testStamp } from '../support/stamp.ts';
+
+const [JEM, ADA, DEVICE, OTHER] = [anId(1), anId(2), anId(0xd), anId(0xe)];
+
+function child(id: number, body: Child, device = DEVICE) {
+  return aVersion('child', body, { id: anId(100 + id), of: anId(id), device, time: `2026-11-0${id}T10:00:00.000Z` });
+}
+
+function note(id: number, body: Partial<Note>, device = DEVICE) {
+  return aVersion('note', aNote(body), { id: anId(200 + id), of: anId(id), device });
+}
+
+const [jem, ada] = [child(1, aChild({ name: 'Jem' })), child(2, aChild({ name: 'Ada' }))];
+
+function about(journal: Journal, id: number) {
+  const found = journal.notes.find((one) => one.id === anId(id));
+  return found ? childrenIn(found, journal) : undefined;
+}
+
+describe('the children of a journal', () => {
+  it('are told apart by their first names, however they are written', () => {
+    const again = child(3, aChild({ name: 'JEM Fell', likes: 'Moths.' }), OTHER);
+
+    const { children } = aJournal(jem, ada, again);
+
+    expect(children.map(({ id, body }) => [id, body.name, body.likes])).toEqual([
+      [JEM, 'JEM Fell', 'Moths.'],
+      [ADA, 'Ada', undefined],
+    ]);
+  });
+
+  it('are those a note names, also under an entry that turned out to be the same child', () => {
+    const again = child(3, aChild({ name: 'jem' }), OTHER);
+    const journal = aJournal(jem, ada, again, note(11, { children: [ADA, anId(3)] }));
+
+    expect(about(journal, 11)).toEqual([JEM, ADA]);
+  });
+
+  it('of a note that names none, are the first that was told of on its own device', () => {
+    const theirs = child(2, aChild({ name: 'Ada' }), OTHER);
+    const journal = aJournal(jem, theirs, note(11, {}), note(12, {}, OTHER));
+
+    expect([about(journal, 11), about(journal, 12)]).toEqual([[JEM], [ADA]]);
+  });
+
+  it('each have a journal of their own notes and of what was promised in them', () => {
+    const promises = [11, 12].map((id) =>
+      aVersion('promise', aPromise({ note: anId(id) }), { id: anId(300 + id), of: anId(50 + id) }),
+    );
+    const both = note(13, { children: [JEM, ADA] });
+    const journal = aJournal(jem, ada, note(11, { children: [JEM] }), note(12, { children: [ADA] }), both, ...promises);
+
+    const hers = aboutChild(journal, ADA);
+
+    expect(hers.child?.body.name).toBe('Ada');
+    expect(hers.notes.map(({ id }) => id).toSorted()).toEqual([anId(12), anId(13)]);
+    expect(hers.promises.map(({ body }) => body.note)).toEqual([anId(12)]);
+  });
+
+  it('stay one when what was told on two devices is changed', () => {
+    const again = child(3, aChild({ name: 'Jem', likes: 'Moths.' }), OTHER);
+    const journal = aJournal(jem, ada, again);
+    const renamed = childVersions(aChild({ name: 'Jeremy' }), JEM, journal, testStamp());
+
+    const { children } = aJournal(jem, ada, again, ...renamed);
+
+    expect(children.map(({ body }) => body.name)).toEqual(['Jeremy', 'Ada']);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { changeNote } from '../../src/domain/change-note.ts';
+import { onDay } from '../../src/domain/dates/when.ts';
+import { addVersions, type Journal } from '../../src/domain/journal.ts';
+import { keepNote } from '../../src/domain/keep-note.ts';
+import { aJournal, anId, aPerson, aVersion, someAnswers, TODAY } from '../support/builders.ts';
+import { testStamp } from '../support/stamp.ts';
+
+const finch = aVersion('person', aPerson({ name: 'Mr Finch', from: onDay('2024-09-01') }), { of: anId(5) });
+const leaving = { who: { name: 'mr finch' }, how: 'passed-on', told: 'no', next: { name: 'Ms Rook' } } as const;
+
+function keptIn(journal: Journal, answers: Parameters<typeof someAnswers>[1]): Journal {
+  const kept = keepNote(someAnswers('change', { words: 'He has gone.', ...answers }), journal, testStamp());
+  return kept.ok ? addVersions(journal, kept.versions) : journal;
+}
+
+function named(journal: Journal, name: string) {
+  return [...journal.people.values()].find(({ body }) => body.name === name)?.body;
+}
+
+describe('a note that someone went', () => {
+  it('says of them how and when it ended, and that another came', () => {
+    const journal = keptIn(aJournal(finch), { leaving });
+
+    expect(named(journal, 'Mr Finch')).toMatchObject({
+      standing: 'passed-on',
+      from: onDay('2024-09-01'),
+      until: onDay(TODAY),
+    });
+    expect(named(journal, 'Ms Rook')).toMatchObject({ standing: 'now', from: onDay(TODAY) });
+  });
+
+  it('names both of them, so that it is in the story of each', () => {
+    const journal = keptIn(aJournal(finch), { leaving });
+
+    const names = journal.notes[0]?.body.people.map(({ person }) => journal.people.get(person)?.body.name);
+
+    expect(names).toEqual(['Mr Finch', 'Ms Rook']);
+    expect(journal.notes[0]?.body.leaving).toMatchObject({ person: anId(5), how: 'passed-on', told: 'no' });
+  });
+
+  it('leaves alone how someone stands when only its words change', () => {
+    const journal = keptIn(aJournal(finch), { leaving });
+    const [note] = journal.notes;
+    const back = aVersion('person', aPerson({ name: 'Mr Finch', standing: 'now' }), {
+      id: anId(900),
+      of: anId(5),
+      parents: journal.people.get(anId(5))?.heads.map(({ id }) => id) ?? [],
+      time: '2026-11-22T10:00:00.000Z',
+    });
+    const returned = addVersions(journal, [back]);
+
+    const changed =
+      note && changeNote(note, someAnswers('change', { words: 'He went.', leaving }), returned, testStamp());
+
+    expect(changed?.ok && changed.versions.map(({ type }) => type)).toEqual(['note']);
+  });
+
+  it('tells of nobody when it names nobody', () => {
+    const journal = keptIn(aJournal(finch), { leaving: { how: 'left' } });
+
+    expect(journal.notes[0]?.body.leaving).toBeUndefined();
+    expect(named(journal, 'Mr Finch')?.standing).toBeUndefined();
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { onDay } from '../../src/domain/dates/when.ts';
+import type { Note } from '../../src/domain/note.ts';
+import type { Person } from '../../src/domain/person.ts';
+import { goodDeeds, storyOf } from '../../src/domain/person-story.ts';
+import type { PromiseMade } from '../../src/domain/promise.ts';
+import { aJournal, aNote, anId, aPerson, aPromise, aVersion, TODAY } from '../support/builders.ts';
+
+const ROOK = anId(5);
+
+function journalOf(
+  person: Partial<Person>,
+  notes: readonly Partial<Note>[],
+  promises: readonly Partial<PromiseMade>[] = [],
+) {
+  const there = { people: [{ person: ROOK, part: 'there' as const }] };
+  return aJournal(
+    aVersion('person', aPerson({ name: 'Ms Rook', ...person }), { id: anId(105), of: ROOK }),
+    ...notes.map((body, index) =>
+      aVersion('note', aNote({ ...there, ...body }), { id: anId(200 + index), of: anId(300 + index) }),
+    ),
+    ...promises.map((body, index) =>
+      aVersion('promise', aPromise({ by: { who: 'person', person: ROOK }, note: anId(300), ...body }), {
+        id: anId(400 + index),
+        of: anId(500 + index),
+      }),
+    ),
+  );
+}
+
+function story(...given: Parameters<typeof journalOf>) {
+  const journal = journalOf(...given);
+  const person = journal.people.get(ROOK);
+  if (!person) throw new Error('There is no such person.');
+  return { ...storyOf(person, journal, TODAY), deeds: goodDeeds(person, journal, TODAY) };
+}
+
+const contact = (result: 'no-answer' | 'we-wrote' | 'talked', on: string): Partial<Note> => ({
+  kind: 'contact',
+  happened: onDay(on),
+  contact: { result, direction: 'out' },
+});
+
+describe('the story of a person', () => {
+  it('is every note with them in it, oldest first', () => {
+    const { notes } = story({}, [
+      { words: 'later', happened: onDay('2026-03-01') },
+      { words: 'first', happened: onDay('2025-03-01') },
+      { words: 'not theirs', people: [] },
+    ]);
+
+    expect(notes.map(({ body }) => body.words)).toEqual(['first', 'later']);
+  });
+
+  it('counts months from the first note to the last, and to today while they are with us', () => {
+    const notes = [{ happened: onDay('2025-11-21') }, { happened: onDay('2026-05-22') }];
+
+    expect(story({}, notes).months).toBe(6);
+    expect(story({ standing: 'now' }, notes).months).toBe(12);
+    expect(story({ standing: 'left', until: onDay('2026-01-25') }, notes).months).toBe(2);
+    expect(story({}, []).months).toBe(0);
+  });
+
+  it('knows when they last saw the child, and does not count an invitation', () => {
+    const asked = { people: [{ person: ROOK, part: 'asked' as const }] };
+    const { lastSawChild } = story({}, [
+      { sawChild: 'yes', happened: onDay('2026-02-01') },
+      { paper: { timeWithChild: '20 minutes' }, happened: onDay('2026-03-01') },
+      { paper: { timeWithChild: 'none' }, sawChild: 'no', happened: onDay('2026-04-01') },
+      { sawChild: 'yes', happened: onDay('2026-05-01'), ...asked },
+    ]);
+
+    expect(lastSawChild).toEqual(onDay('2026-03-01'));
+  });
+
+  it('says by when their own time to answer is over, from the first try that nothing answered', () => {
+    const tries = [
+      contact('talked', '2026-10-01'),
+      contact('we-wrote', '2026-10-05'),
+      contact('no-answer', '2026-10-08'),
+    ];
+
+    expect(story({ answersWithin: 5 }, tries).awaited).toEqual({ since: '2026-10-05', by: '2026-10-12' });
+    expect(story({}, tries).awaited).toBeUndefined();
+    expect(story({ answersWithin: 5 }, [...tries, contact('talked', '2026-10-09')]).awaited).toBeUndefined();
+  });
+
+  it('has what they did that helped, and what they said they would do and did', () => {
+    const { deeds } = story(
+      {},
+      [
+        { kind: 'helped', words: 'She met him at the gate.', people: [{ person: ROOK, part: 'helped' }] },
+        { kind: 'meeting', words: 'We met.' },
+      ],
+      [{ words: 'I will send the form.', steps: [{ what: 'done', on: '2026-11-03' }] }, { words: 'I will ring you.' }],
+    );
+
+    expect(deeds).toEqual(['She met him at the gate.', 'I will send the form.']);
+  });
+});
