@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from '../support/app.ts';
 import { readPdf } from '../support/pdf.ts';
 import { textsTaken } from '../support/taken.ts';
@@ -76,7 +78,7 @@ test.describe('the page', () => {
       .fill('Jem is funny, gentle, and builds worlds out of Lego');
     await page.getByLabel('What is important to know? (optional)').fill('Jem is autistic');
     await page.getByLabel('Birthday (optional)').fill('14 March 2014');
-    await page.getByLabel('Where do they learn? (optional)').fill('Larkfallow School');
+    await page.getByRole('textbox', { name: 'Where do they learn? (optional)' }).fill('Larkfallow School');
     await app.tap('Keep this');
     await expect(page.getByText('Kept.')).toBeVisible();
     await app.open('page-who');
@@ -165,6 +167,24 @@ test.describe('the page', () => {
     await expect(page.locator('.reading')).toContainText('Met the new SENCO. She listened.');
   });
 
+  test('is saved for Word, with every heading it prints, under a name that says nothing of the child', async ({
+    app,
+    page,
+  }) => {
+    await app.startWithSample();
+    await app.open('page-read');
+    await expect(page.locator('article.reading h3').first()).toBeVisible();
+    const headings = await page.locator('article.reading h3').allTextContents();
+
+    const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save it for Word')]);
+
+    await expect(page.getByText('Saved. It is where your phone keeps downloads.')).toBeVisible();
+    expect(download.suggestedFilename()).toMatch(/\.docx$/);
+    expect(download.suggestedFilename()).not.toMatch(/Jem|Hollowell/);
+    const document = strFromU8(unzipSync(readFileSync(await download.path()))['word/document.xml'] ?? new Uint8Array());
+    for (const heading of headings) expect(document).toContain(heading.trim().split(/[’&]| {2}/)[0]);
+  });
+
   test('never holds what was written just for you, in print, on screen or in a file', async ({ app, page }) => {
     await app.start();
     for (const kind of [
@@ -194,11 +214,13 @@ test.describe('the page', () => {
     await expect(page.locator('#paper')).toHaveCount(1);
     const { text } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
     const shown = await page.content();
+    const [word] = await Promise.all([page.waitForEvent('download'), app.tap('Save it for Word')]);
+    const inWord = Object.values(unzipSync(readFileSync(await word.path()))).map((part) => strFromU8(part));
     await app.open('take');
     const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save the file')]);
     const taken = textsTaken(await download.path());
 
-    expect(`${text} ${shown} ${taken.journal} ${taken.page}`).not.toContain('canary-of-mine');
+    expect(`${text} ${shown} ${inWord.join()} ${taken.journal} ${taken.page}`).not.toContain('canary-of-mine');
     expect(taken.journal).toContain('Open words of said');
   });
 });

@@ -14,6 +14,7 @@ import { summaryWords } from '../../words/en/summary.ts';
 import { Cuts } from './cuts.tsx';
 import { useFitted } from './fitted.ts';
 import type { MakingProps } from './making.ts';
+import { OtherWays } from './other-ways.tsx';
 
 /** The real page, as it will print and as plain words, and the button that prints it. */
 export function ReadPage({ input, onCheck }: Pick<MakingProps, 'input'> & { readonly onCheck: () => void }) {
@@ -52,6 +53,7 @@ export function ReadPage({ input, onCheck }: Pick<MakingProps, 'input'> & { read
       <Block title={words.text}>
         <PageView page={fitted.page} form="reading" />
       </Block>
+      <OtherWays page={fitted.page} />
       <FootBar>
         <Button look="main" wide icon="print" onClick={print}>
           {words.print}

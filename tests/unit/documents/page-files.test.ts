@@ -1,0 +1,88 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { pageAsText } from '../../../src/documents/page/text.ts';
+import { pageAsWord } from '../../../src/documents/page/word.ts';
+import type { Page } from '../../../src/domain/page/blocks.ts';
+import { fitPage } from '../../../src/domain/page/fitting.ts';
+import { lineText } from '../../../src/domain/page/make-page.ts';
+import { pageInput, sampleJournal } from '../../support/sample.ts';
+
+const { page } = fitPage(pageInput(sampleJournal()), () => true);
+
+async function partsOf(made: Page): Promise<Record<string, string>> {
+  const parts = unzipSync(new Uint8Array(await (await pageAsWord(made)).arrayBuffer()));
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** The words of a Word file, a paragraph a line. */
+function wordsIn(xml: string): string {
+  const texts = xml.replaceAll('</w:p>', '\n').replaceAll(/<[^>]+>/g, '');
+  const letters = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as Record<string, string>;
+  return texts.replaceAll(/&(\w+);/g, (_, name: string) => letters[name] ?? '');
+}
+
+function everyLine({ title, heading, sections, foot }: Page): readonly string[] {
+  const lines = sections.flatMap((section) => [
+    section.title,
+    ...section.blocks.flatMap((block) => {
+      if (block.block === 'paragraph') return block.lines.map(lineText);
+      if (block.block === 'list') return block.items.map(lineText);
+      if (block.block === 'quotes') return block.quotes.map(({ words }) => words);
+      return block.block === 'shapes' ? block.groups.map(({ label }) => label) : [block.alt];
+    }),
+  ]);
+  return [title, ...heading, ...lines, ...foot.map(lineText)];
+}
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').toLowerCase();
+}
+
+describe('the page as a file', () => {
+  it('has every line of the page, in its order, as plain text and for Word', async () => {
+    const parts = await partsOf(page);
+
+    for (const file of [pageAsText(page), wordsIn(parts['word/document.xml'] ?? '')]) {
+      let from = 0;
+      for (const line of everyLine(page)) {
+        const at = plain(file).indexOf(plain(line), from);
+        expect(at, `“${line}” after ${from}`).toBeGreaterThanOrEqual(from);
+        from = at;
+      }
+    }
+  });
+
+  it('for Word has real headings and lists, is in British English and in Arial, on A4', async () => {
+    const parts = await partsOf(page);
+    const document = parts['word/document.xml'] ?? '';
+
+    expect(document.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(1);
+    expect(document.match(/w:pStyle w:val="Heading2"/g)).toHaveLength(page.sections.length);
+    expect(document).toContain('<w:numPr>');
+    expect(document).toMatch(/w:pgSz w:w="11906" w:h="16838"/);
+    expect(parts['word/styles.xml']).toContain('w:val="en-GB"');
+    expect(parts['word/styles.xml']).toContain('Arial');
+  });
+
+  it('for Word says nothing of who wrote it but what is on the page', async () => {
+    const core = (await partsOf(page))['docProps/core.xml'] ?? '';
+
+    expect(core).not.toContain('Hollowell');
+    expect(core).toContain(page.fileName);
+  });
+
+  it('takes words that look like markup as words', async () => {
+    const odd = { ...page, title: '<b>&amp; "Jem"</b> =1+1' };
+
+    expect(pageAsText(odd)).toContain('<b>&amp; "Jem"</b> =1+1');
+    expect(wordsIn((await partsOf(odd))['word/document.xml'] ?? '')).toContain('<b>&amp; "Jem"</b> =1+1');
+  });
+
+  it('numbers nothing but what the page numbers', () => {
+    const numbered = page.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.block === 'list' && block.numbered ? block.items : [])),
+    );
+
+    expect(pageAsText(page).match(/^\d+\. /gm) ?? []).toHaveLength(numbered.length);
+  });
+});
