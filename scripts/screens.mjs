@@ -17,6 +17,7 @@ export const screens = [
   'page-check',
   'page-asks',
   'page-read',
+  'documents',
   'more',
   'ready',
   'prepare',

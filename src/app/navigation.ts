@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { DocumentId } from '../domain/document/document.ts';
 import type { Id } from '../domain/id.ts';
 import { isKindId, type KindId } from '../domain/kinds/index.ts';
 
@@ -18,6 +19,8 @@ export type Screen =
   | Named<'paper', { readonly note: Id; readonly paper: Id }>
   | Named<'person' | 'thanks', { readonly person: Id }>
   | Named<'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read'>
+  | Named<'documents'>
+  | Named<'document', { readonly document: DocumentId }>
   | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'passkey' | 'known' | 'off' }>
   | Named<'erase' | 'move'>
   | Named<'safety' | 'set-lock' | 'phone-checked' | 'backup' | 'make-backup' | 'check-backup'>
@@ -38,6 +41,7 @@ const PLAIN: readonly string[] = [
   'page-check',
   'page-asks',
   'page-read',
+  'documents',
   'ready',
   'prepare',
   'people',
@@ -67,6 +71,7 @@ const WITHOUT_ID: Readonly<Record<string, Screen>> = {
   binned: { name: 'history' },
   message: { name: 'history' },
   paper: { name: 'history' },
+  document: { name: 'documents' },
   promise: { name: 'promises' },
   person: { name: 'people' },
   thanks: { name: 'people' },
@@ -77,7 +82,7 @@ const WITHOUT_ID: Readonly<Record<string, Screen>> = {
 
 /** Where Back leads from a screen that the app was opened on. */
 function parentOf({ name }: Screen): Screen {
-  if (name === 'page-steps') return { name: 'summary' };
+  if (name === 'page-steps' || name === 'documents') return { name: 'summary' };
   if (name === 'set-lock' || name === 'phone-checked') return { name: 'safety' };
   if (name === 'prepare') return { name: 'ready' };
   if (name.endsWith('-backup')) return { name: 'backup' };

@@ -5,6 +5,8 @@ import type { PageInput } from '../domain/page/make-page.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
 import { Asks } from '../features/page/asks.tsx';
 import { Check } from '../features/page/check.tsx';
+import { Documents } from '../features/page/documents.tsx';
+import { ReadDocument } from '../features/page/read-document.tsx';
 import { ReadPage } from '../features/page/read-page.tsx';
 import { Steps } from '../features/page/steps.tsx';
 import { Summary } from '../features/page/summary.tsx';
@@ -17,7 +19,15 @@ import { planAbout, planOf, usePlanKept } from './plan.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
-type PageName = 'summary' | 'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read';
+type PageName =
+  | 'summary'
+  | 'page-steps'
+  | 'page-who'
+  | 'page-check'
+  | 'page-asks'
+  | 'page-read'
+  | 'documents'
+  | 'document';
 
 /** The screens that make a page. All draw from one plan, which is kept as it changes. */
 export const pageScreens: ScreenGroup<PageName> = {
@@ -28,6 +38,7 @@ export const pageScreens: ScreenGroup<PageName> = {
           journal={journalOf(app)}
           onMake={() => app.navigation.go({ name: 'page-steps' })}
           onAdd={() => app.navigation.go({ name: 'add-choose' })}
+          onOthers={() => app.navigation.go({ name: 'documents' })}
         />
       )}
     </WholeJournal>
@@ -79,9 +90,14 @@ export const pageScreens: ScreenGroup<PageName> = {
       {(input) => <ReadPage input={input} onCheck={() => props.app.navigation.go({ name: 'page-check' })} />}
     </Making>
   ),
+  documents: ({ app }) => <Documents onPick={(document) => app.navigation.go({ name: 'document', document })} />,
+  document: (props) => (
+    <Making {...props}>{(input) => <ReadDocument document={props.screen.document} input={input} />}</Making>
+  ),
 };
 
-interface MakingProps extends ScreenProps {
+interface MakingProps {
+  readonly app: ScreenProps['app'];
   readonly children: (input: PageInput, onPlan: (plan: PagePlan) => void) => ComponentChildren;
 }
 

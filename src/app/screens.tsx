@@ -42,7 +42,8 @@ const READY: readonly ScreenName[] = ['ready', 'prepare', 'in-meeting'];
 type SomeScreens = Readonly<Partial<Record<ScreenName, unknown>>>;
 
 async function groupOf(name: ScreenName): Promise<SomeScreens> {
-  if (name === 'summary' || name.startsWith('page-')) return (await import('./page-screens.tsx')).pageScreens;
+  if (name === 'summary' || name.startsWith('page-') || name.startsWith('document'))
+    return (await import('./page-screens.tsx')).pageScreens;
   if (name.endsWith('backup')) return (await import('./backup-screens.tsx')).backupScreens;
   if (READY.includes(name)) return (await import('./ready-screens.tsx')).readyScreens;
   if (SAFETY.includes(name)) return (await import('./safety-screens.tsx')).safetyScreens;

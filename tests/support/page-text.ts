@@ -23,6 +23,8 @@ function blockText(block: Block): string {
       return block.rows.map(({ label }) => `| ${label}`).join('\n');
     case 'shapes':
       return block.groups.map(({ shape, count, label }) => `${shape} x ${count}: ${label}`).join('\n');
+    case 'table':
+      return block.rows.map(({ cells }) => `| ${cells.join(' | ')}`).join('\n');
     case 'timeline':
       return `(${block.dots.map(({ label }) => label).join(' ')})`;
   }

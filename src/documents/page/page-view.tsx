@@ -1,5 +1,7 @@
 import type { Block, DrawnSection, Line, Page } from '../../domain/page/blocks.ts';
+import type { Sheet } from '../../domain/page/plan.ts';
 import { BarsFigure, ShapesFigure, TimelineFigure } from './figures.tsx';
+import { RowsRead, TableView } from './table-view.tsx';
 
 /**
  * `paper` is drawn in millimetres and points, for print; `picture` is the same for the eye alone, without headings of its
@@ -12,7 +14,7 @@ const HEADINGS = { paper: ['h1', 'h2'], picture: ['div', 'div'], reading: ['h2',
 interface PageViewProps {
   readonly page: Page;
   readonly form: PageForm;
-  readonly length?: '1' | '2' | 'large';
+  readonly length?: Sheet;
   /** Words for "Page 1 of 1" at the foot of a single sheet. */
   readonly pageOfPages?: string | undefined;
 }
@@ -80,13 +82,20 @@ function SectionView({ section, form }: { readonly section: DrawnSection; readon
         {section.registerLabel && <span class="register-label">{section.registerLabel}</span>}
       </Heading>
       {section.blocks.map((block, index) => (
-        <BlockView key={index} block={block} id={`${form}-${section.id}`} />
+        <BlockView key={index} block={block} id={`${form}-${section.id}`} isRead={form === 'reading'} />
       ))}
     </section>
   );
 }
 
-function BlockView({ block, id }: { readonly block: Block; readonly id: string }) {
+interface BlockViewProps {
+  readonly block: Block;
+  readonly id: string;
+  /** On a narrow screen, where a table has no room. */
+  readonly isRead: boolean;
+}
+
+function BlockView({ block, id, isRead }: BlockViewProps) {
   switch (block.block) {
     case 'paragraph':
       return (
@@ -106,6 +115,8 @@ function BlockView({ block, id }: { readonly block: Block; readonly id: string }
       return <BarsFigure bars={block} id={id} />;
     case 'shapes':
       return <ShapesFigure shapes={block} />;
+    case 'table':
+      return isRead ? <RowsRead table={block} /> : <TableView table={block} />;
   }
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Page } from '../../domain/page/blocks.ts';
-import type { Length } from '../../domain/page/plan.ts';
+import type { Length, Sheet } from '../../domain/page/plan.ts';
 import { PageView } from './page-view.tsx';
 
 const MILLIMETRE = 96 / 25.4;
@@ -15,23 +15,32 @@ export async function lettersReady(): Promise<void> {
   await Promise.allSettled(faces);
 }
 
-/** How many millimetres of paper a page is too long by; zero or less when it fits. Draws it out of sight and measures it. */
+/** How many millimetres of paper a page is too long by; zero or less when it fits. */
 export function overflow(page: Page, length: Length): number {
-  const sheet = document.createElement('div');
-  sheet.className = 'measuring';
-  document.body.append(sheet);
-  render(<PageView page={page} form="paper" length={length} pageOfPages="" />, sheet);
-  const height = sheet.getBoundingClientRect().height / MILLIMETRE;
-  render(null, sheet);
-  sheet.remove();
+  const drawn = drawnAside(page, length, '');
+  const height = drawn.element.getBoundingClientRect().height / MILLIMETRE;
+  drawn.remove();
   return height - (SHEET_HEIGHT * SHEETS[length] - SLACK);
+}
+
+/** A page drawn as it prints but out of sight, to be measured or drawn again, until it is removed. */
+export function drawnAside(page: Page, sheet: Sheet, pageOfPages: string) {
+  const aside = document.createElement('div');
+  aside.className = 'measuring';
+  document.body.append(aside);
+  render(<PageView page={page} form="paper" length={sheet} pageOfPages={pageOfPages} />, aside);
+  const remove = () => {
+    render(null, aside);
+    aside.remove();
+  };
+  return { element: aside.firstElementChild ?? aside, remove };
 }
 
 /**
  * Puts a page where the browser prints from, in place of the app, and takes it away again when the returned function is
  * called. While it is there, printing prints the page and nothing else, under the page's own file name.
  */
-export function putOnPaper(page: Page, length: Length, pageOfPages: string | undefined): () => void {
+export function putOnPaper(page: Page, length: Sheet, pageOfPages: string | undefined): () => void {
   const paper = document.createElement('div');
   paper.id = 'paper';
   render(<PageView page={page} form="paper" length={length} pageOfPages={pageOfPages} />, paper);

@@ -1,4 +1,4 @@
-import type { Block, DrawnSection, Page } from '../../domain/page/blocks.ts';
+import type { Block, DrawnSection, Page, Table } from '../../domain/page/blocks.ts';
 import { lineText } from '../../domain/page/make-page.ts';
 
 /** A page as plain text, for an email or a message: the same words in the same order, what a figure shows as a sentence. */
@@ -26,5 +26,12 @@ function blockAsText(block: Block): readonly string[] {
       return [block.alt];
     case 'shapes':
       return block.groups.map(({ label }) => `• ${label}`);
+    case 'table':
+      return block.rows.map(({ cells }) => `${rowAsText(cells, block.columns)}\n`);
   }
+}
+
+/** A row as lines, each cell after the name of its column: no width of screen breaks it. */
+function rowAsText(cells: readonly string[], columns: Table['columns']): string {
+  return cells.map((cell, index) => `${columns[index]?.title}: ${cell}`).join('\n');
 }

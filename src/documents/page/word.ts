@@ -2,50 +2,113 @@ import {
   AlignmentType,
   convertMillimetersToTwip,
   Document,
+  type FileChild,
+  Footer,
   HeadingLevel,
+  type ISectionOptions,
   LevelFormat,
   Packer,
+  PageNumber,
+  PageOrientation,
   Paragraph,
+  SectionType,
   TextRun,
 } from 'docx';
 import type { Block, DrawnSection, Line, Page } from '../../domain/page/blocks.ts';
 import { lineText } from '../../domain/page/make-page.ts';
+import type { Sheet } from '../../domain/page/plan.ts';
+import { MARGIN, wordTable } from './word-table.ts';
 
 const LETTERS = 'Arial';
-/** Word counts letters in half points: 11.5 points on paper. */
-const SIZE = 23;
-const QUIET = 19;
 const NUMBERED = 'numbered';
-const MARGIN = convertMillimetersToTwip(14);
+
+/** Sizes in half points, as Word counts them. Arial is taller than the letters of print, so 11 points are as easy to read. */
+const SIZES: Readonly<Record<Sheet, { readonly text: number; readonly quiet: number }>> = {
+  '1': { text: 22, quiet: 19 },
+  '2': { text: 24, quiet: 21 },
+  large: { text: 32, quiet: 32 },
+  record: { text: 21, quiet: 20 },
+};
 
 /**
- * A page as a Word file (Office Open XML, ISO/IEC 29500): real headings and lists, A4, Arial, in British English. The
- * same words in the same order as on paper; what a figure shows is a sentence.
+ * A page or another document as a Word file (Office Open XML, ISO/IEC 29500): real headings, lists and tables, A4, Arial,
+ * in British English. The same words in the same order as on paper; what a figure shows is a sentence.
  */
-export function pageAsWord(page: Page): Promise<Blob> {
-  const children = [
+export function pageAsWord(page: Page, sheet: Sheet = '1'): Promise<Blob> {
+  const { quiet } = SIZES[sheet];
+  const heading = [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(page.title)] }),
-    quiet(page.readingTime),
+    small(page.readingTime, quiet),
     ...page.heading.map((line) => new Paragraph(line)),
-    ...page.sections.flatMap(sectionOf),
-    quiet(page.foot.map(lineText).join(' ')),
   ];
+  const parts = runsOfSections(page.sections, sheet);
+  const foot = [small(page.foot.map(lineText).join(' '), quiet)];
   return Packer.toBlob(
     new Document({
       title: page.fileName,
       creator: '',
       lastModifiedBy: '',
-      styles: { default: stylesOf() },
-      numbering: { config: [{ reference: NUMBERED, levels: [numberedLevel] }] },
-      sections: [{ properties: { page: a4 }, children }],
+      styles: { default: stylesFor(sheet) },
+      numbering: {
+        config: page.sections.map(({ id }) => ({ reference: `${NUMBERED}-${id}`, levels: [numberedLevel] })),
+      },
+      sections: [
+        section(heading, false, sheet),
+        ...parts.map(({ sections, half }) =>
+          section(
+            sections.flatMap((one) => sectionOf(one, sheet)),
+            half,
+            sheet,
+          ),
+        ),
+        section(foot, false, sheet),
+      ],
     }),
   );
 }
 
-const a4 = {
-  size: { width: 11_906, height: 16_838 }, // in twentieths of a point, as Word itself rounds A4
-  margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-};
+interface Part {
+  readonly half: boolean;
+  readonly sections: DrawnSection[];
+}
+
+/** Neighbours that are half a page wide go into two columns together, where the page is in columns. */
+function runsOfSections(sections: readonly DrawnSection[], sheet: Sheet): readonly Part[] {
+  const parts: Part[] = [];
+  for (const one of sections) {
+    const half = one.half && (sheet === '1' || sheet === '2');
+    const last = parts.at(-1);
+    if (last?.half === half) last.sections.push(one);
+    else parts.push({ half, sections: [one] });
+  }
+  return parts;
+}
+
+function section(children: readonly FileChild[], half: boolean, sheet: Sheet): ISectionOptions {
+  const isLandscape = sheet === 'record';
+  return {
+    properties: {
+      type: SectionType.CONTINUOUS,
+      ...(half && { column: { count: 2, space: convertMillimetersToTwip(8) } }),
+      page: {
+        // in twentieths of a point, as Word itself rounds A4
+        size: {
+          width: 11_906,
+          height: 16_838,
+          orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: convertMillimetersToTwip(6) },
+      },
+    },
+    ...(sheet !== '1' && { footers: { default: pageNumbers() } }),
+    children: [...children],
+  };
+}
+
+function pageNumbers(): Footer {
+  const run = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.END, children: [run] })] });
+}
 
 const numberedLevel = {
   level: 0,
@@ -55,40 +118,51 @@ const numberedLevel = {
   style: { paragraph: { indent: { left: 400, hanging: 400 } } },
 };
 
-function stylesOf() {
+function stylesFor(sheet: Sheet) {
   const heading = { font: LETTERS, bold: true, color: '000000' };
+  const { text } = SIZES[sheet];
   return {
     document: {
-      run: { font: LETTERS, size: SIZE, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 40 } },
+      run: { font: LETTERS, size: text, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 20 } },
     },
-    heading1: { run: { ...heading, size: 34 }, paragraph: { spacing: { after: 60 } } },
-    heading2: { run: { ...heading, size: 26 }, paragraph: { spacing: { before: 160, after: 40 } } },
+    heading1: { run: { ...heading, size: Math.round(text * 1.6) }, paragraph: { spacing: { after: 40 } } },
+    heading2: {
+      run: { ...heading, size: Math.round(text * 1.13) },
+      paragraph: { keepNext: true, spacing: { before: 100, after: 20 } },
+    },
   };
 }
 
-function sectionOf({ title, registerLabel, blocks }: DrawnSection): readonly Paragraph[] {
+function sectionOf({ id, title, registerLabel, blocks }: DrawnSection, sheet: Sheet): readonly FileChild[] {
   const heading = registerLabel ? `${title} (${registerLabel})` : title;
-  return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: heading }), ...blocks.flatMap(blockOf)];
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_2, text: heading }),
+    ...blocks.flatMap((block) => blockOf(block, `${NUMBERED}-${id}`, sheet)),
+  ];
 }
 
-function blockOf(block: Block): readonly Paragraph[] {
+function blockOf(block: Block, numbered: string, sheet: Sheet): readonly FileChild[] {
+  const { quiet } = SIZES[sheet];
   switch (block.block) {
     case 'paragraph':
-      return [new Paragraph({ children: block.lines.flatMap((line) => runsOf(line, block.quiet)) })];
+      return [new Paragraph({ children: block.lines.flatMap((line) => runsOf(line, quiet, block.quiet)) })];
     case 'list':
       return block.items.map((line) =>
-        listed(runsOf(line), block.numbered ? { numbering: { reference: NUMBERED, level: 0 } } : undefined),
+        listed(runsOf(line, quiet), block.numbered ? { numbering: { reference: numbered, level: 0 } } : undefined),
       );
     case 'quotes':
       return block.quotes.map(({ words, shown, date }) =>
-        listed([new TextRun(`${shown ? words : `“${words}”`} `), new TextRun({ text: date, size: QUIET })]),
+        listed([new TextRun(`${shown ? words : `“${words}”`} `), new TextRun({ text: date, size: quiet })]),
       );
     case 'timeline':
+      return [small(block.alt, quiet)];
     case 'bars':
-      return [quiet(block.alt)];
+      return [small(block.alt, quiet), ...block.rows.map(({ label }) => listed([new TextRun(label)]))];
     case 'shapes':
-      return block.groups.map(({ label }) => listed([new TextRun(label)]));
+      return [new Paragraph(`${block.groups.map(({ label }) => label).join(', ')}.`)];
+    case 'table':
+      return [wordTable(block, sheet)];
   }
 }
 
@@ -96,16 +170,16 @@ function listed(children: readonly TextRun[], look: object = { bullet: { level: 
   return new Paragraph({ ...look, children: [...children] });
 }
 
-function quiet(text: string): Paragraph {
-  return new Paragraph({ children: [new TextRun({ text, size: QUIET })] });
+function small(text: string, size: number): Paragraph {
+  return new Paragraph({ children: [new TextRun({ text, size })] });
 }
 
-function runsOf({ lead, text, source, strong = false }: Line, isQuiet = false): readonly TextRun[] {
-  const size = isQuiet ? { size: QUIET } : {};
+function runsOf({ lead, text, source, strong = false }: Line, quiet: number, isQuiet = false): readonly TextRun[] {
+  const size = isQuiet ? { size: quiet } : {};
   return [
     ...(lead ? [new TextRun({ text: `${lead}: `, bold: true, ...size })] : []),
     new TextRun({ text, bold: strong, ...size }),
-    ...(source ? [new TextRun({ text: ` (${source})`, size: QUIET })] : []),
+    ...(source ? [new TextRun({ text: ` (${source})`, size: quiet })] : []),
     new TextRun(' '),
   ];
 }

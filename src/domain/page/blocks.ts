@@ -40,7 +40,8 @@ export type Block =
   | { readonly block: 'quotes'; readonly quotes: readonly QuoteLine[] }
   | Timeline
   | Bars
-  | Shapes;
+  | Shapes
+  | Table;
 
 export interface Line {
   readonly text: string;
@@ -97,3 +98,22 @@ export interface ShapeGroup {
 }
 
 export type Shape = 'done' | 'late' | 'partly' | 'past' | 'not-done' | 'not-due' | 'closed' | 'unknown';
+
+/** Facts side by side. Its headings stand again on every sheet, and no row is cut in two. */
+export interface Table {
+  readonly block: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+}
+
+interface Column {
+  readonly title: string;
+  /** Its share of the width, beside those of the others. */
+  readonly width: number;
+}
+
+interface TableRow {
+  /** One for each column; none is empty. */
+  readonly cells: readonly string[];
+  readonly from: readonly Id[];
+}

@@ -5,7 +5,7 @@ import type { Block, DrawnSection, Line, Page } from './blocks.ts';
 import { type Choosing, chooseEvents, usable } from './choosing.ts';
 import { chooseHelped } from './choosing-helped.ts';
 import { chooseWords, hardWordsIn } from './choosing-words.ts';
-import type { Making } from './page-words.ts';
+import type { Making, PageWords } from './page-words.ts';
 import { sections } from './sections/index.ts';
 import type { Limits, Picks, SectionInput } from './sections/section.ts';
 
@@ -33,8 +33,13 @@ export function makePage(input: PageInput, limits: Limits): Page {
     heading: headingLines(input),
     foot: footLines(input),
   };
-  const bare = wordsOn(page, input.words.heading.minutes(2));
-  const readingTime = input.words.heading.minutes(Math.max(1, Math.round(bare / WORDS_A_MINUTE)));
+  return counted(page, input.words);
+}
+
+/** With how long it takes to read, and how many words it has. */
+export function counted(page: Omit<Page, 'readingTime' | 'wordCount'>, { heading }: PageWords): Page {
+  const bare = wordsOn(page, heading.minutes(2));
+  const readingTime = heading.minutes(Math.max(1, Math.round(bare / WORDS_A_MINUTE)));
   return { ...page, readingTime, wordCount: wordsOn(page, readingTime) };
 }
 
@@ -47,7 +52,13 @@ function drawn(section: (typeof sections)[number], input: SectionInput): DrawnSe
 
 const WORDS_A_MINUTE = 230;
 
-function headingLines({ journal, plan, today, words }: PageInput): string[] {
+/** About whom it is; then for whom, for when, and by whom. */
+export function headingLines({
+  journal,
+  plan,
+  today,
+  words,
+}: Pick<PageInput, 'journal' | 'plan' | 'today' | 'words'>): string[] {
   const child = journal.child?.body;
   const { heading } = words;
   const year = child?.birthday ? classOf(child.birthday, today, child.nation) : undefined;
@@ -68,7 +79,8 @@ function headingLines({ journal, plan, today, words }: PageInput): string[] {
   return [about, [reader, meeting, prepared].filter(Boolean).join(' ')].filter(Boolean);
 }
 
-function footLines({ journal, words }: PageInput): readonly Line[] {
+/** How the facts are known, and that it is private. */
+export function footLines({ journal, words }: Pick<PageInput, 'journal' | 'words'>): readonly Line[] {
   const { facts, private: warning, keep } = words.foot(journal.child?.body.parentName?.split(' ')[0] ?? words.family);
   return [
     { text: facts, from: [] },
@@ -77,7 +89,8 @@ function footLines({ journal, words }: PageInput): readonly Line[] {
   ];
 }
 
-function initials({ words }: PageInput): string {
+/** The first letters of the name, for a file. */
+export function initials({ words }: Pick<PageInput, 'words'>): string {
   return words.child
     .split(/\s+/)
     .map((name) => name.charAt(0).toUpperCase())
@@ -110,6 +123,8 @@ export function textsOf(block: Block): readonly string[] {
       return block.rows.map(({ label }) => label);
     case 'shapes':
       return block.groups.map(({ label }) => label);
+    case 'table':
+      return [...block.columns.map(({ title }) => title), ...block.rows.flatMap(({ cells }) => cells)];
     case 'timeline':
       return [];
   }

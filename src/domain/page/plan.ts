@@ -8,6 +8,9 @@ type Audience = 'someone-new';
 
 export type Length = '1' | '2' | 'large';
 
+/** How a document is laid out: as a page of that length, or as a long record in wide tables. */
+export type Sheet = Length | 'record';
+
 /** What the parent does with a quote that is hard to hear. */
 export type HardWords = 'print' | 'in-person' | 'leave-out';
 

@@ -7,12 +7,13 @@ interface SummaryProps {
   readonly journal: Journal;
   readonly onMake: () => void;
   readonly onAdd: () => void;
+  readonly onOthers: () => void;
 }
 
 const FEW = 5;
 
 /** The way in to making a page. */
-export function Summary({ journal, onMake, onAdd }: SummaryProps) {
+export function Summary({ journal, onMake, onAdd, onOthers }: SummaryProps) {
   const notes = journal.notes.length;
   return (
     <Screen title={summaryWords.title} lead={<p>{summaryWords.lead}</p>}>
@@ -21,6 +22,11 @@ export function Summary({ journal, onMake, onAdd }: SummaryProps) {
         {notes > 0 && (
           <Button look="main" icon="page" onClick={onMake}>
             {summaryWords.make}
+          </Button>
+        )}
+        {notes > 0 && (
+          <Button icon="list" onClick={onOthers}>
+            {summaryWords.others}
           </Button>
         )}
         {notes < FEW && (

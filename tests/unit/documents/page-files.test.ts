@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { pageAsText } from '../../../src/documents/page/text.ts';
 import { pageAsWord } from '../../../src/documents/page/word.ts';
-import type { Page } from '../../../src/domain/page/blocks.ts';
+import type { Block, Page } from '../../../src/domain/page/blocks.ts';
 import { fitPage } from '../../../src/domain/page/fitting.ts';
 import { lineText } from '../../../src/domain/page/make-page.ts';
 import { pageInput, sampleJournal } from '../../support/sample.ts';
@@ -22,16 +22,26 @@ function wordsIn(xml: string): string {
 }
 
 function everyLine({ title, heading, sections, foot }: Page): readonly string[] {
-  const lines = sections.flatMap((section) => [
-    section.title,
-    ...section.blocks.flatMap((block) => {
-      if (block.block === 'paragraph') return block.lines.map(lineText);
-      if (block.block === 'list') return block.items.map(lineText);
-      if (block.block === 'quotes') return block.quotes.map(({ words }) => words);
-      return block.block === 'shapes' ? block.groups.map(({ label }) => label) : [block.alt];
-    }),
-  ]);
+  const lines = sections.flatMap((section) => [section.title, ...section.blocks.flatMap(linesOf)]);
   return [title, ...heading, ...lines, ...foot.map(lineText)];
+}
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.block) {
+    case 'paragraph':
+      return block.lines.map(lineText);
+    case 'list':
+      return block.items.map(lineText);
+    case 'quotes':
+      return block.quotes.map(({ words }) => words);
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells);
+    case 'shapes':
+      return block.groups.map(({ label }) => label);
+    case 'timeline':
+    case 'bars':
+      return [block.alt];
+  }
 }
 
 function plain(text: string): string {

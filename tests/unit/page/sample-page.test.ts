@@ -36,6 +36,8 @@ function factsIn(block: Block): readonly { readonly text: string; readonly from:
       return block.rows.map(({ label, from }) => ({ text: label, from }));
     case 'shapes':
       return [{ text: 'shapes', from: block.from }];
+    case 'table':
+      return block.rows.map(({ cells, from }) => ({ text: cells.join(' '), from }));
     case 'timeline':
       return [];
   }

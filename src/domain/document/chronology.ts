@@ -1,0 +1,99 @@
+import { yearOf } from '../dates/day.ts';
+import { dateInWords } from '../dates/in-words.ts';
+import { spanOf } from '../dates/when.ts';
+import { writtenDay } from '../note.ts';
+import type { DrawnSection, Table } from '../page/blocks.ts';
+import { asSentence } from '../page/sentences.ts';
+import { capital, nameOf } from '../page/sources.ts';
+import { stateOf } from '../promise.ts';
+import type { DocumentInput, DocumentKind } from './document.ts';
+import { papersSection } from './papers.ts';
+import { paperNumbers, sourceAndWritten, type Told, toldIn, whoIn } from './telling.ts';
+
+/** The full dated record: every note that may be told, oldest first, numbered, a table for each year. */
+export const chronology: DocumentKind = {
+  id: 'chronology',
+  sheet: 'record',
+  build: (input) => {
+    const told = toldIn(input);
+    if (told.length === 0) return [];
+    return [about(told, input), ...years(told, input), ...papersSection(input)];
+  },
+};
+
+/** What the record is and covers, and what its words for sources mean. */
+export function about(told: readonly Told[], { words, says }: DocumentInput): DrawnSection {
+  const [first, last] = [told[0], told.at(-1)];
+  const covers = says.record.covers(first?.date ?? words.dates.unknown, last?.date ?? '', told.length);
+  const lines = [covers, says.record.sources].map((text) => ({ text, from: [] }));
+  return {
+    id: 'about',
+    title: says.record.about,
+    register: 'record',
+    half: false,
+    blocks: [{ block: 'paragraph', lines }],
+  };
+}
+
+function years(told: readonly Told[], input: DocumentInput): readonly DrawnSection[] {
+  const papers = paperNumbers(input);
+  const rows = told.map((one, index) => ({
+    year: yearOfNote(one),
+    row: { cells: cellsOf(one, index + 1, input, papers.get(one.thing.id)), from: [one.thing.id] },
+  }));
+  return [...new Set(rows.map(({ year }) => year))].map((year) => ({
+    id: `year-${year}`,
+    title: year,
+    register: 'record',
+    half: false,
+    blocks: [
+      tableOf(
+        rows.filter((one) => one.year === year).map(({ row }) => row),
+        input,
+      ),
+    ],
+  }));
+}
+
+function yearOfNote({ thing: { body } }: Told): string {
+  return String(yearOf(spanOf(body.happened)?.from ?? writtenDay(body)));
+}
+
+function tableOf(rows: Table['rows'], { says: { record } }: DocumentInput): Table {
+  const columns = [
+    { title: record.number, width: 4 },
+    { title: record.date, width: 11 },
+    { title: record.happened, width: 37 },
+    { title: record.who, width: 16 },
+    { title: record.next, width: 18 },
+    { title: record.source, width: 14 },
+  ];
+  return { block: 'table', columns, rows };
+}
+
+function cellsOf(told: Told, number: number, input: DocumentInput, paper: string | undefined): readonly string[] {
+  const { thing, date, what } = told;
+  const time = thing.body.happened.time;
+  const source = sourceAndWritten(thing, input);
+  return [
+    String(number),
+    time ? `${date}, ${time}` : capital(date),
+    what,
+    whoIn(thing, input),
+    agreedIn(told, input),
+    paper ? input.says.record.paper(source, paper) : source,
+  ];
+}
+
+/** What was agreed or done next. Never blank: where there is nothing, it says so. */
+export function agreedIn({ thing }: Told, { journal, today, words, says }: DocumentInput): string {
+  const promises = journal.promises.filter(({ body }) => body.note === thing.id);
+  const actions = promises.map(({ body }) => {
+    const due = body.due ? dateInWords(body.due, words.dates) : (body.dueWords ?? '');
+    const state = words.agreed.states[stateOf(body, today)];
+    return says.record.action(asSentence(body.words), nameOf(body.by, journal, words), due, state);
+  });
+  const result = thing.body.contact && says.contacts.results[thing.body.contact.result];
+  const none = thing.body.kind === 'meeting' ? says.record.nothingAgreed : says.record.nothingNoted;
+  return actions.join(' ') || result || none;
+}

@@ -1,0 +1,65 @@
+import { callTally } from '../counts.ts';
+import { dateInWords } from '../dates/in-words.ts';
+import { firstLine } from '../note.ts';
+import { capital } from '../page/sources.ts';
+import type { DocumentInput, DocumentKind } from './document.ts';
+import { type Told, toldIn, whoIn } from './telling.ts';
+
+/** Every call and message that was tried, with what came of it and the time it took, and what they add up to. */
+export const contacts: DocumentKind = {
+  id: 'contacts',
+  sheet: 'record',
+  build: (input) => {
+    const told = toldIn(input).filter(({ thing }) => thing.body.contact);
+    if (told.length === 0) return [];
+    const { says, words } = input;
+    const notes = told.map(({ thing }) => thing);
+    const ids = new Set(notes.map(({ id }) => id));
+    const tally = callTally(
+      notes,
+      input.journal.promises.filter(({ body }) => ids.has(body.note)),
+    );
+    const lines = [{ text: words.agreed.calls(tally), strong: true, from: [...ids] }];
+    const rows = told.map((one, index) => ({ cells: cellsOf(one, index + 1, input), from: [one.thing.id] }));
+    return [
+      {
+        id: 'contacts',
+        title: says.contacts.totals,
+        register: 'record',
+        half: false,
+        blocks: [
+          { block: 'paragraph', lines },
+          { block: 'table', columns: columnsOf(input), rows },
+        ],
+      },
+    ];
+  },
+};
+
+function columnsOf({ says: { record, contacts: words } }: DocumentInput) {
+  return [
+    { title: record.number, width: 5 },
+    { title: record.date, width: 14 },
+    { title: words.who, width: 20 },
+    { title: words.how, width: 28 },
+    { title: words.outcome, width: 19 },
+    { title: words.time, width: 14 },
+  ];
+}
+
+function cellsOf({ thing }: Told, number: number, input: DocumentInput): readonly string[] {
+  const { words, says } = input;
+  const { contact, happened } = thing.body;
+  const date = capital(dateInWords(happened, words.dates));
+  const tried = contact?.direction === 'in' ? whoIn(thing, input) : `${says.contacts.us} ${whoIn(thing, input)}`;
+  return [
+    String(number),
+    happened.time ? `${date}, ${happened.time}` : date,
+    tried,
+    firstLine(thing.body),
+    contact ? says.contacts.results[contact.result] : says.record.nothingNoted,
+    contact?.waited
+      ? says.contacts.minutes(contact.waited.minutes, contact.waited.about ?? false)
+      : says.contacts.noTime,
+  ];
+}

@@ -1,0 +1,84 @@
+import type { ContactResult } from '../note.ts';
+import type { PromiseState } from '../promise.ts';
+import type { DocumentId } from './document.ts';
+
+/** Every word of the documents beside the page that is not the family's own. */
+export interface DocumentWords {
+  readonly titles: Readonly<Record<DocumentId, (child: string) => string>>;
+  /** `on` is a date in words. */
+  fileName(document: DocumentId, initials: string, on: string): string;
+  readonly record: {
+    readonly about: string;
+    covers(from: string, to: string, notes: number): string;
+    readonly sources: string;
+    readonly number: string;
+    readonly date: string;
+    readonly happened: string;
+    readonly who: string;
+    readonly next: string;
+    readonly source: string;
+    readonly nothingAgreed: string;
+    readonly nothingNoted: string;
+    action(what: string, who: string, due: string, state: string): string;
+    paper(source: string, number: string): string;
+    written(date: string): string;
+    readonly worried: string;
+    readonly inPerson: string;
+  };
+  readonly promises: {
+    readonly groups: Readonly<Record<PromiseGroup, string>>;
+    readonly ours: string;
+    readonly said: string;
+    readonly what: string;
+    readonly who: string;
+    readonly due: string;
+    readonly known: string;
+    readonly came: string;
+    readonly noDate: string;
+    readonly inWriting: Readonly<Record<'by-them' | 'by-us' | 'no', string>>;
+    readonly notSaid: string;
+    step(what: string, on: string): string;
+    readonly steps: Readonly<Record<PromiseState | 'tried-again' | 'not-yet', string>>;
+    readonly open: string;
+  };
+  readonly contacts: {
+    readonly who: string;
+    readonly how: string;
+    readonly outcome: string;
+    readonly time: string;
+    readonly us: string;
+    readonly results: Readonly<Record<ContactResult, string>>;
+    readonly totals: string;
+    minutes(minutes: number, about: boolean): string;
+    readonly noTime: string;
+  };
+  readonly papers: {
+    readonly title: string;
+    readonly kind: string;
+    readonly copies: string;
+    readonly none: string;
+    copyCount(count: number): string;
+    readonly letter: string;
+  };
+  readonly reports: {
+    readonly facts: Readonly<Record<'time' | 'where' | 'alone' | 'asked' | 'setUp', string>>;
+    readonly alone: Readonly<Record<'yes' | 'no', string>>;
+    readonly notSaid: string;
+    readonly says: string;
+    readonly happened: string;
+    readonly proof: string;
+  };
+  readonly profile: {
+    likes(child: string): string;
+    matters(child: string): string;
+    readonly helps: string;
+    readonly signs: string;
+  };
+  readonly day: Readonly<Record<'morning' | 'day' | 'evening' | 'night' | 'any', string>>;
+  readonly referral: Readonly<Record<'situation' | 'background' | 'assessment' | 'recommendation', string>>;
+  readonly meeting: { readonly points: string; readonly open: string; readonly noDate: string };
+  readonly tribunal: { readonly facts: string };
+}
+
+/** How a promise stands, in the order in which a log tells of it. */
+export type PromiseGroup = 'past' | 'no-date' | 'not-due' | 'done' | 'closed';

@@ -1,0 +1,51 @@
+import type { Day } from '../dates/day.ts';
+import { dayInWords } from '../dates/in-words.ts';
+import type { DrawnSection, Page } from '../page/blocks.ts';
+import { type Choosing, usable } from '../page/choosing.ts';
+import { counted, footLines, headingLines, initials } from '../page/make-page.ts';
+import type { Making } from '../page/page-words.ts';
+import type { Sheet } from '../page/plan.ts';
+import type { DocumentWords } from './document-words.ts';
+
+export type DocumentId =
+  | 'chronology'
+  | 'promises'
+  | 'contacts'
+  | 'papers'
+  | 'reports'
+  | 'profile'
+  | 'day'
+  | 'referral'
+  | 'meeting'
+  | 'tribunal';
+
+/** What a document is made from: as for the page, with the days it may cover. */
+export interface DocumentInput extends Choosing, Making {
+  readonly says: DocumentWords;
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+/** One document beside the page. A new one is one file and one line in the index. */
+export interface DocumentKind {
+  readonly id: DocumentId;
+  readonly sheet: Sheet;
+  /** Its sections; none when there is nothing to tell. */
+  build(input: DocumentInput): readonly DrawnSection[];
+}
+
+/** Makes a document, or undefined when there is nothing to tell. Same notes, plan and day, same document. */
+export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | undefined {
+  const input = { ...given, journal: usable(given) };
+  const sections = kind.build(input);
+  if (sections.length === 0) return undefined;
+  const { words, says } = input;
+  const page = {
+    title: says.titles[kind.id](words.child),
+    fileName: says.fileName(kind.id, initials(input), dayInWords(input.today, words.dates)),
+    heading: headingLines(input),
+    sections,
+    foot: footLines(input),
+  };
+  return counted(page, words);
+}

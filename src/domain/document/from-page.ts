@@ -1,0 +1,16 @@
+import type { DrawnSection } from '../page/blocks.ts';
+import { makePage } from '../page/make-page.ts';
+import type { Limits } from '../page/sections/section.ts';
+import type { DocumentInput } from './document.ts';
+
+const ROOM: Limits = { events: 7, words: 5, rows: 8, helped: 5, past: 12 };
+
+/** Some sections of the page, as they stand there, in the order asked for, each the whole width. */
+export function sectionsOfPage(
+  ids: readonly string[],
+  input: DocumentInput,
+  limits: Partial<Limits> = {},
+): readonly DrawnSection[] {
+  const { sections } = makePage(input, { ...ROOM, ...limits });
+  return ids.flatMap((wanted) => sections.filter(({ id }) => id === wanted).map((one) => ({ ...one, half: false })));
+}

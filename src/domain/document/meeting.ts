@@ -1,0 +1,70 @@
+import { comingMeeting } from '../coming-meeting.ts';
+import { dateInWords } from '../dates/in-words.ts';
+import type { DrawnSection, Line } from '../page/blocks.ts';
+import { asSentence } from '../page/sentences.ts';
+import { roleOf, sourceInWords } from '../page/sources.ts';
+import type { Preparation } from '../preparation.ts';
+import { isOpen, isOurs } from '../promise.ts';
+import type { DocumentInput, DocumentKind } from './document.ts';
+import { sectionsOfPage } from './from-page.ts';
+
+/** What to carry into a meeting: the child, our points with what shows them, what is still open, asks and questions. */
+export const meeting: DocumentKind = {
+  id: 'meeting',
+  sheet: '2',
+  build: (input) => {
+    const coming = comingMeeting(input.journal.preparations, input.today)?.body;
+    return [
+      ...sectionsOfPage(['in-short'], input),
+      ...pointsOf(coming, input),
+      ...openOf(coming, input),
+      ...sectionsOfPage(['worked', 'help'], input, { helped: 3 }),
+      ...questionsOf(coming, input),
+    ];
+  },
+};
+
+function pointsOf(coming: Preparation | undefined, input: DocumentInput): readonly DrawnSection[] {
+  const { journal, words, says } = input;
+  const items = (coming?.points ?? [])
+    .filter((point) => point.words.trim())
+    .map((point): Line => {
+      const notes = journal.notes.filter(({ id }) => point.notes.includes(id));
+      const known = notes.map(
+        ({ body }) => `${sourceInWords(body, journal, words)}${body.title ? `: ${body.title}` : ''}`,
+      );
+      const from = notes.map(({ id }) => id);
+      return { text: asSentence(point.words), ...(known.length > 0 && { source: known.join('; ') }), from };
+    });
+  return listed('points', says.meeting.points, items, true);
+}
+
+const MOST_OPEN = 12;
+
+/** Promises still open; those of people who are coming first. */
+function openOf(coming: Preparation | undefined, input: DocumentInput): readonly DrawnSection[] {
+  const { journal, today, words, says } = input;
+  const isComing = (by: { who: string; person?: string }) => coming?.people.includes(by.person ?? '') === true;
+  const open = journal.promises
+    .filter(({ body }) => !isOurs(body) && !body.callBack && isOpen(body, today))
+    .toSorted((one, other) => Number(isComing(other.body.by)) - Number(isComing(one.body.by)))
+    .slice(0, MOST_OPEN);
+  const items = open.map(({ body }) => ({
+    text: `${asSentence(body.words)} ${roleOf(body.by, journal, words)}, ${body.due ? dateInWords(body.due, words.dates) : says.meeting.noDate}.`,
+    source: dateInWords(body.said, words.dates),
+    from: [body.note],
+  }));
+  return listed('open', says.meeting.open, items, false);
+}
+
+/** Questions got ready for the meeting; where there are none, those of the page. */
+function questionsOf(coming: Preparation | undefined, input: DocumentInput): readonly DrawnSection[] {
+  const ready = (coming?.questions ?? []).filter((question) => question.trim());
+  const questions = ready.length > 0 ? ready : input.plan.questions;
+  return sectionsOfPage(['questions'], { ...input, plan: { ...input.plan, questions } });
+}
+
+function listed(id: string, title: string, items: readonly Line[], numbered: boolean): readonly DrawnSection[] {
+  if (items.length === 0) return [];
+  return [{ id, title, register: 'record', half: false, blocks: [{ block: 'list', numbered, items }] }];
+}

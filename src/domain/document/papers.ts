@@ -1,0 +1,45 @@
+import { dateInWords } from '../dates/in-words.ts';
+import { firstLine } from '../note.ts';
+import type { DrawnSection } from '../page/blocks.ts';
+import { capital } from '../page/sources.ts';
+import type { DocumentInput, DocumentKind } from './document.ts';
+import { paperNumbers } from './telling.ts';
+
+/** Every paper there is, numbered as the dated record names them. */
+export const papers: DocumentKind = { id: 'papers', sheet: 'record', build: (input) => papersSection(input) };
+
+/** The index of papers, as a section of any document; none where there are no papers. */
+export function papersSection(input: DocumentInput): readonly DrawnSection[] {
+  const { journal, words, says } = input;
+  const numbers = paperNumbers(input);
+  const rows = journal.notes
+    .filter(({ id }) => numbers.has(id))
+    .toReversed()
+    .map(({ id, body }) => ({
+      cells: [
+        numbers.get(id) ?? '',
+        capital(dateInWords(body.source?.dated ?? body.happened, words.dates)),
+        firstLine(body) || says.papers.letter,
+        capital(body.paper?.type || body.source?.type || says.papers.letter),
+        body.papers?.length ? says.papers.copyCount(body.papers.length) : says.papers.none,
+      ],
+      from: [id],
+    }));
+  if (rows.length === 0) return [];
+  const columns = [
+    { title: says.record.number, width: 7 },
+    { title: says.record.date, width: 17 },
+    { title: says.record.happened, width: 44 },
+    { title: says.papers.kind, width: 16 },
+    { title: says.papers.copies, width: 16 },
+  ];
+  return [
+    {
+      id: 'papers',
+      title: says.papers.title,
+      register: 'record',
+      half: false,
+      blocks: [{ block: 'table', columns, rows }],
+    },
+  ];
+}

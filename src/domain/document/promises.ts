@@ -1,0 +1,123 @@
+import { dateInWords, dayInWords } from '../dates/in-words.ts';
+import { spanOf } from '../dates/when.ts';
+import type { Block, DrawnSection, Table } from '../page/blocks.ts';
+import { agreed } from '../page/sections/agreed.ts';
+import { capital, roleOf } from '../page/sources.ts';
+import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../promise.ts';
+import type { Live } from '../version.ts';
+import type { DocumentInput, DocumentKind } from './document.ts';
+import type { PromiseGroup } from './document-words.ts';
+
+/** What was promised, in groups by how it stands, each by its date; then what we said we would do, in the same columns. */
+export const promises: DocumentKind = {
+  id: 'promises',
+  sheet: 'record',
+  build: (input) => {
+    const numbered = input.journal.promises
+      .filter(({ body }) => !body.callBack)
+      .map((promise, index) => ({ promise, number: index + 1 }));
+    if (numbered.length === 0) return [];
+    const theirs = numbered.filter(({ promise }) => !isOurs(promise.body));
+    const ours = numbered.filter(({ promise }) => isOurs(promise.body));
+    return [tally(input), ...groupsOf(theirs, input), ...oursOf(ours, input)];
+  },
+};
+
+interface Numbered {
+  readonly promise: Live<'promise'>;
+  readonly number: number;
+}
+
+/** The same count as on the page, for both stand on the same promises. */
+function tally(input: DocumentInput): DrawnSection {
+  const built = agreed.build({
+    ...input,
+    whole: input.journal,
+    limits: { events: 0, words: 0, rows: 0, helped: 0, past: 0 },
+    picks: { events: [], words: [], hard: [], helped: [] },
+  });
+  const blocks: readonly Block[] = built?.blocks ?? [];
+  return { id: 'tally', title: built?.title ?? '', register: 'record', half: false, blocks };
+}
+
+const GROUPS: Readonly<Record<PromiseState, PromiseGroup>> = {
+  past: 'past',
+  'not-done': 'past',
+  'no-date': 'no-date',
+  'due-soon': 'not-due',
+  'not-due': 'not-due',
+  done: 'done',
+  'done-late': 'done',
+  partly: 'done',
+  'they-say-done': 'done',
+  changed: 'closed',
+  'no-longer-needed': 'closed',
+  'no-outcome': 'closed',
+};
+
+const ORDER: readonly PromiseGroup[] = ['past', 'no-date', 'not-due', 'done', 'closed'];
+
+function groupsOf(all: readonly Numbered[], input: DocumentInput): readonly DrawnSection[] {
+  return ORDER.flatMap((group) => {
+    const those = all.filter(({ promise }) => GROUPS[stateOf(promise.body, input.today)] === group);
+    return those.length > 0 ? [section(group, input.says.promises.groups[group], those, input)] : [];
+  });
+}
+
+function oursOf(ours: readonly Numbered[], input: DocumentInput): readonly DrawnSection[] {
+  return ours.length > 0 ? [section('ours', input.says.promises.ours, ours, input)] : [];
+}
+
+function section(id: string, title: string, those: readonly Numbered[], input: DocumentInput): DrawnSection {
+  const rows = those
+    .toSorted((one, other) => compare(dueOf(one), dueOf(other)))
+    .map(({ promise, number }) => ({ cells: cellsOf(promise.body, number, input), from: [promise.body.note] }));
+  return { id, title, register: 'record', half: false, blocks: [{ block: 'table', columns: columnsOf(input), rows }] };
+}
+
+function dueOf({ promise: { body } }: Numbered): string {
+  return (body.due && spanOf(body.due)?.to) ?? spanOf(body.said)?.to ?? '';
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function columnsOf({ says }: DocumentInput): Table['columns'] {
+  const words = says.promises;
+  return [
+    { title: says.record.number, width: 5 },
+    { title: words.said, width: 13 },
+    { title: words.what, width: 26 },
+    { title: words.who, width: 16 },
+    { title: words.due, width: 13 },
+    { title: words.known, width: 9 },
+    { title: words.came, width: 18 },
+  ];
+}
+
+function cellsOf(promise: PromiseMade, number: number, { journal, today, words, says }: DocumentInput): string[] {
+  const due = promise.due ? dateInWords(promise.due, words.dates) : promise.dueWords;
+  return [
+    String(number),
+    capital(dateInWords(promise.said, words.dates)),
+    promise.words,
+    capital(roleOf(promise.by, journal, words)),
+    due ? capital(due) : says.promises.noDate,
+    promise.inWriting ? says.promises.inWriting[promise.inWriting] : says.promises.notSaid,
+    whatCame(promise, today, words.dates, says),
+  ];
+}
+
+/** Each dated step, in order; or, while there is none, how it stands. */
+function whatCame(
+  promise: PromiseMade,
+  today: string,
+  dates: DocumentInput['words']['dates'],
+  { promises: words }: DocumentInput['says'],
+): string {
+  const steps = promise.steps.map(({ what, on, line }) =>
+    [words.step(words.steps[what], on ? dayInWords(on, dates) : ''), line].filter(Boolean).join(' '),
+  );
+  return steps.join(' ') || capital(words.steps[stateOf(promise, today)]);
+}

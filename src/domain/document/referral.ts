@@ -1,0 +1,54 @@
+import { countWords } from '../folding.ts';
+import type { Block, DrawnSection, Line } from '../page/blocks.ts';
+import { lineText } from '../page/make-page.ts';
+import type { DocumentInput, DocumentKind } from './document.ts';
+import { sectionsOfPage } from './from-page.ts';
+
+/** A referral has room for about this many words in the box of a form. */
+const MOST_WORDS = 200;
+
+/**
+ * Situation, background, assessment, recommendation: the four parts in which health services hand over (NHS SBAR), short
+ * enough for the box of a referral form. The oldest of what happened goes first when it is too long.
+ */
+export const referral: DocumentKind = {
+  id: 'referral',
+  sheet: '2',
+  build: (input) => {
+    for (const events of [5, 4, 3, 2, 1]) {
+      const sections = parts(events, input);
+      if (wordsIn(sections) <= MOST_WORDS || events === 1) return sections;
+    }
+    return [];
+  },
+};
+
+function parts(events: number, input: DocumentInput): readonly DrawnSection[] {
+  const { referral: titles } = input.says;
+  const lines = (id: string) =>
+    sectionsOfPage([id], input, { events, helped: 1 }).flatMap(({ blocks }) => linesIn(blocks));
+  return [
+    part('situation', titles.situation, lines('in-short')),
+    part('background', titles.background, lines('happened')),
+    part('assessment', titles.assessment, lines('worked')),
+    part('recommendation', titles.recommendation, lines('help')),
+  ].flat();
+}
+
+function linesIn(blocks: readonly Block[]): readonly Line[] {
+  return blocks.flatMap((block): readonly Line[] => {
+    if (block.block === 'list') return block.items;
+    return block.block === 'paragraph' ? block.lines : [];
+  });
+}
+
+function part(id: string, title: string, items: readonly Line[]): readonly DrawnSection[] {
+  if (items.length === 0) return [];
+  const register = id === 'recommendation' ? 'view' : 'record';
+  return [{ id, title, register, half: false, blocks: [{ block: 'list', numbered: false, items }] }];
+}
+
+function wordsIn(sections: readonly DrawnSection[]): number {
+  const texts = sections.flatMap(({ title, blocks }) => [title, ...linesIn(blocks).map(lineText)]);
+  return texts.reduce((sum, text) => sum + countWords(text), 0);
+}

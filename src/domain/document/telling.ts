@@ -1,0 +1,83 @@
+import { dateInWords } from '../dates/in-words.ts';
+import { spanOf } from '../dates/when.ts';
+import type { Id } from '../id.ts';
+import { latenessOf } from '../lateness.ts';
+import { childWords, firstLine, type Note, writtenDay } from '../note.ts';
+import type { NoteThing } from '../page/choosing.ts';
+import { hardWordsIn } from '../page/choosing-words.ts';
+import { asSentence } from '../page/sentences.ts';
+import { capital, roleOf, sourceInWords } from '../page/sources.ts';
+import type { DocumentInput } from './document.ts';
+
+/** A note as a long document tells it. */
+export interface Told {
+  readonly thing: NoteThing;
+  readonly date: string;
+  readonly what: string;
+}
+
+/**
+ * The notes of a document, oldest first, within its days. What is hard to hear stands as the parent answered for the
+ * page: told of, left out, or printed.
+ */
+export function toldIn(input: DocumentInput): readonly Told[] {
+  const answers = new Map(hardWordsIn(input).map(({ thing, answer }) => [thing.id, answer]));
+  return input.journal.notes
+    .filter(({ body }) => isWithin(body, input))
+    .filter(({ id, body }) => answers.get(id) !== 'leave-out' && firstLine(body) !== '')
+    .map((thing) => ({
+      thing,
+      date: dateInWords(thing.body.happened, input.words.dates),
+      what: answers.get(thing.id) === 'in-person' ? worried(input) : whatHappened(thing, input),
+    }))
+    .toReversed();
+}
+
+function worried({ says }: DocumentInput): string {
+  return `${says.record.worried} ${says.record.inPerson}`;
+}
+
+/** The parent's own line where they gave one; or else the title and the words, as they were written. */
+function whatHappened({ id, body }: NoteThing, { plan }: DocumentInput): string {
+  const own = plan.overrides[id]?.line?.trim();
+  if (own) return asSentence(own);
+  const said = body.kind === 'said' ? childWords(body).map(({ words, closeness }) => spoken(words, closeness)) : [];
+  const words = said.length > 0 ? said.join(' ') : body.words.trim();
+  return [body.title && asSentence(body.title), words].filter(Boolean).join(' ');
+}
+
+function spoken(words: string, closeness: string): string {
+  return closeness === 'shown' ? words : `“${words.trim()}”`;
+}
+
+function isWithin(body: Note, { from, to, today }: DocumentInput): boolean {
+  const span = spanOf(body.happened);
+  if (!span) return true;
+  return (!from || span.to >= from) && span.from <= (to ?? today);
+}
+
+/** Everyone named in a note, with what they are. */
+export function whoIn({ body }: NoteThing, { journal, words }: DocumentInput): string {
+  const people = body.people.map(({ person }) => roleOf({ who: 'person', person }, journal, words)).filter(Boolean);
+  return people.join('; ') || capital(words.family);
+}
+
+/** How a note is known, and when it was written: "Email, 14 September. Our note, same day." */
+export function sourceAndWritten({ body }: NoteThing, { journal, words, says }: DocumentInput): string {
+  const source = capital(sourceInWords(body, journal, words));
+  const isLate = latenessOf(body).soon === 'memory';
+  const written = isLate ? says.record.written(dateInWords({ edtf: writtenDay(body), how: 'day' }, words.dates)) : '';
+  return [`${source}.`, written].filter(Boolean).join(' ');
+}
+
+/** The numbers of papers, D1 and on, oldest first: the notes that are a paper, have one with them, or stand on one. */
+export function paperNumbers({ journal }: DocumentInput): ReadonlyMap<Id, string> {
+  const papers = journal.notes.filter(({ body }) => isPaper(body)).toReversed();
+  return new Map(papers.map(({ id }, index) => [id, `D${index + 1}`]));
+}
+
+const ON_PAPER: readonly string[] = ['letter', 'email', 'report', 'plan', 'records'];
+
+function isPaper({ kind, papers = [], source }: Note): boolean {
+  return kind === 'paper' || papers.length > 0 || ON_PAPER.includes(source?.type ?? '');
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { PageView } from '../../documents/page/page-view.tsx';
+import { putOnPaper } from '../../documents/page/paper.tsx';
+import '../../documents/page/page.css';
+import type { Page } from '../../domain/page/blocks.ts';
+import type { Sheet } from '../../domain/page/plan.ts';
+import { Button } from '../../ui/button.tsx';
+import { FootBar } from '../../ui/foot-bar.tsx';
+import { PagePicture } from '../../ui/page-picture.tsx';
+import { Block, Screen } from '../../ui/screen.tsx';
+import { summaryWords } from '../../words/en/summary.ts';
+import { CalmWords } from './calm.tsx';
+import { OtherWays } from './other-ways.tsx';
+
+interface ReadingProps {
+  readonly title: string;
+  readonly page: Page;
+  readonly sheet: Sheet;
+  /** "Page 1 of 1." where it is known before printing. */
+  readonly pageOfPages?: string | undefined;
+  /** What is told or asked before the page itself. */
+  readonly children?: ComponentChildren;
+}
+
+/** A finished document as it will print and as plain words, and every way to hand it on. What is seen is what leaves. */
+export function Reading({ title, page, sheet, pageOfPages, children }: ReadingProps) {
+  const words = summaryWords.read;
+  const [printed, setPrinted] = useState(false);
+  useEffect(() => putOnPaper(page, sheet, pageOfPages), [page, sheet, pageOfPages]);
+  const print = () => {
+    setPrinted(true);
+    window.print();
+  };
+  return (
+    <Screen title={title}>
+      {children}
+      <CalmWords page={page} />
+      <Block title={words.picture}>
+        <PagePicture bigger={words.big} smaller={words.small}>
+          <PageView page={page} form="picture" length={sheet} pageOfPages={pageOfPages} />
+        </PagePicture>
+      </Block>
+      <Block title={words.text}>
+        <PageView page={page} form="reading" />
+      </Block>
+      <OtherWays page={page} sheet={sheet} />
+      <FootBar>
+        <Button look="main" wide icon="print" onClick={print}>
+          {words.print}
+        </Button>
+        <p class="quiet small">{printed ? words.nothing : words.hint}</p>
+      </FootBar>
+    </Screen>
+  );
+}
