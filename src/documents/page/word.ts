@@ -21,6 +21,7 @@ import { MARGIN, wordTable } from './word-table.ts';
 
 const LETTERS = 'Arial';
 const NUMBERED = 'numbered';
+const BULLETS = 'bullets';
 
 /** Sizes in half points, as Word counts them. Arial is taller than the letters of print, so 11 points are as easy to read. */
 const SIZES: Readonly<Record<Sheet, { readonly text: number; readonly quiet: number }>> = {
@@ -49,9 +50,7 @@ export function pageAsWord(page: Page, sheet: Sheet = '1'): Promise<Blob> {
       creator: '',
       lastModifiedBy: '',
       styles: { default: stylesFor(sheet) },
-      numbering: {
-        config: page.sections.map(({ id }) => ({ reference: `${NUMBERED}-${id}`, levels: [numberedLevel] })),
-      },
+      numbering: { config: listsFor(page) },
       sections: [
         section(heading, false, sheet),
         ...parts.map(({ sections, half }) =>
@@ -65,6 +64,12 @@ export function pageAsWord(page: Page, sheet: Sheet = '1'): Promise<Blob> {
       ],
     }),
   );
+}
+
+/** Each numbered list counts from one, so each has a numbering of its own. */
+function listsFor({ sections }: Page) {
+  const numbered = sections.map(({ id }) => ({ reference: `${NUMBERED}-${id}`, levels: [numberedLevel] }));
+  return [{ reference: BULLETS, levels: [bulletLevel] }, ...numbered];
 }
 
 interface Part {
@@ -110,13 +115,13 @@ function pageNumbers(): Footer {
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.END, children: [run] })] });
 }
 
-const numberedLevel = {
+const marked = {
   level: 0,
-  format: LevelFormat.DECIMAL,
-  text: '%1.',
   alignment: AlignmentType.START,
   style: { paragraph: { indent: { left: 400, hanging: 400 } } },
 };
+const numberedLevel = { ...marked, format: LevelFormat.DECIMAL, text: '%1.' };
+const bulletLevel = { ...marked, format: LevelFormat.BULLET, text: '•' };
 
 function stylesFor(sheet: Sheet) {
   const heading = { font: LETTERS, bold: true, color: '000000' };
@@ -149,7 +154,7 @@ function blockOf(block: Block, numbered: string, sheet: Sheet): readonly FileChi
       return [new Paragraph({ children: block.lines.flatMap((line) => runsOf(line, quiet, block.quiet)) })];
     case 'list':
       return block.items.map((line) =>
-        listed(runsOf(line, quiet), block.numbered ? { numbering: { reference: numbered, level: 0 } } : undefined),
+        listed(runsOf(line, quiet), block.numbered ? { reference: numbered, level: 0 } : undefined),
       );
     case 'quotes':
       return block.quotes.map(({ words, shown, date }) =>
@@ -166,8 +171,8 @@ function blockOf(block: Block, numbered: string, sheet: Sheet): readonly FileChi
   }
 }
 
-function listed(children: readonly TextRun[], look: object = { bullet: { level: 0 } }): Paragraph {
-  return new Paragraph({ ...look, children: [...children] });
+function listed(children: readonly TextRun[], numbering = { reference: BULLETS, level: 0 }): Paragraph {
+  return new Paragraph({ numbering, children: [...children] });
 }
 
 function small(text: string, size: number): Paragraph {

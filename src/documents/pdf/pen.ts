@@ -109,12 +109,18 @@ function writeRuns(
     const { x, y } = at({ x: left, y: baseline });
     if (letters) {
       pdf.font(letters.name, written.size * POINT).fillColor(written.colour);
-      pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' });
+      const characterSpacing = spacing(text, (right - left) * POINT, pdf);
+      pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing });
     } else {
       missing.add(text.trim());
       box(text, x, y, (right - left) * POINT, written.size * POINT, pdf);
     }
   }
+}
+
+/** How far to move signs apart, so that a text is as wide as the browser set it: it may kern a little otherwise. */
+function spacing(text: string, width: number, pdf: PDFKit.PDFDocument): number {
+  return (width - pdf.widthOfString(text)) / Math.max(1, text.length);
 }
 
 /** A sign that no letters have is an empty box for the eye, and itself for whoever copies or listens. */

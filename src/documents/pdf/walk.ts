@@ -73,7 +73,7 @@ function drawMark(mark: string, element: Element, structure: Structure, pen: Pen
   range.selectNodeContents(element);
   const line = range.getClientRects()[0] ?? element.getBoundingClientRect();
   const size = Number.parseFloat(style.fontSize);
-  pen.turnTo(line.top - corner.top);
+  pen.turnTo((line.top + line.bottom) / 2 - corner.top);
   const content = pen.pdf.markStructureContent('Lbl');
   const width = pen.pdf.font('plain 0', size * POINT).widthOfString(mark) / POINT;
   const left = element.getBoundingClientRect().left - corner.left - size * MARK_ROOM - width;
@@ -125,7 +125,7 @@ function drawText(node: Text, structure: Structure, pen: Pen, corner: DOMRect): 
   };
   const tag = tagAround(parent);
   for (const line of linesOf(node)) {
-    pen.turnTo(line.top - corner.top);
+    pen.turnTo((line.top + line.bottom) / 2 - corner.top);
     const content = pen.pdf.markStructureContent(tag);
     const range = document.createRange();
     const edges = (from: number, to: number) => {

@@ -89,9 +89,15 @@ function cellsOf(told: Told, number: number, input: DocumentInput, paper: string
 export function agreedIn({ thing }: Told, { journal, today, words, says }: DocumentInput): string {
   const promises = journal.promises.filter(({ body }) => body.note === thing.id);
   const actions = promises.map(({ body }) => {
-    const due = body.due ? dateInWords(body.due, words.dates) : (body.dueWords ?? '');
+    const { by, theirWords } = says.record;
+    const due = body.due ? by(dateInWords(body.due, words.dates)) : body.dueWords && theirWords(body.dueWords);
     const state = words.agreed.states[stateOf(body, today)];
-    return says.record.action(asSentence(body.words), nameOf(body.by, journal, words), due, state);
+    return says.record.action(
+      body.words.trim() ? asSentence(body.words) : says.record.callBack,
+      nameOf(body.by, journal, words),
+      due ?? '',
+      state,
+    );
   });
   const result = thing.body.contact && says.contacts.results[thing.body.contact.result];
   const none = thing.body.kind === 'meeting' ? says.record.nothingAgreed : says.record.nothingNoted;

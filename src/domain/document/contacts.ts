@@ -3,7 +3,7 @@ import { dateInWords } from '../dates/in-words.ts';
 import { firstLine } from '../note.ts';
 import { capital } from '../page/sources.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
-import { type Told, toldIn, whoIn } from './telling.ts';
+import { outsidersIn, type Told, toldIn } from './telling.ts';
 
 /** Every call and message that was tried, with what came of it and the time it took, and what they add up to. */
 export const contacts: DocumentKind = {
@@ -19,7 +19,11 @@ export const contacts: DocumentKind = {
       notes,
       input.journal.promises.filter(({ body }) => ids.has(body.note)),
     );
-    const lines = [{ text: words.agreed.calls(tally), strong: true, from: [...ids] }];
+    const untold = input.whole.notes.filter(({ body }) => body.contact).length - told.length;
+    const lines = [
+      { text: words.agreed.calls(tally), strong: true, from: [...ids] },
+      ...(untold > 0 ? [{ text: says.promises.untold(untold), from: [] }] : []),
+    ];
     const rows = told.map((one, index) => ({ cells: cellsOf(one, index + 1, input), from: [one.thing.id] }));
     return [
       {
@@ -51,14 +55,14 @@ function cellsOf({ thing }: Told, number: number, input: DocumentInput): readonl
   const { words, says } = input;
   const { contact, happened } = thing.body;
   const date = capital(dateInWords(happened, words.dates));
-  const tried = contact?.direction === 'in' ? whoIn(thing, input) : `${says.contacts.us} ${whoIn(thing, input)}`;
+  const who = outsidersIn(thing, input);
   return [
     String(number),
     happened.time ? `${date}, ${happened.time}` : date,
-    tried,
+    contact?.direction === 'in' ? who : says.contacts.tried(who),
     firstLine(thing.body),
     contact ? says.contacts.results[contact.result] : says.record.nothingNoted,
-    contact?.waited
+    contact?.waited?.minutes
       ? says.contacts.minutes(contact.waited.minutes, contact.waited.about ?? false)
       : says.contacts.noTime,
   ];

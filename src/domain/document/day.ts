@@ -1,5 +1,6 @@
-import { addDays } from '../dates/day.ts';
+import { firstLine, type Note } from '../note.ts';
 import type { DrawnSection } from '../page/blocks.ts';
+import { asSentence } from '../page/sentences.ts';
 import { capital, monthOfDate } from '../page/sources.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
 import { type Told, toldIn } from './telling.ts';
@@ -9,27 +10,30 @@ type PartOfDay = 'morning' | 'day' | 'evening' | 'night' | 'any';
 const PARTS: readonly PartOfDay[] = ['morning', 'day', 'evening', 'night', 'any'];
 const MOST_A_PART = 5;
 
-/** What a day is like at home, as it was seen within a year, by the time of day where a note says it. */
+/** What a day is like at home: what was seen there, and what other days did to the family. The newest of each time of day. */
 export const dayInTheLife: DocumentKind = {
   id: 'day',
   sheet: '2',
   build: (input) => {
-    const yearAgo = addDays(input.today, -365);
-    const told = toldIn({ ...input, from: yearAgo }).filter(isOfHome);
+    const told = toldIn(input).filter(({ thing }) => lineOf(thing.body, input) !== undefined);
     return PARTS.flatMap((part) => sectionOf(part, told, input));
   },
 };
 
-function isOfHome({ thing: { body } }: Told): boolean {
-  return body.kind === 'home' || (body.effect !== undefined && body.kind !== 'said');
+/** A note of home as it was written; of any other, only what it did. */
+function lineOf(note: Note, { says }: DocumentInput): string | undefined {
+  const { kind, title, words, effect } = note;
+  if (kind === 'home') return [title && asSentence(title), words, effect].filter(Boolean).join(' ');
+  return effect && kind !== 'said' ? says.day.effect(firstLine(note), effect) : undefined;
 }
 
-function sectionOf(part: PartOfDay, told: readonly Told[], { words, says }: DocumentInput): readonly DrawnSection[] {
+function sectionOf(part: PartOfDay, told: readonly Told[], input: DocumentInput): readonly DrawnSection[] {
+  const { words, says } = input;
   const those = told.filter(({ thing }) => partOf(thing.body.happened.time) === part).slice(-MOST_A_PART);
   if (those.length === 0) return [];
-  const items = those.map(({ thing, what }) => ({
+  const items = those.map(({ thing }) => ({
     lead: capital(monthOfDate(thing.body.happened, words)),
-    text: [what, thing.body.effect].filter(Boolean).join(' '),
+    text: lineOf(thing.body, input) ?? '',
     from: [thing.id],
   }));
   return [

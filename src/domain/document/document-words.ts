@@ -19,6 +19,9 @@ export interface DocumentWords {
     readonly source: string;
     readonly nothingAgreed: string;
     readonly nothingNoted: string;
+    by(date: string): string;
+    readonly callBack: string;
+    theirWords(due: string): string;
     action(what: string, who: string, due: string, state: string): string;
     paper(source: string, number: string): string;
     written(date: string): string;
@@ -39,14 +42,15 @@ export interface DocumentWords {
     readonly notSaid: string;
     step(what: string, on: string): string;
     readonly steps: Readonly<Record<PromiseState | 'tried-again' | 'not-yet', string>>;
-    readonly open: string;
+    /** How many promises are counted but not listed. */
+    untold(count: number): string;
   };
   readonly contacts: {
     readonly who: string;
     readonly how: string;
     readonly outcome: string;
     readonly time: string;
-    readonly us: string;
+    tried(who: string): string;
     readonly results: Readonly<Record<ContactResult, string>>;
     readonly totals: string;
     minutes(minutes: number, about: boolean): string;
@@ -74,7 +78,9 @@ export interface DocumentWords {
     readonly helps: string;
     readonly signs: string;
   };
-  readonly day: Readonly<Record<'morning' | 'day' | 'evening' | 'night' | 'any', string>>;
+  readonly day: { effect(of: string, what: string): string } & Readonly<
+    Record<'morning' | 'day' | 'evening' | 'night' | 'any', string>
+  >;
   readonly referral: Readonly<Record<'situation' | 'background' | 'assessment' | 'recommendation', string>>;
   readonly meeting: { readonly points: string; readonly open: string; readonly noDate: string };
   readonly tribunal: { readonly facts: string };

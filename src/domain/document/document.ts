@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import { dayInWords } from '../dates/in-words.ts';
+import type { Journal } from '../journal.ts';
 import type { DrawnSection, Page } from '../page/blocks.ts';
 import { type Choosing, usable } from '../page/choosing.ts';
 import { counted, footLines, headingLines, initials } from '../page/make-page.ts';
@@ -26,17 +27,22 @@ export interface DocumentInput extends Choosing, Making {
   readonly to?: Day;
 }
 
+/** What a document is built from: the notes that it may tell, and all of them, for counts alone. */
+export interface Building extends DocumentInput {
+  readonly whole: Journal;
+}
+
 /** One document beside the page. A new one is one file and one line in the index. */
 export interface DocumentKind {
   readonly id: DocumentId;
   readonly sheet: Sheet;
   /** Its sections; none when there is nothing to tell. */
-  build(input: DocumentInput): readonly DrawnSection[];
+  build(input: Building): readonly DrawnSection[];
 }
 
 /** Makes a document, or undefined when there is nothing to tell. Same notes, plan and day, same document. */
 export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | undefined {
-  const input = { ...given, journal: usable(given) };
+  const input = { ...given, journal: usable(given), whole: given.journal };
   const sections = kind.build(input);
   if (sections.length === 0) return undefined;
   const { words, says } = input;

@@ -2,11 +2,12 @@ import { comingMeeting } from '../coming-meeting.ts';
 import { dateInWords } from '../dates/in-words.ts';
 import type { DrawnSection, Line } from '../page/blocks.ts';
 import { asSentence } from '../page/sentences.ts';
-import { roleOf, sourceInWords } from '../page/sources.ts';
+import { sourceInWords } from '../page/sources.ts';
 import type { Preparation } from '../preparation.ts';
 import { isOpen, isOurs } from '../promise.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
 import { sectionsOfPage } from './from-page.ts';
+import { named } from './telling.ts';
 
 /** What to carry into a meeting: the child, our points with what shows them, what is still open, asks and questions. */
 export const meeting: DocumentKind = {
@@ -15,7 +16,7 @@ export const meeting: DocumentKind = {
   build: (input) => {
     const coming = comingMeeting(input.journal.preparations, input.today)?.body;
     return [
-      ...sectionsOfPage(['in-short'], input),
+      ...sectionsOfPage(['in-short', 'said'], input, { words: 3 }),
       ...pointsOf(coming, input),
       ...openOf(coming, input),
       ...sectionsOfPage(['worked', 'help'], input, { helped: 3 }),
@@ -50,7 +51,7 @@ function openOf(coming: Preparation | undefined, input: DocumentInput): readonly
     .toSorted((one, other) => Number(isComing(other.body.by)) - Number(isComing(one.body.by)))
     .slice(0, MOST_OPEN);
   const items = open.map(({ body }) => ({
-    text: `${asSentence(body.words)} ${roleOf(body.by, journal, words)}, ${body.due ? dateInWords(body.due, words.dates) : says.meeting.noDate}.`,
+    text: `${asSentence(body.words)} ${named(body.by, input)}, ${body.due ? dateInWords(body.due, words.dates) : says.meeting.noDate}.`,
     source: dateInWords(body.said, words.dates),
     from: [body.note],
   }));

@@ -2,11 +2,12 @@ import { dateInWords, dayInWords } from '../dates/in-words.ts';
 import { spanOf } from '../dates/when.ts';
 import type { Block, DrawnSection, Table } from '../page/blocks.ts';
 import { agreed } from '../page/sections/agreed.ts';
-import { capital, roleOf } from '../page/sources.ts';
+import { capital } from '../page/sources.ts';
 import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../promise.ts';
 import type { Live } from '../version.ts';
-import type { DocumentInput, DocumentKind } from './document.ts';
+import type { Building, DocumentInput, DocumentKind } from './document.ts';
 import type { PromiseGroup } from './document-words.ts';
+import { named } from './telling.ts';
 
 /** What was promised, in groups by how it stands, each by its date; then what we said we would do, in the same columns. */
 export const promises: DocumentKind = {
@@ -28,15 +29,17 @@ interface Numbered {
   readonly number: number;
 }
 
-/** The same count as on the page, for both stand on the same promises. */
-function tally(input: DocumentInput): DrawnSection {
+/** The same count as on the page, and how many of it are in notes that are not told. */
+function tally(input: Building): DrawnSection {
   const built = agreed.build({
     ...input,
-    whole: input.journal,
     limits: { events: 0, words: 0, rows: 0, helped: 0, past: 0 },
     picks: { events: [], words: [], hard: [], helped: [] },
   });
-  const blocks: readonly Block[] = built?.blocks ?? [];
+  const untold = input.whole.promises.length - input.journal.promises.length;
+  const text = input.says.promises.untold(untold);
+  const line: Block = { block: 'paragraph', quiet: true, lines: [{ text, from: [] }] };
+  const blocks = [...(built?.blocks ?? []), ...(untold > 0 ? [line] : [])];
   return { id: 'tally', title: built?.title ?? '', register: 'record', half: false, blocks };
 }
 
@@ -86,23 +89,24 @@ function compare(one: string, other: string): number {
 function columnsOf({ says }: DocumentInput): Table['columns'] {
   const words = says.promises;
   return [
-    { title: says.record.number, width: 5 },
-    { title: words.said, width: 13 },
-    { title: words.what, width: 26 },
-    { title: words.who, width: 16 },
-    { title: words.due, width: 13 },
-    { title: words.known, width: 9 },
-    { title: words.came, width: 18 },
+    { title: says.record.number, width: 4 },
+    { title: words.said, width: 12 },
+    { title: words.what, width: 24 },
+    { title: words.who, width: 15 },
+    { title: words.due, width: 12 },
+    { title: words.known, width: 8 },
+    { title: words.came, width: 25 },
   ];
 }
 
-function cellsOf(promise: PromiseMade, number: number, { journal, today, words, says }: DocumentInput): string[] {
+function cellsOf(promise: PromiseMade, number: number, input: DocumentInput): string[] {
+  const { today, words, says } = input;
   const due = promise.due ? dateInWords(promise.due, words.dates) : promise.dueWords;
   return [
     String(number),
     capital(dateInWords(promise.said, words.dates)),
     promise.words,
-    capital(roleOf(promise.by, journal, words)),
+    capital(named(promise.by, input)),
     due ? capital(due) : says.promises.noDate,
     promise.inWriting ? says.promises.inWriting[promise.inWriting] : says.promises.notSaid,
     whatCame(promise, today, words.dates, says),

@@ -2,11 +2,11 @@ import { dateInWords } from '../dates/in-words.ts';
 import { spanOf } from '../dates/when.ts';
 import type { Id } from '../id.ts';
 import { latenessOf } from '../lateness.ts';
-import { childWords, firstLine, type Note, writtenDay } from '../note.ts';
+import { type ChildWords, childWords, firstLine, type Note, type Someone, writtenDay } from '../note.ts';
 import type { NoteThing } from '../page/choosing.ts';
 import { hardWordsIn } from '../page/choosing-words.ts';
 import { asSentence } from '../page/sentences.ts';
-import { capital, roleOf, sourceInWords } from '../page/sources.ts';
+import { capital, nameOf, sourceInWords } from '../page/sources.ts';
 import type { DocumentInput } from './document.ts';
 
 /** A note as a long document tells it. */
@@ -37,16 +37,22 @@ function worried({ says }: DocumentInput): string {
   return `${says.record.worried} ${says.record.inPerson}`;
 }
 
-/** The parent's own line where they gave one; or else the title and the words, as they were written. */
-function whatHappened({ id, body }: NoteThing, { plan }: DocumentInput): string {
-  const own = plan.overrides[id]?.line?.trim();
+/** The parent's own line where they gave one; or else the title, the words as they were written, and what was said. */
+function whatHappened({ id, body }: NoteThing, input: DocumentInput): string {
+  const own = input.plan.overrides[id]?.line?.trim();
   if (own) return asSentence(own);
-  const said = body.kind === 'said' ? childWords(body).map(({ words, closeness }) => spoken(words, closeness)) : [];
-  const words = said.length > 0 ? said.join(' ') : body.words.trim();
-  return [body.title && asSentence(body.title), words].filter(Boolean).join(' ');
+  const words = body.kind === 'said' ? childWords(body).map(spoken).join(' ') : body.words.trim();
+  return [body.title && asSentence(body.title), words, ...saidIn(body, words, input)].filter(Boolean).join(' ');
 }
 
-function spoken(words: string, closeness: string): string {
+/** What was said, with who said it, as far as the words do not hold it already. */
+function saidIn({ quotes }: Note, words: string, { journal, words: page }: DocumentInput): readonly string[] {
+  return quotes
+    .filter((quote) => quote.words.trim() && !words.includes(quote.words.trim()))
+    .map(({ speaker, words: said }) => `${capital(nameOf(speaker, journal, page))}: “${said.trim()}”`);
+}
+
+function spoken({ words, closeness }: ChildWords): string {
   return closeness === 'shown' ? words : `“${words.trim()}”`;
 }
 
@@ -56,10 +62,22 @@ function isWithin(body: Note, { from, to, today }: DocumentInput): boolean {
   return (!from || span.to >= from) && span.from <= (to ?? today);
 }
 
-/** Everyone named in a note, with what they are. */
-export function whoIn({ body }: NoteThing, { journal, words }: DocumentInput): string {
-  const people = body.people.map(({ person }) => roleOf({ who: 'person', person }, journal, words)).filter(Boolean);
-  return people.join('; ') || capital(words.family);
+/** Everyone named in a note, with what they are; the family where nobody is. */
+export function whoIn(thing: NoteThing, input: DocumentInput): string {
+  const people = thing.body.people.map(({ person }) => named({ who: 'person', person }, input));
+  return people.filter(Boolean).join('; ') || capital(input.words.family);
+}
+
+/** As `whoIn`, without the family and friends. */
+export function outsidersIn(thing: NoteThing, input: DocumentInput): string {
+  const outside = thing.body.people.filter(({ person }) => !input.journal.people.get(person)?.body.family);
+  return whoIn({ ...thing, body: { ...thing.body, people: outside } }, input);
+}
+
+/** "Mrs Day, SENCO", or the name alone. */
+export function named(someone: Someone, { journal, words }: DocumentInput): string {
+  const role = someone.who === 'person' ? journal.people.get(someone.person)?.body.role : undefined;
+  return [nameOf(someone, journal, words), role].filter(Boolean).join(', ');
 }
 
 /** How a note is known, and when it was written: "Email, 14 September. Our note, same day." */

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { type DocumentId, makeDocument } from '../../../src/domain/document/document.ts';
+import { documents } from '../../../src/domain/document/index.ts';
+import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
+import type { Page } from '../../../src/domain/page/blocks.ts';
+import { lineText } from '../../../src/domain/page/make-page.ts';
+import type { PagePlan } from '../../../src/domain/page/plan.ts';
+import { isOnlyIfChosen } from '../../../src/domain/page/signals.ts';
+import { documentWords } from '../../../src/words/en/documents.ts';
+import { pageText } from '../../support/page-text.ts';
+import { pageInput, sampleJournal } from '../../support/sample.ts';
+
+const sample = sampleJournal();
+
+function made(id: DocumentId, journal: Journal = sample, plan: Partial<PagePlan> = {}, days = {}): Page | undefined {
+  const kind = documents.find((one) => one.id === id);
+  return kind && makeDocument(kind, { ...pageInput(journal, plan), says: documentWords, ...days });
+}
+
+function rowsOf(page: Page | undefined): readonly (readonly string[])[] {
+  return (page?.sections ?? []).flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.block === 'table' ? block.rows.map(({ cells }) => cells) : [])),
+  );
+}
+
+describe('documents beside the page', () => {
+  it.each(documents.map(({ id }) => id))('%s of the sample case reads as it was agreed to read', async (id) => {
+    const page = made(id);
+
+    await expect(page ? pageText(page) : 'Nothing to tell.\n').toMatchFileSnapshot(`documents/${id}.txt`);
+  });
+
+  it.each(documents.map(({ id }) => id))('%s is not made from nothing', (id) => {
+    expect(made(id, emptyJournal)).toBeUndefined();
+  });
+
+  it('leave no cell of any table blank', () => {
+    const cells = documents.flatMap(({ id }) => rowsOf(made(id)).flat());
+
+    expect(cells.length).toBeGreaterThan(800);
+    expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
+  });
+
+  it('number the entries of the dated record from one, oldest first, and say how each is known', () => {
+    const rows = rowsOf(made('chronology')).filter((cells) => cells.length === 6);
+
+    expect(rows.map(([number]) => number)).toEqual(rows.map((_, index) => String(index + 1)));
+    expect(
+      rows.every((cells) => /note|memory|letter|email|report|plan|register|records|told/i.test(cells[5] ?? '')),
+    ).toBe(true);
+  });
+
+  it('name a paper in the record by its number in the list of papers', () => {
+    const listed = rowsOf(made('papers')).map(([number]) => number ?? '');
+    const named = rowsOf(made('chronology')).flatMap((cells) => cells[5]?.match(/D\d+(?=\.)/)?.[0] ?? []);
+
+    expect(new Set(named)).toEqual(new Set(listed));
+    expect(listed.length).toBeGreaterThan(20);
+  });
+
+  it('list every promise once, ours apart, and say how many are in notes that are not told', () => {
+    const page = made('promises');
+    const numbers = rowsOf(page).map(([number]) => Number(number));
+
+    expect(numbers.toSorted((one, other) => one - other)).toEqual(numbers.map((_, index) => index + 1));
+    expect(page && pageText(page)).toContain('2 more are in notes that are not in this record.');
+    expect(page?.sections.at(-1)?.title).toBe('What we said we would do');
+  });
+
+  it('keep words of danger out until the parent says that they may be printed', () => {
+    const hard = sample.notes.find(({ body }) => /want to die|want to be here/.test(JSON.stringify(body.quotes)));
+    if (!hard) throw new Error('the sample has hard words');
+    const texts = documents.map(({ id }) => made(id)).map((page) => (page ? pageText(page) : ''));
+    const printed = made('chronology', sample, { overrides: { [hard.id]: { hardWords: 'print' } } });
+
+    expect(texts.join()).not.toMatch(/want to die|want to be here/);
+    expect(printed && pageText(printed)).toContain(hard.body.quotes[0]?.words);
+  });
+
+  it('cover the days that were asked for and no others', () => {
+    const page = made('chronology', sample, {}, { from: '2024-01-01', to: '2024-12-31' });
+
+    expect(page?.sections.map(({ title }) => title).filter((title) => /^\d{4}$/.test(title))).toEqual(['2024']);
+  });
+
+  it('give a referral fewer than 200 words', () => {
+    const page = made('referral', sample, { asks: ['A date for the OT programme to start'] });
+    const words = (page?.sections ?? []).flatMap(({ title, blocks }) => [
+      title,
+      ...blocks.flatMap((block) => (block.block === 'list' ? block.items.map(lineText) : [])),
+    ]);
+
+    expect(words.join(' ').split(/\s+/).length).toBeLessThanOrEqual(200);
+    expect(page?.sections.map(({ id }) => id)).toEqual(['situation', 'background', 'assessment', 'recommendation']);
+  });
+
+  it('never tell of notes that the child did not agree to share, nor of what only the parent may choose', () => {
+    const [first] = sample.notes;
+    if (!first) throw new Error('the sample has notes');
+    const refused = addVersions(sample, [
+      {
+        ...first.versions[0],
+        id: 'f'.repeat(32),
+        parents: [first.versions[0]?.id],
+        body: { ...first.body, okToShare: 'no' },
+      } as never,
+    ]);
+    const texts = documents.map(({ id }) => made(id, refused)).map((page) => (page ? pageText(page) : ''));
+
+    expect(texts.join()).not.toContain(first.body.words.slice(0, 40));
+    const onlyIfChosen = sample.notes
+      .filter(({ body }) => isOnlyIfChosen(body))
+      .map(({ body }) => body.words.slice(0, 40));
+    expect(onlyIfChosen.length).toBeGreaterThan(2);
+    expect(onlyIfChosen.filter((words) => texts.join().includes(words))).toEqual([]);
+  });
+});
