@@ -104,7 +104,7 @@ export function actionsFor(app: AppState): Actions {
       }),
     keepPlan: (plan) =>
       kept(({ stamp }) => {
-        const known = planFor(plan.child, journalOf(app));
+        const known = planFor(plan.child, journalOf(app), plan.audience);
         return [known ? nextVersion(known, plan, stamp) : firstVersion('page', plan, stamp)];
       }),
     keepPreparation: (id, body) => kept(({ stamp }) => preparationVersions(id, body, journalOf(app), stamp)),

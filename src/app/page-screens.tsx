@@ -15,7 +15,7 @@ import { pageWords } from '../words/en/page.ts';
 import { shellWords } from '../words/en/shell.ts';
 import { summaryWords } from '../words/en/summary.ts';
 import { childChoices, journalOf } from './app-state.ts';
-import { planAbout, planOf, usePlanKept } from './plan.ts';
+import { planAbout, planForReaders, planOf, usePlanKept } from './plan.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
@@ -63,6 +63,7 @@ export const pageScreens: ScreenGroup<PageName> = {
           onPlan={onPlan}
           children={childChoices(props.app)}
           onChild={(child) => void planAbout(props.app, child)}
+          onAudience={(audience) => void planForReaders(props.app, audience)}
           onDone={props.app.navigation.back}
         />
       )}

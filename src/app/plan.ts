@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Id } from '../domain/id.ts';
+import type { Audience } from '../domain/page/audiences.ts';
 import { emptyPlan, type PagePlan, planFor } from '../domain/page/plan.ts';
 import { useSteadyKeeping } from '../ui/use-steady-keeping.ts';
 import { act } from './act.ts';
@@ -35,13 +36,23 @@ export async function planAbout(app: AppState, child: Id): Promise<void> {
   app.plan.value = { ...(planFor(child, journalOf(app))?.body ?? emptyPlan), child };
 }
 
+/** Goes over to the plan of the page for other readers, once this one is kept. What is asked goes along to a new one. */
+export async function planForReaders(app: AppState, audience: Audience): Promise<void> {
+  const now = planOf(app);
+  if (now.audience === audience) return;
+  await keepVersion(app);
+  const { child, asks, questions } = now;
+  const fresh = { ...emptyPlan, asks, questions, audience, ...(child && { child }) };
+  app.plan.value = planFor(child, journalOf(app), audience)?.body ?? fresh;
+}
+
 function takeUp(app: AppState, draft: PagePlan): void {
   app.plan.value ??= draft;
 }
 
 async function keepVersion(app: AppState): Promise<void> {
   const plan = app.plan.peek();
-  if (!plan || plan === planFor(plan.child, journalOf(app))?.body) return;
+  if (!plan || plan === planFor(plan.child, journalOf(app), plan.audience)?.body) return;
   if (!(await act(app, (actions) => actions.keepPlan(plan)))) return;
   if (app.plan.peek() === plan) app.plan.value = undefined;
   await app.place.value.drafts.value?.drop(DRAFT);

@@ -209,7 +209,8 @@ const child: v.GenericSchema<unknown, Child> = v.object({
 });
 
 const page: v.GenericSchema<unknown, PagePlan> = v.object({
-  audience: v.literal('someone-new'),
+  audience: v.picklist(['someone-new', 'school', 'health', 'council', 'social-care', 'tribunal', 'advocate']),
+  naming: maybe(v.picklist(['names', 'roles', 'initials'])),
   length: v.picklist(['1', '2', 'large']),
   child: maybe(id),
   reader: maybe(text),

@@ -1,5 +1,6 @@
 import type { Block, DrawnSection, Line, Page } from '../../domain/page/blocks.ts';
 import type { Sheet } from '../../domain/page/plan.ts';
+import { rowsOf } from './columns.ts';
 import { BarsFigure, ShapesFigure, TimelineFigure } from './figures.tsx';
 import { RowsRead, TableView } from './table-view.tsx';
 
@@ -54,22 +55,6 @@ export function PageView({ page, form, length = '1', pageOfPages }: PageViewProp
       </footer>
     </article>
   );
-}
-
-type Column = readonly DrawnSection[];
-
-/**
- * Puts neighbours that are half a page wide side by side: the first on the left, the others under each other on the
- * right. One left alone has the whole width.
- */
-function rowsOf(sections: readonly DrawnSection[]): readonly (readonly Column[])[] {
-  const rows: DrawnSection[][] = [];
-  for (const section of sections) {
-    const last = rows.at(-1);
-    if (section.half && last?.[0]?.half) last.push(section);
-    else rows.push([section]);
-  }
-  return rows.map(([first, ...others]) => (first ? [[first], others].filter((column) => column.length > 0) : []));
 }
 
 function SectionView({ section, form }: { readonly section: DrawnSection; readonly form: PageViewProps['form'] }) {

@@ -1,7 +1,8 @@
 import { callTally } from '../counts.ts';
 import { dateInWords } from '../dates/in-words.ts';
 import { firstLine } from '../note.ts';
-import { capital } from '../page/sources.ts';
+import { capital } from '../page/sentences.ts';
+
 import type { DocumentInput, DocumentKind } from './document.ts';
 import { outsidersIn, type Told, toldIn } from './telling.ts';
 

@@ -1,7 +1,7 @@
 import { firstLine, type Note } from '../note.ts';
 import type { DrawnSection } from '../page/blocks.ts';
-import { asSentence } from '../page/sentences.ts';
-import { capital, monthOfDate } from '../page/sources.ts';
+import { asSentence, capital } from '../page/sentences.ts';
+import { monthOfDate } from '../page/sources.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
 import { type Told, toldIn } from './telling.ts';
 

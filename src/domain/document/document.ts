@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import { dayInWords } from '../dates/in-words.ts';
 import type { Journal } from '../journal.ts';
+import { asTold } from '../page/as-told.ts';
 import type { DrawnSection, Page } from '../page/blocks.ts';
 import { type Choosing, usable } from '../page/choosing.ts';
 import { counted, footLines, headingLines, initials } from '../page/make-page.ts';
@@ -42,7 +43,8 @@ export interface DocumentKind {
 
 /** Makes a document, or undefined when there is nothing to tell. Same notes, plan and day, same document. */
 export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | undefined {
-  const input = { ...given, journal: usable(given), whole: given.journal };
+  const told = asTold(given);
+  const input = { ...told, journal: usable(told), whole: told.journal };
   const sections = kind.build(input);
   if (sections.length === 0) return undefined;
   const { words, says } = input;

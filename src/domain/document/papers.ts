@@ -1,7 +1,8 @@
 import { dateInWords } from '../dates/in-words.ts';
 import { firstLine } from '../note.ts';
 import type { DrawnSection } from '../page/blocks.ts';
-import { capital } from '../page/sources.ts';
+import { capital } from '../page/sentences.ts';
+
 import type { DocumentInput, DocumentKind } from './document.ts';
 import { paperNumbers } from './telling.ts';
 

@@ -2,7 +2,8 @@ import { dateInWords, dayInWords } from '../dates/in-words.ts';
 import { spanOf } from '../dates/when.ts';
 import type { Block, DrawnSection, Table } from '../page/blocks.ts';
 import { agreed } from '../page/sections/agreed.ts';
-import { capital } from '../page/sources.ts';
+import { capital } from '../page/sentences.ts';
+
 import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../promise.ts';
 import type { Live } from '../version.ts';
 import type { Building, DocumentInput, DocumentKind } from './document.ts';

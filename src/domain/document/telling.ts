@@ -5,8 +5,8 @@ import { latenessOf } from '../lateness.ts';
 import { type ChildWords, childWords, firstLine, type Note, type Someone, writtenDay } from '../note.ts';
 import type { NoteThing } from '../page/choosing.ts';
 import { hardWordsIn } from '../page/choosing-words.ts';
-import { asSentence } from '../page/sentences.ts';
-import { capital, nameOf, sourceInWords } from '../page/sources.ts';
+import { asSentence, capital } from '../page/sentences.ts';
+import { nameOf, sourceInWords } from '../page/sources.ts';
 import type { DocumentInput } from './document.ts';
 
 /** A note as a long document tells it. */
@@ -77,7 +77,7 @@ export function outsidersIn(thing: NoteThing, input: DocumentInput): string {
 /** "Mrs Day, SENCO", or the name alone. */
 export function named(someone: Someone, { journal, words }: DocumentInput): string {
   const role = someone.who === 'person' ? journal.people.get(someone.person)?.body.role : undefined;
-  return [nameOf(someone, journal, words), role].filter(Boolean).join(', ');
+  return [...new Set([nameOf(someone, journal, words), role].filter(Boolean))].join(', ');
 }
 
 /** How a note is known, and when it was written: "Email, 14 September. Our note, same day." */

@@ -1,4 +1,5 @@
-import { capital } from '../page/sources.ts';
+import { capital } from '../page/sentences.ts';
+
 import { about, agreedIn } from './chronology.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
 import { papersSection } from './papers.ts';

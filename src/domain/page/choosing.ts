@@ -5,10 +5,11 @@ import type { Journal } from '../journal.ts';
 import type { KindId } from '../kinds/index.ts';
 import { latenessOf } from '../lateness.ts';
 import { most } from '../most.ts';
-import { firstLine, writtenDay } from '../note.ts';
+import { firstLine, type Topic, writtenDay } from '../note.ts';
 import { stateOf } from '../promise.ts';
 import { remembered } from '../remembered.ts';
 import type { Live } from '../version.ts';
+import { audiences } from './audiences.ts';
 import type { PagePlan } from './plan.ts';
 import { isInWriting, isOnlyIfChosen, type Signal, signalsOf } from './signals.ts';
 
@@ -70,6 +71,7 @@ const POINTS: readonly (readonly [ReasonId, number])[] = [
   ['promise-done', 2],
   ['asked', 2],
 ];
+const FOR_READER = 2;
 const AGAIN_THIS_QUARTER = -3;
 const MOST_A_MONTH = 2;
 const DAYS_RECENT = 90;
@@ -201,16 +203,20 @@ const weighAll = remembered((choosing: Choosing): readonly Weighed[] => {
   return mayUse(choosing)
     .filter(({ body }) => firstLine(body) !== '')
     .filter((thing) => !ELSEWHERE.includes(thing.body.kind) || isChosen(thing, choosing.plan))
-    .map((thing) => weigh(thing, { firsts, promises, today: choosing.today }));
+    .map((thing) =>
+      weigh(thing, { firsts, promises, today: choosing.today, topics: audiences[choosing.plan.audience].topics }),
+    );
 });
 
 interface Around {
   readonly firsts: ReadonlySet<Id>;
   readonly promises: ReadonlyMap<Id, ReasonId>;
   readonly today: Day;
+  /** What the readers of this page look for. */
+  readonly topics: readonly Topic[];
 }
 
-function weigh(thing: NoteThing, { firsts, promises, today }: Around): Weighed {
+function weigh(thing: NoteThing, { firsts, promises, today, topics }: Around): Weighed {
   const signals = signalsOf(thing.body);
   const promise = promises.get(thing.id);
   const rules = POINTS.filter(
@@ -218,7 +224,9 @@ function weigh(thing: NoteThing, { firsts, promises, today }: Around): Weighed {
       signals.has(reason as Signal) || reason === promise || (reason === 'first-service' && firsts.has(thing.id)),
   );
   const day = spanOf(thing.body.happened)?.to ?? writtenDay(thing.body);
-  const score = rules.reduce((sum, [, points]) => sum + points, 0) + evidencePoints(thing) + agePoints(day, today);
+  const forReader = thing.body.topics.some((topic) => topics.includes(topic)) ? FOR_READER : 0;
+  const score =
+    rules.reduce((sum, [, points]) => sum + points, 0) + evidencePoints(thing) + agePoints(day, today) + forReader;
   const quarter = `${yearOf(day)} ${Math.floor((monthOf(day) - 1) / 3)}`;
   return {
     thing,

@@ -3,7 +3,7 @@ import type { Journal } from '../journal.ts';
 import { firstLine, type Note } from '../note.ts';
 import type { NoteThing } from './choosing.ts';
 import type { PageWords } from './page-words.ts';
-import { asSentence, atMostWords, sentencesOf } from './sentences.ts';
+import { asSentence, sentencesOf, shortened } from './sentences.ts';
 
 /** Words that an event's line may have, its date and source apart. */
 const MOST_WORDS = 10;
@@ -22,13 +22,13 @@ export function eventLine(thing: NoteThing, journal: Journal, words: PageWords, 
     return firstSentences(firstLine(body) === body.words.trim() ? body.words : body.words.replace(/\n+/g, ' '));
   const room = MOST_WORDS - countWords(title);
   const more = agreedIn(thing, journal, words, room) ?? sentenceThatFits(body, title, room);
-  return [asSentence(atMostWords(title, MOST_WORDS)), more].filter(Boolean).join(' ');
+  return [asSentence(shortened(title, MOST_WORDS)), more].filter(Boolean).join(' ');
 }
 
 function firstSentences(text: string): string {
   const [first = '', second] = sentencesOf(text);
   const both = second ? `${first} ${second}` : first;
-  return asSentence(atMostWords(countWords(both) <= MOST_WORDS ? both : first, MOST_WORDS));
+  return asSentence(shortened(countWords(both) <= MOST_WORDS ? both : first, MOST_WORDS));
 }
 
 function agreedIn({ id, body }: NoteThing, journal: Journal, words: PageWords, room: number): string | undefined {

@@ -1,19 +1,22 @@
 import { dayInWords } from '../dates/in-words.ts';
 import { ageOf, classOf } from '../dates/school-year.ts';
 import { countWords } from '../folding.ts';
+import { asTold } from './as-told.ts';
+import { audiences } from './audiences.ts';
 import type { Block, DrawnSection, Line, Page } from './blocks.ts';
 import { type Choosing, chooseEvents, usable } from './choosing.ts';
 import { chooseHelped } from './choosing-helped.ts';
 import { chooseWords, hardWordsIn } from './choosing-words.ts';
 import type { Making, PageWords } from './page-words.ts';
 import { sections } from './sections/index.ts';
-import type { Limits, Picks, SectionInput } from './sections/section.ts';
+import type { Limits, Picks, Section, SectionInput } from './sections/section.ts';
 
 /** What a page is made from. */
 export interface PageInput extends Choosing, Making {}
 
 /** What the rules and the parent chose, for the page and for the screen that shows why. */
-export function picksFor(input: PageInput, limits: Limits): Picks {
+export function picksFor(given: PageInput, limits: Limits): Picks {
+  const input = asTold(given);
   return {
     events: chooseEvents(input, limits.events),
     words: chooseWords(input, limits.words),
@@ -23,13 +26,14 @@ export function picksFor(input: PageInput, limits: Limits): Picks {
 }
 
 /** Makes the page. The same notes, plan, words and day always make the same page. */
-export function makePage(input: PageInput, limits: Limits): Page {
+export function makePage(given: PageInput, limits: Limits): Page {
+  const input = asTold(given);
   const journal = usable(input);
   const full: SectionInput = { ...input, journal, whole: input.journal, limits, picks: picksFor(input, limits) };
   const page = {
-    title: input.words.title(input.words.child),
+    title: input.words.title(input.words.child, input.plan.audience),
     fileName: input.words.fileName(initials(input), dayInWords(input.today, input.words.dates)),
-    sections: sections.flatMap((section) => drawn(section, full)),
+    sections: inOrder(input).flatMap((section) => drawn(section, full)),
     heading: headingLines(input),
     foot: footLines(input),
   };
@@ -43,7 +47,12 @@ export function counted(page: Omit<Page, 'readingTime' | 'wordCount'>, { heading
   return { ...page, readingTime, wordCount: wordsOn(page, readingTime) };
 }
 
-function drawn(section: (typeof sections)[number], input: SectionInput): DrawnSection[] {
+/** The sections that readers of this page are given, in their order. */
+function inOrder({ plan }: PageInput): readonly Section[] {
+  return audiences[plan.audience].order.flatMap((id) => sections.filter((section) => section.id === id));
+}
+
+function drawn(section: Section, input: SectionInput): DrawnSection[] {
   const built = section.build(input);
   if (!built) return [];
   const { id, register, half } = section;
@@ -68,7 +77,7 @@ export function headingLines({
     ...(year !== undefined && year >= 0 && year <= 13 && { year: heading.schoolYear(year, child?.nation) }),
     ...(child?.setting && { setting: child.setting }),
   });
-  const reader = plan.reader?.trim() ? heading.reader(plan.reader.trim()) : heading.anyone;
+  const reader = plan.reader?.trim() ? heading.reader(plan.reader.trim()) : heading.anyone[plan.audience];
   const meeting = plan.meetingOn ? heading.meeting(dayInWords(plan.meetingOn, words.dates)) : '';
   const by = {
     child: words.child,
@@ -80,8 +89,12 @@ export function headingLines({
 }
 
 /** How the facts are known, and that it is private. */
-export function footLines({ journal, words }: Pick<PageInput, 'journal' | 'words'>): readonly Line[] {
-  const { facts, private: warning, keep } = words.foot(journal.child?.body.parentName?.split(' ')[0] ?? words.family);
+export function footLines({ journal, plan, words }: Pick<PageInput, 'journal' | 'plan' | 'words'>): readonly Line[] {
+  const {
+    facts,
+    private: warning,
+    keep,
+  } = words.foot(journal.child?.body.parentName?.split(' ')[0] ?? words.family, plan.audience);
   return [
     { text: facts, from: [] },
     { text: warning, strong: true, from: [] },

@@ -3,20 +3,21 @@ import type { CallTally } from '../counts.ts';
 import type { Day } from '../dates/day.ts';
 import type { DateWords } from '../dates/in-words.ts';
 import type { PromiseState } from '../promise.ts';
+import type { Audience } from './audiences.ts';
 import type { ReasonId } from './choosing.ts';
 
 /** Every word a page can print that is not the family's own. `src/words` gives them; a missing one is a type error. */
 export interface PageWords {
   readonly dates: DateWords;
   readonly child: string;
-  title(child: string): string;
+  title(child: string, audience: Audience): string;
   fileName(initials: string, date: string): string;
   readonly heading: {
     about(parts: { child: string; age?: number; year?: string; setting?: string }): string;
     /** The name of a class, counted from 0 for Reception or P1. */
     schoolYear(number: number, nation: Nation | undefined): string;
     reader(reader: string): string;
-    readonly anyone: string;
+    readonly anyone: Readonly<Record<Audience, string>>;
     meeting(date: string): string;
     prepared(by: { name?: string; is?: string; child: string }, date: string): string;
     minutes(count: number): string;
@@ -29,7 +30,8 @@ export interface PageWords {
     readonly happened: string;
     agreed(since: string): string;
     readonly worked: string;
-    readonly help: string;
+    day(child: string): string;
+    readonly help: Readonly<Record<Audience, string>>;
     readonly questions: string;
   };
   readonly ourView: string;
@@ -65,6 +67,8 @@ export interface PageWords {
     state(count: number, words: string): string;
     readonly pastTheirDate: string;
     past(what: string, who: string, due: string): string;
+    /** All of it in one line. */
+    line(states: readonly string[]): string;
     calls(tally: CallTally): string;
   };
   readonly sources: {
@@ -79,8 +83,10 @@ export interface PageWords {
     daysLater(count: number): string;
     readonly memory: string;
   };
-  foot(by: string): { readonly facts: string; readonly private: string; readonly keep: string };
+  foot(by: string, audience: Audience): { readonly facts: string; readonly private: string; readonly keep: string };
   readonly reasons: Readonly<Record<ReasonId, string>>;
+  /** For someone whose name is left out and whose part is not known. */
+  readonly someone: string;
   /** "us", where no name is given. */
   readonly family: string;
 }

@@ -2,9 +2,8 @@ import type { Day } from '../dates/day.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import type { Live } from '../version.ts';
-
-/** Who a page is for. */
-type Audience = 'someone-new';
+import type { Audience } from './audiences.ts';
+import type { Naming } from './naming.ts';
 
 export type Length = '1' | '2' | 'large';
 
@@ -29,6 +28,8 @@ export interface Override {
 export interface PagePlan {
   readonly audience: Audience;
   readonly length: Length;
+  /** How people are named, where the parent chose otherwise than the audience does. */
+  readonly naming?: Naming;
   /** The child it is about, where there are several. */
   readonly child?: Id;
   /** The reader's name and role, as the parent writes them. */
@@ -42,8 +43,10 @@ export interface PagePlan {
 
 export const emptyPlan: PagePlan = { audience: 'someone-new', length: '1', asks: [], questions: [], overrides: {} };
 
-/** The plan worked on last for a child. A plan that names no child is of the first. */
-export function planFor(child: Id | undefined, journal: Journal): Live<'page'> | undefined {
+/** The plan worked on last for a child and, where one is given, for an audience. One that names no child is of the first. */
+export function planFor(child: Id | undefined, journal: Journal, audience?: Audience): Live<'page'> | undefined {
   const first = journal.child?.id;
-  return journal.plans.findLast(({ body }) => (body.child ?? first) === (child ?? first));
+  return journal.plans.findLast(
+    ({ body }) => (body.child ?? first) === (child ?? first) && (!audience || body.audience === audience),
+  );
 }

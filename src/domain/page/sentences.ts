@@ -9,7 +9,7 @@ export function sentencesOf(text: string): readonly string[] {
 }
 
 /** The text, cut after `most` words with a sign that it goes on. */
-export function atMostWords(text: string, most: number): string {
+function atMostWords(text: string, most: number): string {
   const words = text.trim().split(/\s+/);
   if (countWords(text) <= most) return text.trim();
   const kept = words
@@ -17,6 +17,33 @@ export function atMostWords(text: string, most: number): string {
     .join(' ')
     .replace(/[,;:–-]+$/, '');
   return `${kept}…`;
+}
+
+/** Words of a line that prints whole where it is a little too long for its place. */
+const LONGEST_LINE = 20;
+
+/**
+ * A text made short without stopping in the middle of a thought: whole where it is only a little too long, or else up to
+ * the last clause that fits; a sign that it goes on, where even its first clause is too long.
+ */
+export function shortened(text: string, most: number): string {
+  const whole = text.trim();
+  if (countWords(whole) <= Math.max(most, LONGEST_LINE)) return whole;
+  const clauses = whole.split(/(?<=[,;:–])\s+|\s+(?=[-–(])/u);
+  const last = clauses.findLastIndex((_, index) => countWords(clauses.slice(0, index + 1).join(' ')) <= most);
+  return last < 0
+    ? atMostWords(whole, most)
+    : clauses
+        .slice(0, last + 1)
+        .join(' ')
+        .replace(/[,;:–-]+$/, '');
+}
+
+/** As many whole sentences from the start as fit; the first all the same, shortened, where it does not. */
+export function opening(text: string, most: number): string {
+  const sentences = sentencesOf(text);
+  const fits = sentences.findLastIndex((_, index) => countWords(sentences.slice(0, index + 1).join(' ')) <= most);
+  return fits < 0 ? asSentence(shortened(sentences[0] ?? '', most)) : sentences.slice(0, fits + 1).join(' ');
 }
 
 /** With a full stop, unless it ends with a mark of its own. */
@@ -65,4 +92,9 @@ export function shortQuote(words: string, most: number): string | undefined {
   const opening = runsThatFit(words, LONGEST_SENTENCE).find(([first, last]) => first === 0 && last === 0);
   const run = start ? longest : (opening ?? longest);
   return run && runOf(words, run);
+}
+
+/** With a capital at its start, as the first word of a line has. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,6 +3,8 @@ import { isAbout, type When } from '../dates/when.ts';
 import type { Journal } from '../journal.ts';
 import { latenessOf } from '../lateness.ts';
 import type { Note, Someone, SourceType } from '../note.ts';
+import { post } from '../person.ts';
+import { theRole } from './naming.ts';
 import type { PageWords } from './page-words.ts';
 
 /** How a note is known, in the few fixed words a page prints in brackets. Worked out from its dates, never typed. */
@@ -59,10 +61,6 @@ export function nameOf(someone: Someone, journal: Journal, words: PageWords): st
 /** A name with its role in brackets. */
 export function roleOf(someone: Someone, journal: Journal, words: PageWords): string {
   const person = someone.who === 'person' ? journal.people.get(someone.person)?.body : undefined;
+  if (person && post(person) === person.name) return theRole(person.name);
   return person?.role ? `${person.name} (${person.role})` : nameOf(someone, journal, words);
-}
-
-/** With a capital at its start, as the first word of a line has. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -25,7 +25,11 @@ export function Steps({ input, onStep, onChild }: StepsProps) {
   return (
     <Screen title={words.title} lead={<p class="quiet">{words.lead}</p>}>
       <Rows>
-        <Row icon="person" onClick={() => onStep('who')} detail={plan.reader?.trim() || words.someoneNew}>
+        <Row
+          icon="person"
+          onClick={() => onStep('who')}
+          detail={plan.reader?.trim() || summaryWords.who.audiences(plan.audience, journal.child?.body.nation)}
+        >
           {words.who}
         </Row>
         <Row icon="list" onClick={() => onStep('check')} detail={words.picked(picked)}>

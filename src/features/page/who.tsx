@@ -3,6 +3,9 @@ import { dayInWords } from '../../domain/dates/in-words.ts';
 import { readWhen } from '../../domain/dates/reading.ts';
 import { exactDay } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
+import { namingOf } from '../../domain/page/as-told.ts';
+import { type Audience, audiences } from '../../domain/page/audiences.ts';
+import type { Naming } from '../../domain/page/naming.ts';
 import type { Length } from '../../domain/page/plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { type ChipOption, Chips } from '../../ui/chips.tsx';
@@ -17,21 +20,16 @@ interface WhoProps extends MakingProps {
   /** Every child there is; none to choose from when there is one. */
   readonly children: readonly ChipOption<Id>[];
   readonly onChild: (child: Id) => void;
+  readonly onAudience: (audience: Audience) => void;
   readonly onDone: () => void;
 }
 
+const AUDIENCES = Object.keys(audiences) as Audience[];
+
 /** Who reads the page, when, and how long it may be. */
-export function Who({ input, onPlan, children, onChild, onDone }: WhoProps) {
+export function Who({ input, onPlan, children, onChild, onAudience, onDone }: WhoProps) {
   const words = summaryWords.who;
-  const { plan, today } = input;
-  const [typed, setTyped] = useState(plan.meetingOn ? dayInWords(plan.meetingOn, dates) : '');
-  const meeting = dayTyped(typed, today);
-  const onMeeting = (text: string) => {
-    setTyped(text);
-    const { meetingOn: _, ...rest } = plan;
-    const day = dayTyped(text, today);
-    onPlan(day ? { ...rest, meetingOn: day } : rest);
-  };
+  const { plan } = input;
   return (
     <Screen title={words.title}>
       {children.length > 1 && (
@@ -46,9 +44,17 @@ export function Who({ input, onPlan, children, onChild, onDone }: WhoProps) {
       <Chips
         label={words.audience}
         hint={words.audienceHint}
-        options={[{ value: 'someone-new', label: words.someoneNew }]}
-        chosen={['someone-new']}
-        onChange={() => {}}
+        options={AUDIENCES.map((value) => ({ value, label: words.audiences(value, input.journal.child?.body.nation) }))}
+        chosen={[plan.audience]}
+        onChange={([audience]) => audience && onAudience(audience)}
+        keepOne
+      />
+      <Chips<Naming>
+        label={words.naming}
+        hint={words.namingHint}
+        options={(Object.keys(words.namings) as Naming[]).map((value) => ({ value, label: words.namings[value] }))}
+        chosen={[namingOf(plan)]}
+        onChange={([naming]) => naming && onPlan({ ...plan, naming })}
         keepOne
       />
       <TextBox
@@ -59,19 +65,7 @@ export function Who({ input, onPlan, children, onChild, onDone }: WhoProps) {
         rows={1}
         spellcheck={false}
       />
-      <div>
-        <TextBox
-          label={words.meeting}
-          hint={words.meetingHint}
-          value={typed}
-          onInput={onMeeting}
-          rows={1}
-          spellcheck={false}
-        />
-        <p role="status" class="quiet">
-          {typed.trim() && (meeting ? words.read(dayInWords(meeting, dates)) : words.unread)}
-        </p>
-      </div>
+      <MeetingBox input={input} onPlan={onPlan} />
       <Chips<Length>
         label={words.length}
         options={(Object.keys(words.lengths) as Length[]).map((value) => ({ value, label: words.lengths[value] }))}
@@ -85,6 +79,35 @@ export function Who({ input, onPlan, children, onChild, onDone }: WhoProps) {
         </Button>
       </FootBar>
     </Screen>
+  );
+}
+
+/** The day of the meeting, read back as it will be printed. */
+function MeetingBox({ input, onPlan }: MakingProps) {
+  const words = summaryWords.who;
+  const { plan, today } = input;
+  const [typed, setTyped] = useState(plan.meetingOn ? dayInWords(plan.meetingOn, dates) : '');
+  const meeting = dayTyped(typed, today);
+  const onMeeting = (text: string) => {
+    setTyped(text);
+    const { meetingOn: _, ...rest } = plan;
+    const day = dayTyped(text, today);
+    onPlan(day ? { ...rest, meetingOn: day } : rest);
+  };
+  return (
+    <div>
+      <TextBox
+        label={words.meeting}
+        hint={words.meetingHint}
+        value={typed}
+        onInput={onMeeting}
+        rows={1}
+        spellcheck={false}
+      />
+      <p role="status" class="quiet">
+        {typed.trim() && (meeting ? words.read(dayInWords(meeting, dates)) : words.unread)}
+      </p>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ export function pageWords(child: string): PageWords {
   return {
     dates,
     child,
-    title: (name) => `${capital(name)}: a short history`,
+    title: (name, audience) => `${capital(name)}: ${audience === 'tribunal' ? 'parent’s record' : 'a short history'}`,
     fileName: (initials, date) => `Short history ${initials} ${date}`,
     heading,
     sections,
@@ -24,13 +24,15 @@ export function pageWords(child: string): PageWords {
     worked: { helped: (name) => `${name} helped.` },
     agreed,
     sources,
-    foot: (by) => ({
+    foot: (by, audience) => ({
       facts:
         'Facts come from our dated records, with the source in brackets. “Our view” marks opinion. We can show you the full record.',
       private: 'Private: about a child.',
-      keep: `Please keep this safe and ask ${by} before you share it.`,
+      keep:
+        audience === 'tribunal' ? 'Please keep this safe.' : `Please keep this safe and ask ${by} before you share it.`,
     }),
     reasons,
+    someone: 'a member of staff',
     family: 'us',
   };
 }
@@ -43,7 +45,16 @@ const sections: PageWords['sections'] = {
   happened: 'What has happened',
   agreed: (since) => (since ? `What was agreed, since ${since}` : 'What was agreed'),
   worked: 'What has worked, and who helped',
-  help: 'What would help now',
+  day: (name) => `What a day is like for ${name}`,
+  help: {
+    'someone-new': 'What would help now',
+    school: 'What would help in school',
+    health: 'What would help from you',
+    council: 'What we are asking for',
+    'social-care': 'What we ask for help with',
+    tribunal: 'What we are asking for',
+    advocate: 'What would help now',
+  },
   questions: 'Questions for this meeting',
 };
 
@@ -80,6 +91,7 @@ const agreed: PageWords['agreed'] = {
   state: (number, words) => `${number} ${words}`,
   pastTheirDate: 'Past their date:',
   past: (what, who, due) => `${what}${who ? ` (${who})` : ''}, by ${due}.`,
+  line: (states) => `${states.join(', ')}.`,
   calls,
 };
 
@@ -108,7 +120,15 @@ const heading: PageWords['heading'] = {
   },
   schoolYear: className,
   reader: (reader) => `For ${reader}.`,
-  anyone: 'For someone new.',
+  anyone: {
+    'someone-new': 'For someone new.',
+    school: 'For school.',
+    health: 'For health staff.',
+    council: 'For the council.',
+    'social-care': 'For social care.',
+    tribunal: 'For the tribunal.',
+    advocate: 'For our advocate.',
+  },
   meeting: (date) => `Meeting on ${date}.`,
   prepared: ({ name, is, child }, date) => {
     const who = name ? `${name}${is ? `, ${possessive(child)} ${is}` : ''},` : 'the family';

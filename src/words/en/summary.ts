@@ -1,7 +1,33 @@
+import type { Nation } from '../../domain/child.ts';
+import type { Audience } from '../../domain/page/audiences.ts';
 import type { CalmOffer } from '../../domain/page/calm-words.ts';
+import type { Naming } from '../../domain/page/naming.ts';
 import type { HardWords, Length } from '../../domain/page/plan.ts';
 import type { Limits } from '../../domain/page/sections/section.ts';
 import { count } from './dates.ts';
+
+/** What readers are called where the family lives. */
+function audienceName(audience: Audience, nation: Nation = 'england'): string {
+  if (audience === 'council') return COUNCILS[nation];
+  return AUDIENCES[audience];
+}
+
+const AUDIENCES: Readonly<Record<Exclude<Audience, 'council'>, string>> = {
+  'someone-new': 'Someone new',
+  school: 'School',
+  health: 'Health',
+  'social-care': 'Social care',
+  tribunal: 'Tribunal',
+  advocate: 'Advocate',
+};
+
+/** Who decides on a plan of support: EHC plan, individual development plan, co-ordinated support plan, statement. */
+const COUNCILS: Readonly<Record<Nation, string>> = {
+  england: 'Council (EHC)',
+  wales: 'Council (IDP)',
+  scotland: 'Council (CSP)',
+  'northern-ireland': 'Education Authority',
+};
 
 /** The words of the screens that make a page. What the page itself prints is in `page.ts`. */
 export const summaryWords = {
@@ -21,7 +47,6 @@ export const summaryWords = {
     check: 'Check what is in it',
     asks: 'What would help, and your questions',
     read: 'Read it, then print',
-    someoneNew: 'Someone new',
     picked: (lines: number) => `${count(lines, 'thing')} picked`,
     askCount: (asks: number, questions: number) => `${count(asks, 'ask')}, ${count(questions, 'question')}`,
     readIt: 'Read it',
@@ -31,8 +56,11 @@ export const summaryWords = {
     child: 'Which child is it about?',
     title: 'Who is it for?',
     audience: 'Who will read it?',
-    someoneNew: 'Someone new',
-    audienceHint: 'Pages for schools, health, councils and others come later. This one suits anyone.',
+    audiences: audienceName,
+    audienceHint: 'Each page has more of what they look for. Your choices are kept for each.',
+    naming: 'How are people named?',
+    namingHint: 'This changes names in your notes on this page. Your notes stay as they are.',
+    namings: { names: 'Names', roles: 'Roles, not names', initials: 'Initials' } satisfies Record<Naming, string>,
     reader: 'Their name and role, as you would like it printed (optional)',
     readerHint: 'Like Ms Okafor, new SENCO',
     meeting: 'When is the meeting? (optional)',

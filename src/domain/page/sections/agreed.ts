@@ -3,8 +3,9 @@ import { nearDateInWords } from '../../dates/in-words.ts';
 import { spanOf } from '../../dates/when.ts';
 import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../../promise.ts';
 import type { Live } from '../../version.ts';
+import { audiences } from '../audiences.ts';
 import type { Block, Line, Shape, ShapeGroup } from '../blocks.ts';
-import { atMostWords } from '../sentences.ts';
+import { shortened } from '../sentences.ts';
 import { monthOfDate, nameOf } from '../sources.ts';
 import type { Section, SectionInput } from './section.ts';
 
@@ -42,9 +43,17 @@ function tallyBlocks(promises: readonly Live<'promise'>[], input: SectionInput):
   const from = promises.map(({ body }) => body.note);
   const ours = promises.filter(({ body }) => isOurs(body)).length;
   const total = words.agreed.total(promises.length, ours);
+  const groups = shapeGroups(promiseTally(promises, today), input);
+  if (audiences[input.plan.audience].agreed === 'line')
+    return [
+      {
+        block: 'paragraph',
+        lines: [{ text: `${total} ${words.agreed.line(groups.map(({ label }) => label))}`, from }],
+      },
+    ];
   const blocks: Block[] = [
     { block: 'paragraph', lines: [{ text: total, strong: true, from }] },
-    { block: 'shapes', groups: shapeGroups(promiseTally(promises, today), input), from },
+    { block: 'shapes', groups, from },
   ];
   const past = pastTheirDate(input);
   if (past.length > 0) {
@@ -87,7 +96,7 @@ function pastTheirDate({ journal, today, words, limits }: SectionInput): readonl
     .slice(0, limits.past)
     .map(({ body }) => ({
       text: words.agreed.past(
-        atMostWords(body.words, MOST_LINE_WORDS),
+        shortened(body.words, MOST_LINE_WORDS),
         nameOf(body.by, journal, words),
         body.due ? nearDateInWords(body.due, today, words.dates) : '',
       ),

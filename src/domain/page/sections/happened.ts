@@ -4,7 +4,8 @@ import { writtenDay } from '../../note.ts';
 import type { Timeline } from '../blocks.ts';
 import type { Pick } from '../choosing.ts';
 import { eventLine } from '../event-line.ts';
-import { capital, monthOfDate, sourceInWords } from '../sources.ts';
+import { capital } from '../sentences.ts';
+import { monthOfDate, sourceInWords } from '../sources.ts';
 import { scaleFor, spread } from '../time-scale.ts';
 import type { Section, SectionInput } from './section.ts';
 

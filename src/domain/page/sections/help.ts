@@ -10,7 +10,7 @@ export const help: Section = {
     const asks = plan.asks.filter((ask) => ask.trim());
     if (asks.length === 0) return undefined;
     return {
-      title: words.sections.help,
+      title: words.sections.help[plan.audience],
       blocks: [{ block: 'list', numbered: true, items: asks.map((ask) => ({ text: asSentence(ask), from: [] })) }],
     };
   },

@@ -1,7 +1,7 @@
 import { firstLine } from '../../note.ts';
 import type { Line } from '../blocks.ts';
 import type { NoteThing } from '../choosing.ts';
-import { asSentence, atMostWords } from '../sentences.ts';
+import { asSentence, shortened } from '../sentences.ts';
 import { signalsOf } from '../signals.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
 import type { Section, SectionInput } from './section.ts';
@@ -64,5 +64,5 @@ function ask({ plan }: SectionInput): Line | undefined {
 }
 
 function titleOf({ body }: NoteThing): string {
-  return atMostWords(body.title || body.words.split('\n')[0] || '', MOST_TITLE_WORDS).replace(/\.$/, '');
+  return shortened(body.title || body.words.split('\n')[0] || '', MOST_TITLE_WORDS).replace(/\.$/, '');
 }

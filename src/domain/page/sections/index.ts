@@ -1,4 +1,5 @@
 import { agreed } from './agreed.ts';
+import { day } from './day.ts';
 import { happened } from './happened.ts';
 import { help } from './help.ts';
 import { inShort } from './in-short.ts';
@@ -8,5 +9,5 @@ import { said } from './said.ts';
 import type { Section } from './section.ts';
 import { worked } from './worked.ts';
 
-/** Every section, in printed order. A new section is one file and one line here. */
-export const sections: readonly Section[] = [inShort, said, involved, happened, agreed, worked, help, questions];
+/** Every section, in the order of a page for someone new. A new section is one file and one line here. */
+export const sections: readonly Section[] = [inShort, said, involved, happened, agreed, worked, day, help, questions];

@@ -43,7 +43,12 @@ function captions(rows: readonly InvolvementRow[], { words }: SectionInput): Lin
     { text: striped ? `${words.involved.solid} ${words.involved.striped}` : words.involved.solid, from: [] },
   ];
   const [most] = rows.filter(changedHands).toSorted((one, other) => other.notes - one.notes);
-  return most ? [...lines, inOrder(most, words)] : lines;
+  return most && areTold(most) ? [...lines, inOrder(most, words)] : lines;
+}
+
+/** Names that are all one, for they were left out, tell nothing in order. */
+function areTold({ people }: InvolvementRow): boolean {
+  return new Set(people.map(({ person }) => person.body.name)).size > 1;
 }
 
 function inOrder(row: InvolvementRow, words: SectionInput['words']): Line {

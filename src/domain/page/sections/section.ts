@@ -1,4 +1,5 @@
 import type { Journal } from '../../journal.ts';
+import type { SectionId } from '../audiences.ts';
 import type { Block, Register } from '../blocks.ts';
 import type { Choosing, Pick } from '../choosing.ts';
 import type { HardPick, WordsPick } from '../choosing-words.ts';
@@ -33,7 +34,7 @@ export interface SectionInput extends Choosing, Making {
 
 /** One part of the page: notes in, blocks out, or undefined when it has nothing to say. */
 export interface Section {
-  readonly id: string;
+  readonly id: SectionId;
   readonly register: Register;
   /** Set beside its neighbour where the page has two columns. */
   readonly half: boolean;

@@ -3,8 +3,8 @@ import type { Journal } from '../../journal.ts';
 import type { Line } from '../blocks.ts';
 import type { NoteThing, Pick } from '../choosing.ts';
 import type { PageWords } from '../page-words.ts';
-import { asSentence, atMostWords, sentencesOf } from '../sentences.ts';
-import { capital, monthOfDate, sourceInWords } from '../sources.ts';
+import { asSentence, capital, sentencesOf, shortened } from '../sentences.ts';
+import { monthOfDate, sourceInWords } from '../sources.ts';
 import type { Section, SectionInput } from './section.ts';
 
 const MOST_WORDS = 13;
@@ -42,13 +42,13 @@ export function helpedLine(thing: NoteThing, journal: Journal, words: PageWords,
 }
 
 function titleAndSentence(title: string | undefined, words: string): string {
-  if (!title) return asSentence(atMostWords(sentencesOf(words)[0] ?? words, MOST_WORDS));
+  if (!title) return asSentence(shortened(sentencesOf(words)[0] ?? words, MOST_WORDS));
   const room = MOST_WORDS - countWords(title);
   const fitting = sentencesOf(words).filter(
     (sentence) => countWords(sentence) <= room && countWords(sentence) >= SHORTEST_SENTENCE,
   );
   const more = fitting.find((sentence) => /\d/.test(sentence)) ?? fitting[0];
-  return [asSentence(atMostWords(title, MOST_WORDS)), more].filter(Boolean).join(' ');
+  return [asSentence(shortened(title, MOST_WORDS)), more].filter(Boolean).join(' ');
 }
 
 /** The one who helped, when no part of a helper's name stands in the line already. */

@@ -1,0 +1,43 @@
+import type { Journal } from '../journal.ts';
+import { remembered } from '../remembered.ts';
+import { audiences } from './audiences.ts';
+import type { PageInput } from './make-page.ts';
+import { type Naming, type Renamed, renamed } from './naming.ts';
+import type { PagePlan } from './plan.ts';
+
+/** How people are named on a page: as the parent chose, or else as is usual for its readers. */
+export function namingOf(plan: PagePlan): Naming {
+  return plan.naming ?? audiences[plan.audience].naming;
+}
+
+/** What a page is made from, with people named as they are to be named on it: in notes and in the parent's own lines. */
+export function asTold<Input extends PageInput>(input: Input): Input {
+  const naming = namingOf(input.plan);
+  if (naming === 'names') return input;
+  const { journal, change } = renamedOnce(input.journal)(naming, input.words.someone);
+  return { ...input, journal, plan: planTold(input.plan, change) };
+}
+
+function planTold(plan: PagePlan, change: (text: string) => string): PagePlan {
+  const overrides = Object.entries(plan.overrides).map(([note, override]) => [
+    note,
+    override.line === undefined ? override : { ...override, line: change(override.line) },
+  ]);
+  return {
+    ...plan,
+    naming: 'names', // it is done: nothing is renamed twice
+    asks: plan.asks.map(change),
+    questions: plan.questions.map(change),
+    overrides: Object.fromEntries(overrides),
+  };
+}
+
+/** A page is made many times while it is fitted; its journal is renamed once for each naming. */
+const renamedOnce = remembered((journal: Journal) => {
+  const made = new Map<string, Renamed>();
+  return (naming: Naming, someone: string) => {
+    const known = made.get(naming + someone) ?? renamed(journal, naming, someone);
+    made.set(naming + someone, known);
+    return known;
+  };
+});

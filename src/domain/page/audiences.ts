@@ -1,0 +1,81 @@
+import type { Topic } from '../note.ts';
+import type { Naming } from './naming.ts';
+
+/** Who a page is for. */
+export type Audience = 'someone-new' | 'school' | 'health' | 'council' | 'social-care' | 'tribunal' | 'advocate';
+
+/** The parts of a page, by the ids of their sections. */
+export type SectionId =
+  | 'in-short'
+  | 'said'
+  | 'involved'
+  | 'happened'
+  | 'agreed'
+  | 'worked'
+  | 'day'
+  | 'help'
+  | 'questions';
+
+/** What a page for some readers has more or less of. */
+export interface AudienceRules {
+  /** The sections it may have, in printed order. */
+  readonly order: readonly SectionId[];
+  /** What its readers look for: notes on these weigh two points more. */
+  readonly topics: readonly Topic[];
+  readonly naming: Naming;
+  /** How much of what was agreed is told: the count with its shapes and late ones, or one line. */
+  readonly agreed: 'full' | 'line';
+}
+
+const EVERYTHING: readonly SectionId[] = [
+  'in-short',
+  'said',
+  'involved',
+  'happened',
+  'agreed',
+  'worked',
+  'day',
+  'help',
+  'questions',
+];
+
+/** The rules for each, all in one place. The reasons are what each of these readers is trained to look for first. */
+export const audiences: Readonly<Record<Audience, AudienceRules>> = {
+  'someone-new': { order: EVERYTHING.filter((id) => id !== 'day'), topics: [], naming: 'names', agreed: 'full' },
+  school: {
+    order: ['in-short', 'worked', 'said', 'happened', 'agreed', 'involved', 'help', 'questions'],
+    topics: ['attendance', 'noise', 'learning', 'communication', 'school-change', 'plan'],
+    naming: 'names',
+    agreed: 'full',
+  },
+  health: {
+    order: ['in-short', 'said', 'involved', 'happened', 'worked', 'agreed', 'help', 'questions'],
+    topics: ['sleep', 'eating', 'safety', 'health', 'behaviour', 'diagnosis', 'communication'],
+    naming: 'names',
+    agreed: 'line',
+  },
+  council: {
+    order: ['in-short', 'happened', 'agreed', 'worked', 'said', 'involved', 'help', 'questions'],
+    topics: ['decision', 'assessment', 'plan', 'diagnosis', 'attendance', 'school-change'],
+    naming: 'roles',
+    agreed: 'full',
+  },
+  'social-care': {
+    order: ['in-short', 'day', 'worked', 'said', 'involved', 'happened', 'help', 'questions'],
+    topics: ['family', 'asked-for-help', 'sleep', 'safety', 'money'],
+    naming: 'roles',
+    agreed: 'line',
+  },
+  tribunal: {
+    order: ['in-short', 'happened', 'agreed', 'involved', 'said'],
+    topics: ['decision', 'assessment', 'plan', 'diagnosis', 'attendance', 'school-change'],
+    naming: 'initials',
+    agreed: 'full',
+  },
+  advocate: {
+    order: EVERYTHING.filter((id) => id !== 'day'),
+    topics: ['decision', 'plan', 'asked-for-help'],
+    naming: 'names',
+    agreed: 'full',
+  },
+};

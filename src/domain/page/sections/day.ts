@@ -1,0 +1,24 @@
+import { firstLine } from '../../note.ts';
+import { capital, opening } from '../sentences.ts';
+import { monthOfDate } from '../sources.ts';
+import type { Section } from './section.ts';
+
+const MOST = 3;
+const MOST_WORDS = 18;
+
+/** What a day is like at home, in the newest notes of home. It is the family's view, and marked as one. */
+export const day: Section = {
+  id: 'day',
+  register: 'view',
+  half: false,
+  build: ({ journal, words }) => {
+    const notes = journal.notes.filter(({ body }) => body.kind === 'home' && firstLine(body)).slice(0, MOST);
+    if (notes.length === 0) return undefined;
+    const items = notes.toReversed().map(({ id, body }) => ({
+      lead: capital(monthOfDate(body.happened, words)),
+      text: opening(body.words || firstLine(body), MOST_WORDS),
+      from: [id],
+    }));
+    return { title: words.sections.day(words.child), blocks: [{ block: 'list', numbered: false, items }] };
+  },
+};
