@@ -176,7 +176,8 @@ test.describe('the page', () => {
     await expect(page.locator('article.reading h3').first()).toBeVisible();
     const headings = await page.locator('article.reading h3').allTextContents();
 
-    const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save it for Word')]);
+    await app.chip('Word');
+    const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save the file')]);
 
     await expect(page.getByText('Saved. It is where your phone keeps downloads.')).toBeVisible();
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
@@ -214,7 +215,8 @@ test.describe('the page', () => {
     await expect(page.locator('#paper')).toHaveCount(1);
     const { text } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
     const shown = await page.content();
-    const [word] = await Promise.all([page.waitForEvent('download'), app.tap('Save it for Word')]);
+    await app.chip('Word');
+    const [word] = await Promise.all([page.waitForEvent('download'), app.tap('Save the file')]);
     const inWord = Object.values(unzipSync(readFileSync(await word.path()))).map((part) => strFromU8(part));
     await app.open('take');
     const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save the file')]);

@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a printed page is, as a reader's software sees it. */
@@ -8,6 +9,8 @@ export interface PrintedPage {
   readonly marked: boolean;
   /** The text, in the order in which it is read. */
   readonly text: string;
+  /** The text of each sheet. */
+  readonly texts: readonly string[];
   /** How often each structure tag occurs. */
   readonly tags: ReadonlyMap<string, number>;
   /** The alternative text of each figure; undefined where a figure has none. */
@@ -24,9 +27,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPage> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const { info, metadata: _ } = await document.getMetadata();
   const facts = info as { Title?: string; Language?: string };
-  const page = await document.getPage(1);
-  const content = await page.getTextContent();
-  const nodes = flatten((await page.getStructTree()) as StructNode);
+  const sheets = await Promise.all(
+    Array.from({ length: document.numPages }, (_, index) => readSheet(document, index + 1)),
+  );
+  const nodes = sheets.flatMap((sheet) => sheet.nodes);
   const tags = new Map<string, number>();
   for (const { role } of nodes) if (role) tags.set(role, (tags.get(role) ?? 0) + 1);
   return {
@@ -34,10 +38,18 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPage> {
     title: facts.Title ?? '',
     language: facts.Language ?? '',
     marked: (await document.getMarkInfo())?.Marked ?? false,
-    text: content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
+    text: sheets.map(({ text }) => text).join(' '),
+    texts: sheets.map(({ text }) => text),
     tags,
     figures: nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt),
   };
+}
+
+async function readSheet(document: PDFDocumentProxy, number: number) {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+  return { text, nodes: flatten((await page.getStructTree()) as StructNode) };
 }
 
 function flatten(node: StructNode): readonly StructNode[] {

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { type App, expect, test } from '../support/app.ts';
+import { readPdf } from '../support/pdf.ts';
+
+/** Saves what is on screen as a kind of file, and gives its bytes and its name. */
+async function saved(app: App, page: Page, kind: string): Promise<{ bytes: Buffer; name: string }> {
+  await app.chip(kind);
+  const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save the file')]);
+  return { bytes: readFileSync(await download.path()), name: download.suggestedFilename() };
+}
+
+async function openDocument(app: App, page: Page, name: string): Promise<void> {
+  await app.open('documents');
+  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await app.heading(name);
+}
+
+function wordsOfWord(bytes: Buffer): string {
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  return xml
+    .replaceAll('</w:p>', ' ')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+/** Letters and figures alone: files break lines, and space signs, each in their own way. */
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+const AUDIENCES = ['Someone new', 'School', 'Health', 'Council (EHC)', 'Social care', 'Tribunal', 'Advocate'];
+
+test.describe('the page as a file', () => {
+  test('has the same words in print, PDF, Word, web page and plain text', async ({ app, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await app.startWithSample();
+    await app.open('page-read');
+    const lines = page.locator('#paper').locator('h1, h2, li, p');
+    await expect(lines.first()).toBeAttached();
+    const shown = (await lines.allTextContents()).map((line) => line.replace(/Page 1 of 1\./, '')).filter(Boolean);
+
+    const printed = (await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }))).text;
+    const pdf = (await readPdf((await saved(app, page, 'PDF')).bytes)).text;
+    const word = wordsOfWord((await saved(app, page, 'Word')).bytes);
+    const html = (await saved(app, page, 'Web page')).bytes
+      .toString('utf8')
+      .replaceAll('&nbsp;', ' ')
+      .replaceAll(/<[^>]+>/g, ' ');
+    await app.tap('Copy the words');
+    await expect(page.getByText('Copied. Now paste the words where you want them.')).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+
+    expect(shown.length).toBeGreaterThan(40);
+    for (const [kind, found] of Object.entries({ printed, pdf, word, html, text })) {
+      const missing = shown.filter((line) => !bare(found).includes(bare(line)));
+      expect(missing, kind).toEqual([]);
+    }
+  });
+
+  test('as a PDF is one tagged, titled A4 in English, with its figures told in words', async ({ app, page }) => {
+    await app.startWithSample();
+    await app.open('page-read');
+
+    const { bytes, name } = await saved(app, page, 'PDF');
+    const pdf = await readPdf(bytes);
+
+    expect(name).toMatch(/^Short history J 21 November 2026\.pdf$/);
+    expect(pdf).toMatchObject({ pages: 1, language: 'en-GB', marked: true, title: 'Short history J 21 November 2026' });
+    expect(pdf.tags.get('H1')).toBe(1);
+    expect(pdf.tags.get('H2')).toBe(6);
+    expect(pdf.tags.get('L')).toBeGreaterThan(4);
+    expect(pdf.figures.length).toBe(2);
+    expect(pdf.figures).not.toContain(undefined);
+    expect(bytes.toString('latin1')).not.toMatch(/\/Subtype ?\/Image/);
+    expect(bytes.toString('latin1').match(/\/FontFile[23]?/g)?.length).toBeGreaterThan(1);
+  });
+
+  for (const audience of AUDIENCES) {
+    test(`for “${audience}” is one sheet in print and as a PDF`, async ({ app, page }) => {
+      await app.startWithSample();
+      await app.open('page-who');
+      await app.chip(audience);
+      await app.open('page-read');
+      await expect(page.locator('#paper')).toHaveCount(1);
+      await expect(page.getByText('Page 1 of 1.').first()).toBeAttached();
+
+      const printed = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+      const pdf = await readPdf((await saved(app, page, 'PDF')).bytes);
+
+      expect([printed.pages, pdf.pages]).toEqual([1, 1]);
+    });
+  }
+
+  test('shows an empty box for a sign it has no letters for, says so, and keeps the sign for who copies it', async ({
+    app,
+    page,
+  }) => {
+    await app.start('Siân');
+    await app.open('add-meeting');
+    await page.getByRole('textbox').first().fill('Tŷ Gwyn: Łukasz and Ωμέγα met 🦕 today');
+    await app.tap('Keep this');
+    await app.heading('Kept.');
+    await app.open('page-read');
+
+    const { text } = await readPdf((await saved(app, page, 'PDF')).bytes);
+
+    await expect(page.getByText(/These signs are empty boxes in the PDF: 🦕\./)).toBeVisible();
+    expect(text).toContain('Tŷ Gwyn: Łukasz and Ωμέγα met');
+    expect(text).toContain('Siân');
+  });
+});
+
+test.describe('other documents', () => {
+  test('the dated record goes over many sheets, each with its headings and number, none of a row cut in two', async ({
+    app,
+    page,
+  }) => {
+    await app.startWithSample();
+    await openDocument(app, page, 'Full dated record');
+
+    const { bytes, name } = await saved(app, page, 'PDF');
+    const pdf = await readPdf(bytes);
+
+    expect(name).toBe('Dated record J 21 November 2026.pdf');
+    expect(pdf.pages).toBeGreaterThan(10);
+    expect(pdf.tags.get('TR')).toBeGreaterThan(100);
+    expect(pdf.tags.get('TH')).toBeGreaterThan(50);
+    for (const [index, text] of pdf.texts.entries()) {
+      expect(text).toContain(`Page ${index + 1} of ${pdf.pages}.`);
+      expect(text, `sheet ${index + 1}`).toContain('What happened');
+    }
+  });
+
+  test('the promises log is a spreadsheet in which no cell is a sum', async ({ app, page }) => {
+    await app.startWithSample();
+    await openDocument(app, page, 'Promises log');
+
+    const { bytes } = await saved(app, page, 'Spreadsheet');
+    const rows = bytes.toString('utf8').split('\r\n');
+
+    expect(rows.length).toBeGreaterThan(44);
+    expect(rows.filter((row) => /(?:^|,)"[=+@-]/.test(row))).toEqual([]);
+  });
+
+  test('cover the days that were typed, and say how they were read', async ({ app, page }) => {
+    await app.startWithSample();
+    await openDocument(app, page, 'Full dated record');
+    await page.getByText('Which days?').click();
+    await page.getByLabel('From (optional)').fill('January 2026');
+    await expect(page.getByText('We read this as: January 2026.')).toBeVisible();
+
+    const headings = page.locator('article.reading h3');
+
+    await expect(headings).toHaveText(['About this record', '2026', 'List of papers']);
+  });
+
+  test('say so plainly when there is nothing for one yet', async ({ app, page }) => {
+    await app.start();
+    await openDocument(app, page, 'Report cards');
+
+    await expect(page.getByText('There is nothing for this one yet.')).toBeVisible();
+  });
+
+  test('never hold what was written just for you', async ({ app, page }) => {
+    await app.start();
+    await app.open('add-meeting');
+    await page.getByRole('textbox').first().fill('Open words of the meeting');
+    await page.getByText('Add more (optional)').click();
+    await page.getByLabel('Just for you: how did it feel?').fill('canary-of-mine');
+    await app.tap('Keep this');
+    await app.heading('Kept.');
+    for (const name of ['Full dated record', 'Meeting pack', 'Parent’s record for a tribunal']) {
+      await openDocument(app, page, name);
+      if (await page.getByText('There is nothing for this one yet.').isVisible()) continue;
+      const pdf = await readPdf((await saved(app, page, 'PDF')).bytes);
+      const web = (await saved(app, page, 'Web page')).bytes.toString('utf8');
+      expect(`${pdf.text}${web}${await page.content()}`).not.toContain('canary-of-mine');
+      expect(pdf.text).toContain('Open words of the meeting');
+    }
+  });
+});
