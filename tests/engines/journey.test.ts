@@ -9,6 +9,21 @@ const MET = 'Ms Okafor will write to the council by Friday.';
 const HALF = 'He said it again at bedtime and';
 const HELPED = 'The quiet corner by the window helped.';
 
+interface Made {
+  readonly start: string;
+  readonly bytes: number;
+}
+
+/** What would be saved is read and goes nowhere, for a browser that shows a file leaves the page. */
+const CATCH_FILES = `(() => {
+  const give = URL.createObjectURL;
+  URL.createObjectURL = (file) => {
+    file.slice(0, 8).text().then((start) => { globalThis.madeHere = { start, bytes: file.size }; });
+    return give.call(URL, file);
+  };
+  HTMLAnchorElement.prototype.click = () => {};
+})()`;
+
 describe.each(engines)('in $name', ({ start }) => {
   let outside: Outside;
   let app: BuiltApp;
@@ -54,6 +69,12 @@ describe.each(engines)('in $name', ({ start }) => {
     for (const words of [SAID, MET, HELPED]) expect(reading).toContain(words);
     expect(await parent.evaluate('document.querySelectorAll("#paper").length')).toBe(1);
     expect(await parent.evaluate('document.querySelectorAll("#paper .paper").length')).toBe(1);
+
+    await parent.evaluate(CATCH_FILES);
+    await parent.click('Save the file');
+    const made = await until('the PDF', () => parent.evaluate<Made | null>('globalThis.madeHere ?? null'));
+    expect(made.start).toBe('%PDF-1.7');
+    expect(made.bytes).toBeGreaterThan(10_000);
   });
 
   test('hidden, it is a list and nothing else, a reload is too, and the half-written words are there afterwards', async () => {

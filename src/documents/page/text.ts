@@ -22,8 +22,9 @@ function blockAsText(block: Block): readonly string[] {
     case 'quotes':
       return block.quotes.map(({ words, shown, date }) => `• ${shown ? words : `“${words}”`} ${date}`);
     case 'timeline':
-    case 'bars':
       return [block.alt];
+    case 'bars':
+      return [block.alt, ...block.rows.map(({ label }) => `• ${label}`)];
     case 'shapes':
       return block.groups.map(({ label }) => `• ${label}`);
     case 'table':
