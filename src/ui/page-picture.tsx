@@ -7,10 +7,12 @@ interface PagePictureProps {
   readonly children: ComponentChildren;
   readonly bigger: string;
   readonly smaller: string;
+  /** A long record on wide sheets, of which the first is shown. */
+  readonly onItsSide?: boolean;
 }
 
 /** A sheet of paper drawn to fit the screen, for the eye alone; its words stand elsewhere for everyone. */
-export function PagePicture({ children, bigger, smaller }: PagePictureProps) {
+export function PagePicture({ children, bigger, smaller, onItsSide = false }: PagePictureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const [isBig, setBig] = useState(false);
@@ -29,7 +31,7 @@ export function PagePicture({ children, bigger, smaller }: PagePictureProps) {
   return (
     <div class="page-picture">
       <div class={isBig ? 'page-frame is-big' : 'page-frame'} ref={frame} aria-hidden="true">
-        <div class="page-sheet" ref={sheet}>
+        <div class={onItsSide ? 'page-sheet is-on-its-side' : 'page-sheet'} ref={sheet}>
           {children}
         </div>
       </div>

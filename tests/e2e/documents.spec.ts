@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { type App, expect, test } from '../support/app.ts';
+import { axeFindings } from '../support/axe.ts';
 import { readPdf } from '../support/pdf.ts';
 
 /** Saves what is on screen as a kind of file, and gives its bytes and its name. */
@@ -184,4 +185,19 @@ test.describe('other documents', () => {
       expect(pdf.text).toContain('Open words of the meeting');
     }
   });
+});
+
+test('each document fits a narrow phone, and axe finds nothing in those that it can see whole', async ({
+  app,
+  page,
+}) => {
+  await app.startWithSample();
+  const short = ['Meeting pack', 'One-page profile', 'What a day is like', 'Words for a referral'];
+  for (const name of [...short, 'Full dated record', 'Promises log', 'List of papers']) {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await openDocument(app, page, name);
+    await expect(page.locator('article.reading')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(320);
+    if (short.includes(name)) expect(await axeFindings(page), name).toEqual([]);
+  }
 });

@@ -37,14 +37,14 @@ export function Reading({ title, page, sheet, pageOfPages, children }: ReadingPr
       {children}
       <CalmWords page={page} />
       <Block title={words.picture}>
-        <PagePicture bigger={words.big} smaller={words.small}>
+        <PagePicture bigger={words.big} smaller={words.small} onItsSide={sheet === 'record'}>
           <PageView page={page} form="picture" length={sheet} pageOfPages={pageOfPages} />
         </PagePicture>
       </Block>
+      <OtherWays page={page} sheet={sheet} />
       <Block title={words.text}>
         <PageView page={page} form="reading" />
       </Block>
-      <OtherWays page={page} sheet={sheet} />
       <FootBar>
         <Button look="main" wide icon="print" onClick={print}>
           {words.print}
