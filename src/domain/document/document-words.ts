@@ -21,6 +21,8 @@ export interface DocumentWords {
     readonly nothingNoted: string;
     by(date: string): string;
     readonly callBack: string;
+    view(whose: string, words: string, why: string): string;
+    ourView(words: string): string;
     theirWords(due: string): string;
     action(what: string, who: string, due: string, state: string): string;
     paper(source: string, number: string): string;

@@ -52,8 +52,19 @@ export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | u
     title: says.titles[kind.id](words.child),
     fileName: says.fileName(kind.id, initials(input), dayInWords(input.today, words.dates)),
     heading: headingLines(input),
-    sections,
+    sections: sections.map((section) => withoutBlanks(section, says.record.nothingNoted)),
     foot: footLines(input),
   };
   return counted(page, words);
+}
+
+/** A cell that nothing is known for says so: an empty one looks like something left out. */
+function withoutBlanks(section: DrawnSection, nothing: string): DrawnSection {
+  const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim() || nothing);
+  const blocks = section.blocks.map((block) =>
+    block.block === 'table'
+      ? { ...block, rows: block.rows.map(({ cells, from }) => ({ cells: filled(cells), from })) }
+      : block,
+  );
+  return { ...section, blocks };
 }

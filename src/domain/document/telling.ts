@@ -24,7 +24,7 @@ export function toldIn(input: DocumentInput): readonly Told[] {
   const answers = new Map(hardWordsIn(input).map(({ thing, answer }) => [thing.id, answer]));
   return input.journal.notes
     .filter(({ body }) => isWithin(body, input))
-    .filter(({ id, body }) => answers.get(id) !== 'leave-out' && firstLine(body) !== '')
+    .filter(({ id, body }) => answers.get(id) !== 'leave-out' && tellsSomething(body))
     .map((thing) => ({
       thing,
       date: dateInWords(thing.body.happened, input.words.dates),
@@ -37,12 +37,19 @@ function worried({ says }: DocumentInput): string {
   return `${says.record.worried} ${says.record.inPerson}`;
 }
 
+/** A call that nobody answered needs no words to be worth telling. */
+function tellsSomething(body: Note): boolean {
+  return firstLine(body) !== '' || body.quotes.length > 0 || body.contact !== undefined || body.papers !== undefined;
+}
+
 /** The parent's own line where they gave one; or else the title, the words as they were written, and what was said. */
 function whatHappened({ id, body }: NoteThing, input: DocumentInput): string {
   const own = input.plan.overrides[id]?.line?.trim();
   if (own) return asSentence(own);
   const words = body.kind === 'said' ? childWords(body).map(spoken).join(' ') : body.words.trim();
-  return [body.title && asSentence(body.title), words, ...saidIn(body, words, input)].filter(Boolean).join(' ');
+  return [body.title && asSentence(body.title), words, ...saidIn(body, words, input), ...viewsIn(body, input)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What was said, with who said it, as far as the words do not hold it already. */
@@ -50,6 +57,13 @@ function saidIn({ quotes }: Note, words: string, { journal, words: page }: Docum
   return quotes
     .filter((quote) => quote.words.trim() && !words.includes(quote.words.trim()))
     .map(({ speaker, words: said }) => `${capital(nameOf(speaker, journal, page))}: “${said.trim()}”`);
+}
+
+/** Where people saw it differently, whose view is whose and what it rests on, ours beside the others'. */
+function viewsIn({ view, otherViews = [] }: Note, { says }: DocumentInput): readonly string[] {
+  if (otherViews.length === 0) return [];
+  const others = otherViews.map(({ whose, words, why }) => says.record.view(whose, asSentence(words), why));
+  return view?.trim() ? [says.record.ourView(asSentence(view)), ...others] : others;
 }
 
 function spoken({ words, closeness }: ChildWords): string {

@@ -10,6 +10,7 @@ import { stateOf } from '../promise.ts';
 import { remembered } from '../remembered.ts';
 import type { Live } from '../version.ts';
 import { audiences } from './audiences.ts';
+import { foldedTogether, type Together } from './folding-together.ts';
 import type { PagePlan } from './plan.ts';
 import { isInWriting, isOnlyIfChosen, type Signal, signalsOf } from './signals.ts';
 
@@ -38,6 +39,8 @@ export interface Pick {
   readonly score: number;
   /** Never dropped to make room. */
   readonly firm: boolean;
+  /** Every note it stands for, where it stands for more than itself: a run of small things, or one thing twice. */
+  readonly together?: Together;
 }
 
 /** What the rules look at. */
@@ -55,6 +58,7 @@ interface Weighed {
   readonly signals: ReadonlySet<Signal>;
   readonly score: number;
   readonly reason: ReasonId;
+  readonly together: Together | undefined;
 }
 
 /** Points for what a note is. Formal things, first things and changes weigh most; what helped weighs as much as a late promise. */
@@ -68,6 +72,7 @@ const POINTS: readonly (readonly [ReasonId, number])[] = [
   ['promise-past', 4],
   ['helped', 4],
   ['number', 3],
+  ['disagreed', 3],
   ['promise-done', 2],
   ['asked', 2],
 ];
@@ -111,7 +116,7 @@ export function chooseEvents(choosing: Choosing, slots: number): readonly Pick[]
   const picks = new Map<Id, Pick>();
   const add = (found: Weighed | undefined, reason: ReasonId, firm: boolean) => {
     if (found && (picks.size < slots || reason === 'chosen') && !picks.has(found.thing.id))
-      picks.set(found.thing.id, { thing: found.thing, reason, score: found.score, firm });
+      picks.set(found.thing.id, pickOf(found, reason, firm));
   };
   for (const one of weighed) if (isChosen(one.thing, choosing.plan)) add(one, 'chosen', true);
   add(
@@ -131,6 +136,10 @@ export function chooseEvents(choosing: Choosing, slots: number): readonly Pick[]
   );
   fill(weighed, picks, slots, add);
   return [...picks.values()].toSorted((one, other) => place(one.thing, weighed) - place(other.thing, weighed));
+}
+
+function pickOf({ thing, score, together }: Weighed, reason: ReasonId, firm: boolean): Pick {
+  return { thing, reason, score, firm, ...(together && { together }) };
 }
 
 function namesSomeoneOutside({ body }: NoteThing, journal: Journal): boolean {
@@ -200,15 +209,19 @@ const ELSEWHERE: readonly KindId[] = ['said', 'helped', 'thanks'];
 const weighAll = remembered((choosing: Choosing): readonly Weighed[] => {
   const firsts = firstOfEachService(choosing.journal);
   const promises = promisesByNote(choosing);
-  return mayUse(choosing)
+  const { topics } = audiences[choosing.plan.audience];
+  const isPicked = (thing: NoteThing) => isChosen(thing, choosing.plan);
+  const candidates = mayUse(choosing)
     .filter(({ body }) => firstLine(body) !== '')
-    .filter((thing) => !ELSEWHERE.includes(thing.body.kind) || isChosen(thing, choosing.plan))
-    .map((thing) =>
-      weigh(thing, { firsts, promises, today: choosing.today, topics: audiences[choosing.plan.audience].topics }),
-    );
+    .filter((thing) => !ELSEWHERE.includes(thing.body.kind) || isPicked(thing));
+  const together = foldedTogether(candidates);
+  return candidates
+    .filter((thing) => (together.get(thing.id)?.thing ?? thing) === thing || isPicked(thing))
+    .map((thing) => weigh(thing, { together, firsts, promises, topics, today: choosing.today }));
 });
 
 interface Around {
+  readonly together: ReadonlyMap<Id, Together>;
   readonly firsts: ReadonlySet<Id>;
   readonly promises: ReadonlyMap<Id, ReasonId>;
   readonly today: Day;
@@ -216,7 +229,7 @@ interface Around {
   readonly topics: readonly Topic[];
 }
 
-function weigh(thing: NoteThing, { firsts, promises, today, topics }: Around): Weighed {
+function weigh(thing: NoteThing, { together, firsts, promises, today, topics }: Around): Weighed {
   const signals = signalsOf(thing.body);
   const promise = promises.get(thing.id);
   const rules = POINTS.filter(
@@ -234,6 +247,7 @@ function weigh(thing: NoteThing, { firsts, promises, today, topics }: Around): W
     quarter,
     signals,
     score,
+    together: together.get(thing.id),
     reason: rules[0]?.[0] ?? (isInWriting(thing.body) ? 'written' : 'recent'),
   };
 }

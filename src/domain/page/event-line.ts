@@ -2,6 +2,7 @@ import { countWords } from '../folding.ts';
 import type { Journal } from '../journal.ts';
 import { firstLine, type Note } from '../note.ts';
 import type { NoteThing } from './choosing.ts';
+import type { Together } from './folding-together.ts';
 import type { PageWords } from './page-words.ts';
 import { asSentence, sentencesOf, shortened } from './sentences.ts';
 
@@ -10,19 +11,35 @@ const MOST_WORDS = 10;
 const SHORT_TITLE = 4;
 const SHORTEST_SENTENCE = 4;
 
+/** An event, and the parent's own line for it where they gave one. */
+export interface Event {
+  readonly thing: NoteThing;
+  readonly together?: Together | undefined;
+  readonly own?: string | undefined;
+}
+
 /**
- * The line that stands for a note: the parent's own line when they gave one, or else its title, made fuller where there
- * is room by what was agreed, by the first of its sentences with a number, or, after a very short title, by its first.
+ * The line that stands for an event: the parent's own line when they gave one; the count of a run and what it was; or
+ * else the title, made fuller where there is room by whose view was another, by what was agreed, by the first of its
+ * sentences with a number, or, after a very short title, by its first.
  */
-export function eventLine(thing: NoteThing, journal: Journal, words: PageWords, own: string | undefined): string {
+export function eventLine({ thing, together, own }: Event, journal: Journal, words: PageWords): string {
   if (own?.trim()) return asSentence(own);
   const { body } = thing;
+  if (together?.as === 'run') return words.happened.times(together.all.length, shortened(firstLine(body), MOST_WORDS));
   const title = body.title?.trim();
   if (!title)
     return firstSentences(firstLine(body) === body.words.trim() ? body.words : body.words.replace(/\n+/g, ' '));
   const room = MOST_WORDS - countWords(title);
-  const more = agreedIn(thing, journal, words, room) ?? sentenceThatFits(body, title, room);
+  const more =
+    seenOtherwise(body, words) ?? agreedIn(thing, journal, words, room) ?? sentenceThatFits(body, title, room);
   return [asSentence(shortened(title, MOST_WORDS)), more].filter(Boolean).join(' ');
+}
+
+/** That others saw it otherwise: a page that leaves it out is not believed. */
+function seenOtherwise({ otherViews = [] }: Note, words: PageWords): string | undefined {
+  const whose = otherViews.map((view) => view.whose.trim()).filter(Boolean);
+  return whose.length > 0 ? words.happened.otherwise(whose) : undefined;
 }
 
 function firstSentences(text: string): string {

@@ -60,7 +60,12 @@ export interface PageWords {
     alt(rows: number, from: string, to: string): string;
   };
   readonly worked: { helped(name: string): string };
-  readonly happened: { agreed(what: string): string; alt(events: number, from: string, to: string): string };
+  readonly happened: {
+    times(count: number, what: string): string;
+    otherwise(whose: readonly string[]): string;
+    agreed(what: string): string;
+    alt(events: number, from: string, to: string): string;
+  };
   readonly agreed: {
     total(total: number, ours: number): string;
     readonly states: Readonly<Record<PromiseState, string>>;

@@ -15,6 +15,7 @@ export type Signal =
   | 'helped'
   | 'number'
   | 'asked'
+  | 'disagreed'
   | 'setback';
 
 /** Phrases as they look once folded. Looked for in a note's title, or in its first line when it has none. */
@@ -153,6 +154,7 @@ export const signalsOf = remembered((note: Note): ReadonlySet<Signal> => {
   if (saysWordsOfCare(note)) signals.add('safety');
   if (isInWriting(note) && MEASURE.test(note.words)) signals.add('number');
   if (asksForHelp(note)) signals.add('asked');
+  if (note.otherViews?.length) signals.add('disagreed');
   return signals;
 });
 

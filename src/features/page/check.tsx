@@ -1,3 +1,4 @@
+import { asTold } from '../../domain/page/as-told.ts';
 import { picksFor } from '../../domain/page/make-page.ts';
 import type { Override } from '../../domain/page/plan.ts';
 import { Button } from '../../ui/button.tsx';
@@ -25,7 +26,7 @@ export function Check({ input, onPlan, onOpen, onDone }: CheckProps & { readonly
   const picks = picksFor(input, fitted.limits);
   const say = (note: string, change: { [Key in keyof Override]?: Override[Key] | undefined }) =>
     onPlan(withOverride(input.plan, note, change));
-  const shared = { input, onOpen, say };
+  const shared = { input: { ...input, journal: asTold(input).journal }, onOpen, say };
   return (
     <Screen title={words.title} lead={<p class="quiet">{words.lead}</p>}>
       <FitCard fitted={fitted} length={input.plan.length} onTwo={() => onPlan({ ...input.plan, length: '2' })} />

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { daysBetween } from '../../domain/dates/day.ts';
+import { spanOf } from '../../domain/dates/when.ts';
 import { childWords, firstLine } from '../../domain/note.ts';
 import type { NoteThing, Pick, ReasonId } from '../../domain/page/choosing.ts';
 import { MOST_WORDS_A_QUOTE, type WordsPick } from '../../domain/page/choosing-words.ts';
@@ -36,11 +38,21 @@ interface PickCardProps extends LineCardProps {
 /** One pick: its line, why it is there, and whether it stays. */
 function PickCard({ reason, children, ...props }: PickCardProps) {
   return (
-    <LineCard {...props} why={summaryWords.check.why(props.input.words.reasons[reason])}>
+    <LineCard {...props} why={whyOf(props, reason)}>
       {children}
     </LineCard>
   );
 }
+
+/** Why a line is there; of one that is old, that it still matters. */
+function whyOf({ thing, input }: PickProps & { readonly thing: NoteThing }, reason: ReasonId): string {
+  const why = input.words.reasons[reason];
+  const last = spanOf(thing.body.happened)?.to ?? input.today;
+  const isOld = daysBetween(last, input.today) > DAYS_OLD;
+  return isOld ? summaryWords.check.stillMatters(why) : summaryWords.check.why(why);
+}
+
+const DAYS_OLD = 365;
 
 /** A line of the page, the way to its note, and whether it stays. */
 export function LineCard({ thing, line, why, onOpen, say, children }: LineCardProps & { readonly why?: string }) {
@@ -70,9 +82,9 @@ export function LineCard({ thing, line, why, onOpen, say, children }: LineCardPr
 }
 
 export function EventCard({ pick, ...props }: PickProps & { readonly pick: Pick }) {
-  const { thing, reason } = pick;
+  const { thing, reason, together } = pick;
   const { journal, words, plan } = props.input;
-  const line = eventLine(thing, journal, words, plan.overrides[thing.id]?.line);
+  const line = eventLine({ thing, together, own: plan.overrides[thing.id]?.line }, journal, words);
   const whole = `${monthOfDate(thing.body.happened, words)}: ${line} (${sourceInWords(thing.body, journal, words)})`;
   return (
     <PickCard thing={thing} line={whole} reason={reason} {...props}>

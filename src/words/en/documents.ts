@@ -46,6 +46,9 @@ export const documentWords: DocumentWords = {
     nothingAgreed: 'Nothing agreed that we know of.',
     nothingNoted: 'None noted.',
     callBack: 'A call back.',
+    view: (whose, view, why) =>
+      `${capital(whose || 'another')} saw it differently: ${view}${why ? ` Reason given: ${why}.` : ''}`,
+    ourView: (view) => `Our view: ${view}`,
     by: (date) => `by ${date}`,
     theirWords: (due) => `“${due}”`,
     action: (what, who, due, state) => `${what} ${[capital(who), due].filter(Boolean).join(', ')}: ${state}.`,

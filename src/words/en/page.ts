@@ -1,7 +1,7 @@
 import type { Nation } from '../../domain/child.ts';
 import type { CallTally } from '../../domain/counts.ts';
 import type { PageWords } from '../../domain/page/page-words.ts';
-import { count, dates, possessive } from './dates.ts';
+import { count, dates, listOf, possessive } from './dates.ts';
 
 /** The words a page prints, past tense and plain: what happened, when, and how we know. */
 export function pageWords(child: string): PageWords {
@@ -67,6 +67,8 @@ function className(number: number, nation: Nation = 'england'): string {
 }
 
 const happened: PageWords['happened'] = {
+  times: (times, what) => `${count(times, 'time')} this month: ${what.replace(/\.$/, '')}.`,
+  otherwise: (whose) => `Seen differently by ${listOf(whose)}.`,
   agreed: (what) => `Agreed: ${what}`,
   alt: (events, from, to) =>
     `Timeline picture from ${from} to ${to}. ${count(events, 'numbered event')}, listed in words below.`,
@@ -200,5 +202,6 @@ const reasons: PageWords['reasons'] = {
   helped: 'It shows what helped',
   number: 'It has a number and a paper behind it',
   asked: 'You asked for something',
+  disagreed: 'People saw it differently',
   setback: 'It is something that was hard',
 };

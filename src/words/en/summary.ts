@@ -93,6 +93,7 @@ export const summaryWords = {
     helped: 'What has worked, and who helped',
     on: 'On the page',
     why: (reason: string) => `Why: ${reason}.`,
+    stillMatters: (reason: string) => `It is old and still matters. Why: ${reason}.`,
     open: 'Open the note',
     change: 'Change this line',
     line: 'Your own line, in a few words',

@@ -33,6 +33,51 @@ function idOf(journal: Journal, title: string): string {
 }
 
 describe('choosing events', () => {
+  it('makes one line with a count of small things that happen again and again in a month', () => {
+    const runs = Array.from({ length: 12 }, (_, index) => ({
+      title: 'Sent home early',
+      day: `2026-06-${String(index + 1).padStart(2, '0')}`,
+    }));
+    const journal = journalOf([{ title: 'Lining up cars', day: '2018-03-01' }, ...runs]);
+
+    const picks = chooseEvents({ journal, plan: emptyPlan, today: TODAY }, 7);
+
+    expect(picks.map(({ thing, together }) => [thing.body.title, together?.all.length])).toEqual([
+      ['Lining up cars', undefined],
+      ['Sent home early', 12],
+    ]);
+  });
+
+  it('says once what was written down twice, and stands on the one in writing', () => {
+    const journal = journalOf([
+      { title: 'EP came to observe', day: '2026-03-02' },
+      { title: 'EP came to observe.', day: '2026-03-03', kind: 'paper', source: { type: 'report' } },
+      { title: 'A different thing', day: '2026-03-02', words: 'He ate lunch with the others for once.' },
+    ]);
+
+    const picks = chooseEvents({ journal, plan: emptyPlan, today: TODAY }, 7);
+
+    expect(picks.map(({ thing }) => [thing.body.title, thing.body.kind])).toEqual([
+      ['A different thing', 'happened'],
+      ['EP came to observe.', 'paper'],
+    ]);
+  });
+
+  it('shows that people saw it differently, and does not hide it', () => {
+    const view = { whose: 'the EP', words: 'He is fine in class.', why: 'One visit', timeWithChild: '55 minutes' };
+    const journal = journalOf([
+      { title: 'Lining up cars', day: '2018-03-01' },
+      ...Array.from({ length: 4 }, (_, index) => ({ title: `A day ${index}`, day: `2025-0${index + 1}-04` })),
+      { title: 'The review', day: '2025-05-05', kind: 'meeting', otherViews: [view] },
+    ]);
+
+    const found = chooseEvents({ journal, plan: emptyPlan, today: TODAY }, 3).find(
+      ({ thing }) => thing.body.title === 'The review',
+    );
+
+    expect(found?.reason).toBe('disagreed');
+  });
+
   it('keeps the oldest note and the newest change, however many there are between', () => {
     const between = Array.from({ length: 30 }, (_, index) => ({
       title: `Decision ${index}`,

@@ -17,11 +17,11 @@ export const happened: Section = {
   build: (input) => {
     const { picks, journal, words, plan } = input;
     if (picks.events.length === 0) return undefined;
-    const items = picks.events.map(({ thing }) => ({
+    const items = picks.events.map(({ thing, together }) => ({
       lead: capital(monthOfDate(thing.body.happened, words)),
-      text: eventLine(thing, journal, words, plan.overrides[thing.id]?.line),
+      text: eventLine({ thing, together, own: plan.overrides[thing.id]?.line }, journal, words),
       source: sourceInWords(thing.body, journal, words),
-      from: [thing.id],
+      from: together?.all ?? [thing.id],
     }));
     const list = { block: 'list', numbered: true, items } as const;
     return { title: words.sections.happened, blocks: picks.events.length > 1 ? [timeline(input), list] : [list] };

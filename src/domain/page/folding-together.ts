@@ -1,0 +1,85 @@
+import { daysBetween, yearOf } from '../dates/day.ts';
+import { exactDay, spanOf } from '../dates/when.ts';
+import { countWords, folded } from '../folding.ts';
+import type { Id } from '../id.ts';
+import type { KindId } from '../kinds/index.ts';
+import { firstLine, writtenDay } from '../note.ts';
+import type { NoteThing } from './choosing.ts';
+import { isInWriting } from './signals.ts';
+
+/** A note that stands for others of its sort: for a run of small things, or for the same thing written down twice. */
+export interface Together {
+  readonly thing: NoteThing;
+  /** All that it stands for, itself among them, newest first. */
+  readonly all: readonly Id[];
+  readonly as: 'run' | 'same';
+}
+
+/** Kinds of small things that happen again and again. */
+const SMALL: readonly KindId[] = ['contact', 'happened', 'home', 'saw', 'plain'];
+/** From so many in one month on, they are one line with a count. */
+const LEAST_RUN = 3;
+/** Words from which on two notes with the very same ones are the same thing, under whatever title. */
+const LEAST_SAME_WORDS = 5;
+const SAME_DAYS = 1;
+
+/**
+ * The notes, newest first, with runs of small things as one and what was written down twice said once: of a run the
+ * newest stands for all, of a pair the one in writing. One pass, so it grows with the notes and no faster.
+ */
+export function foldedTogether(notes: readonly NoteThing[]): ReadonlyMap<Id, Together> {
+  const together = new Map<Id, Together>();
+  for (const [thing, ...others] of groupsOf(notes, runKey))
+    if (thing && others.length + 1 >= LEAST_RUN) put(together, [thing, ...others], thing, 'run');
+  for (const key of [titleKey, wordsKey])
+    for (const group of groupsOf(notes, key)) {
+      const left = group.filter(({ id }) => !together.has(id));
+      const near = left.filter((one) => left[0] && apart(one, left[0]) <= SAME_DAYS);
+      const stands = near.find(({ body }) => isInWriting(body)) ?? near[0];
+      if (stands && near.length > 1) put(together, near, stands, 'same');
+    }
+  return together;
+}
+
+function put(together: Map<Id, Together>, group: readonly NoteThing[], thing: NoteThing, as: Together['as']): void {
+  const all = group.map(({ id }) => id);
+  for (const id of all) together.set(id, { thing, all, as });
+}
+
+type Key = (thing: NoteThing) => string | undefined;
+
+function groupsOf(notes: readonly NoteThing[], key: Key): readonly (readonly NoteThing[])[] {
+  const groups = new Map<string, NoteThing[]>();
+  for (const note of notes) {
+    const name = key(note);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(note);
+    else groups.set(name, [note]);
+  }
+  return [...groups.values()];
+}
+
+function runKey({ body }: NoteThing): string | undefined {
+  const day = exactDay(body.happened);
+  const title = folded(firstLine(body)).trim();
+  return day && title && SMALL.includes(body.kind) ? `${body.kind} ${day.slice(0, 7)} ${title}` : undefined;
+}
+
+function titleKey({ body }: NoteThing): string | undefined {
+  const title = folded(body.title ?? '').trim();
+  return title ? `${yearOf(dayOf(body))} ${title}` : undefined;
+}
+
+function wordsKey({ body }: NoteThing): string | undefined {
+  const words = folded(body.words).trim();
+  return countWords(words) >= LEAST_SAME_WORDS ? words : undefined;
+}
+
+function apart(one: NoteThing, other: NoteThing): number {
+  return Math.abs(daysBetween(dayOf(one.body), dayOf(other.body)));
+}
+
+function dayOf(body: NoteThing['body']): string {
+  return spanOf(body.happened)?.from ?? writtenDay(body);
+}

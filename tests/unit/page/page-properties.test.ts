@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeDocument } from '../../../src/domain/document/document.ts';
+import { documents } from '../../../src/domain/document/index.ts';
+import { kindOf } from '../../../src/domain/kinds/index.ts';
+import { type Audience, audiences } from '../../../src/domain/page/audiences.ts';
+import { mayUse } from '../../../src/domain/page/choosing.ts';
+import { fitPage } from '../../../src/domain/page/fitting.ts';
+import { picksFor } from '../../../src/domain/page/make-page.ts';
+import { signalsOf } from '../../../src/domain/page/signals.ts';
+import { documentWords } from '../../../src/words/en/documents.ts';
+import { pageText } from '../../support/page-text.ts';
+import { randomJournal } from '../../support/random-journal.ts';
+import { pageInput } from '../../support/sample.ts';
+
+const RUNS = { numRuns: 150 };
+const asks = { asks: ['One plan that everyone follows'], questions: ['Who is our one person to contact?'] };
+const audience = fc.constantFrom(...(Object.keys(audiences) as Audience[]));
+
+describe('the page of any journal', () => {
+  it('has the earliest request for help, and something that helped where there is one', () => {
+    fc.assert(
+      fc.property(randomJournal, ({ journal }) => {
+        const input = pageInput(journal, asks);
+        const { events, helped } = picksFor(input, fitPage(input, () => false).limits);
+        const usable = mayUse(input);
+        const asked = usable.findLast(
+          ({ body }) => signalsOf(body).has('asked') && !['said', 'helped', 'thanks'].includes(body.kind),
+        );
+        const helpful = usable.some(({ body }) => kindOf(body.kind).signals?.includes('helped'));
+        const onPage = events.flatMap(({ thing, together }) => together?.all ?? [thing.id]);
+
+        expect(asked === undefined || onPage.includes(asked.id)).toBe(true);
+        expect(helped.length > 0).toBe(helpful);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has what is asked first and last, for all readers who are asked for something', () => {
+    fc.assert(
+      fc.property(randomJournal, audience, ({ journal }, reader) => {
+        const { sections } = fitPage(pageInput(journal, { ...asks, audience: reader }), () => true).page;
+        const ids = sections.map(({ id }) => id);
+
+        expect(ids[0]).toBe('in-short');
+        expect(pageText({ ...emptyPage, sections: sections.slice(0, 1) })).toContain('One plan that everyone follows.');
+        if (reader !== 'tribunal') expect(ids.slice(-2)).toEqual(['help', 'questions']);
+      }),
+      RUNS,
+    );
+  });
+
+  it('is the same page every time, and is made for every reader without a failure', () => {
+    fc.assert(
+      fc.property(randomJournal, audience, ({ journal }, reader) => {
+        const make = () => pageText(fitPage(pageInput(journal, { ...asks, audience: reader }), () => false).page);
+
+        expect(make()).toBe(make());
+      }),
+      RUNS,
+    );
+  });
+
+  it('leaves no cell of any other document blank, whatever was written', () => {
+    fc.assert(
+      fc.property(randomJournal, audience, ({ journal }, reader) => {
+        const input = { ...pageInput(journal, { ...asks, audience: reader }), says: documentWords };
+        const pages = documents.flatMap((kind) => makeDocument(kind, input) ?? []);
+        const cells = pages.flatMap(({ sections }) =>
+          sections.flatMap(({ blocks }) =>
+            blocks.flatMap((block) => (block.block === 'table' ? block.rows.flatMap((row) => row.cells) : [])),
+          ),
+        );
+
+        expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+const emptyPage = { title: '', fileName: '', readingTime: '', heading: [], foot: [], wordCount: 0 };
