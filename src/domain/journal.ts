@@ -24,6 +24,10 @@ export interface Journal {
   readonly plans: readonly Live<'page'>[];
   /** What was got ready for meetings, in the order it was begun. */
   readonly preparations: readonly Live<'preparation'>[];
+  /** Who was given what, oldest first. */
+  readonly shares: readonly Live<'share'>[];
+  /** What others wrote beside notes and promises, and the parent took in, oldest first. */
+  readonly remarks: readonly Live<'remark'>[];
 }
 
 export const emptyJournal: Journal = {
@@ -36,6 +40,8 @@ export const emptyJournal: Journal = {
   child: undefined,
   plans: [],
   preparations: [],
+  shares: [],
+  remarks: [],
 };
 
 /** The journal with more versions in it. Order and repeats make no difference to the result. */
@@ -83,6 +89,8 @@ function listsOf(things: ReadonlyMap<Id, Thing>): Journal {
     child: children.all[0],
     plans: byLastChange(liveOf(things, 'page')),
     preparations: inOrderMade(liveOf(things, 'preparation')),
+    shares: inOrderMade(liveOf(things, 'share')),
+    remarks: inOrderMade(liveOf(things, 'remark')),
   };
 }
 

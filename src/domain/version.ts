@@ -5,6 +5,7 @@ import type { PagePlan } from './page/plan.ts';
 import type { Person } from './person.ts';
 import type { Preparation } from './preparation.ts';
 import type { PromiseMade } from './promise.ts';
+import type { Remark, Share } from './share/share.ts';
 
 /** Everything a journal holds, by type. */
 export interface Bodies {
@@ -14,6 +15,8 @@ export interface Bodies {
   person: Person;
   page: PagePlan;
   preparation: Preparation;
+  share: Share;
+  remark: Remark;
 }
 
 export type ThingType = keyof Bodies;

@@ -67,11 +67,21 @@ function acts(lot: number, answers: Answers, text: string): readonly Act[] {
       const plan = { ...emptyPlan, asks: [text], overrides: note ? { [note.id]: { show: true, line: text } } : {} };
       return [known ? nextVersion(known, plan, stamp) : firstVersion('page', plan, stamp)];
     },
+    (journal, stamp) => {
+      const notes = journal.notes.slice(0, lot % 3).map(({ id }) => id);
+      const given = { to: text, what: 'copy', notes, leftOut: lot, papers: 0, naming: 'none', words: text } as const;
+      return [firstVersion('share', given, stamp)];
+    },
+    (journal, stamp) => {
+      const note = pick(journal.notes, lot);
+      const what = (['comment', 'question', 'matters', 'headline', 'correction'] as const)[lot % 5] ?? 'comment';
+      return note ? [firstVersion('remark', { on: note.id, what, words: text, by: text }, stamp)] : [];
+    },
   ];
 }
 
 const randomAct = fc
-  .tuple(fc.nat({ max: 8 }), fc.nat({ max: 50 }), randomAnswers, anyText)
+  .tuple(fc.nat({ max: 10 }), fc.nat({ max: 50 }), randomAnswers, anyText)
   .map(([which, lot, answers, text]): Act => acts(lot, answers, text)[which] ?? (() => []));
 
 /** A clock that is set by the test and sometimes goes back; ids that count, in no order that a list could lean on. */

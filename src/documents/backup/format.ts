@@ -36,8 +36,12 @@ export interface BackupSummary {
   readonly sha256: string;
 }
 
-/** A backup, read to its end and found whole. Nothing of it is kept yet. */
+/** What a locked file is: everything, a copy of a part, or what someone wrote beside a copy. */
+export type FileKind = 'backup' | 'share' | 'help';
+
+/** A locked file, read to its end and found whole. Nothing of it is kept yet. */
 export interface Backup {
+  readonly head: Extract<Mark, { marram: FileKind }>;
   readonly made: string;
   readonly brought: Brought;
   readonly wordings: readonly Wording[];
@@ -65,9 +69,29 @@ const id = v.custom<string>(isId);
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const timestamp = v.pipe(v.string(), v.isoTimestamp());
 
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+/** That versions in a copy are among those of a whole journal: the fingerprint of that, and for each the way up to it. */
+const proof = v.object({
+  head: hash,
+  of: wholeNumber,
+  until: timestamp,
+  paths: v.record(id, v.object({ at: wholeNumber, path: v.array(hash) })),
+});
+
+export type Proof = v.InferOutput<typeof proof>;
+
 /** The lines between the sections. A line with `marram` in it is one of these, and no version ever has it. */
 export const mark = v.variant('marram', [
   v.object({ marram: v.literal('backup'), version: wholeNumber, made: timestamp }),
+  v.object({
+    marram: v.literal('share'),
+    version: wholeNumber,
+    made: timestamp,
+    share: id,
+    proof: v.exactOptional(proof),
+  }),
+  v.object({ marram: v.literal('help'), version: wholeNumber, made: timestamp, share: id }),
   v.object({ marram: v.literal('journal'), version: wholeNumber }),
   v.object({ marram: v.literal('just-for-you'), version: wholeNumber }),
   v.object({

@@ -9,6 +9,7 @@ import {
   BACKUP_VERSION,
   type Backup,
   type BackupProblem,
+  type FileKind,
   type Mark,
   MOST,
   mark,
@@ -34,7 +35,17 @@ export type PaperAside = (paper: PaperNamed, bytes: AsyncIterable<Uint8Array>) =
  * Reads a whole backup (`docs/backup-file.md`) and gives nothing of it out before its end and its fingerprint have been
  * seen. Keeps nothing; of papers, it holds one piece at a time. Never rejects for what is in the file.
  */
-export async function readBackup(
+export function readBackup(
+  file: ReadableStream<Uint8Array>,
+  words: string,
+  putAside: PaperAside = async () => {},
+): Promise<BackupRead> {
+  return readLocked('backup', file, words, putAside);
+}
+
+/** Reads a whole locked file of one kind, in the way of `readBackup`. */
+export async function readLocked(
+  kind: FileKind,
   file: ReadableStream<Uint8Array>,
   words: string,
   putAside: PaperAside = async () => {},
@@ -42,7 +53,7 @@ export async function readBackup(
   try {
     const lines = new LineReader(await unlock(file, passphraseOf(words)));
     try {
-      return { ok: true, backup: await readAll(lines, putAside) };
+      return { ok: true, backup: await readAll(kind, lines, putAside) };
     } finally {
       await lines.close();
     }
@@ -60,17 +71,20 @@ interface Found {
 }
 
 /** One section after the other, each begun by its mark; nothing may stand before, between or after. */
-async function readAll(lines: LineReader, putAside: PaperAside): Promise<Backup> {
+async function readAll(kind: FileKind, lines: LineReader, putAside: PaperAside): Promise<Backup> {
   const found: Found = { versions: new Map(), notRead: [], wordings: [], papers: new Map() };
   const head = markIn((await lines.line()) ?? '');
-  if (head?.marram !== 'backup') throw new Refused('not-a-backup');
+  if (!head || head.marram !== kind || !isHead(head)) throw new Refused('not-a-backup');
   if (head.version > BACKUP_VERSION) throw new Refused('newer');
   expectMark(await nextMark(lines), 'journal', FILE_VERSION);
   const [afterVersions, versions] = await readVersions(lines, found);
-  expectMark(afterVersions, 'just-for-you', WORDING_VERSION);
-  let next = await readWordings(lines, found);
+  let next = afterVersions;
+  if (kind === 'backup') {
+    expectMark(next, 'just-for-you', WORDING_VERSION);
+    next = await readWordings(lines, found);
+  }
   while (next.marram === 'paper') next = await readPaper(lines, next, found, putAside);
-  return checkedEnd(next, lines, versions, found, head.made);
+  return checkedEnd(next, lines, versions, found, head);
 }
 
 async function checkedEnd(
@@ -78,18 +92,23 @@ async function checkedEnd(
   lines: LineReader,
   versions: number,
   { versions: read, notRead, wordings, papers }: Found,
-  made: string,
+  head: Backup['head'],
 ): Promise<Backup> {
   const summary = { versions, wordings: wordings.length, papers: papers.size, sha256: lines.fingerprint() };
   const isWhole = end.marram === 'end' && JSON.stringify({ marram: 'end', ...summary }) === JSON.stringify(end);
   if (!isWhole || (await lines.line()) !== undefined) throw new Refused('damaged');
   return {
-    made,
+    head,
+    made: head.made,
     brought: { versions: [...read.values()], notRead },
     wordings,
     papers: [...papers.values()],
     summary,
   };
+}
+
+function isHead(mark: Mark): mark is Backup['head'] {
+  return mark.marram === 'backup' || mark.marram === 'share' || mark.marram === 'help';
 }
 
 /** A line that this Marram can't read is named and not refused: the fingerprint says that it came as it was written. */

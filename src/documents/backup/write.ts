@@ -37,10 +37,38 @@ export function writeBackup(
   words: string,
   { onEnd, workFactor }: WriteOptions = {},
 ): Promise<ReadableStream<Uint8Array>> {
-  return lock(streamOf(inBlocks(pieces(contents, onEnd))), passphraseOf(words), workFactor);
+  const { journal, wordings, madeAt, papers = [] } = contents;
+  const head = { marram: 'backup', version: BACKUP_VERSION, made: madeAt.toISOString() };
+  const lines = journalLines(journal, madeAt);
+  return writeLocked({ head, lines, wordings, papers }, words, {
+    ...(onEnd && { onEnd }),
+    ...(workFactor && { workFactor }),
+  });
 }
 
-async function* pieces(contents: BackupContents, onEnd: WriteOptions['onEnd']): AsyncGenerator<Uint8Array> {
+/** The parts of a locked file. Only a backup has wordings; a file without them has no section for them. */
+export interface LockedParts {
+  /** The first line, with what the file is in `marram`. */
+  readonly head: object;
+  /** The lines of a journal file, its header first. */
+  readonly lines: Iterable<string>;
+  readonly wordings?: readonly Wording[];
+  readonly papers: Iterable<Paper> | AsyncIterable<Paper>;
+}
+
+/** Writes any locked file as a stream, in the way of `writeBackup`. */
+export function writeLocked(
+  parts: LockedParts,
+  words: string,
+  { onEnd, workFactor }: WriteOptions = {},
+): Promise<ReadableStream<Uint8Array>> {
+  return lock(streamOf(inBlocks(pieces(parts, onEnd))), passphraseOf(words), workFactor);
+}
+
+async function* pieces(
+  { head, lines, wordings, papers }: LockedParts,
+  onEnd: WriteOptions['onEnd'],
+): AsyncGenerator<Uint8Array> {
   const hash = sha256.create();
   const count = { versions: -1, wordings: 0, papers: 0 }; // the first line of the journal file is its header
   const taken = (bytes: Uint8Array) => {
@@ -48,17 +76,17 @@ async function* pieces(contents: BackupContents, onEnd: WriteOptions['onEnd']): 
     return bytes;
   };
   const line = (value: object) => taken(utf8(`${JSON.stringify(value)}\n`));
-  yield line({ marram: 'backup', version: BACKUP_VERSION, made: contents.madeAt.toISOString() });
-  for (const text of journalLines(contents.journal, contents.madeAt)) {
+  yield line(head);
+  for (const text of lines) {
     yield taken(utf8(`${text}\n`));
     count.versions++;
   }
-  yield line({ marram: 'just-for-you', version: WORDING_VERSION });
-  for (const { note, words, time } of contents.wordings) {
+  if (wordings) yield line({ marram: 'just-for-you', version: WORDING_VERSION });
+  for (const { note, words, time } of wordings ?? []) {
     yield line({ note, words, time });
     count.wordings++;
   }
-  for await (const paper of contents.papers ?? []) {
+  for await (const paper of papers) {
     const { id, name, bytes, small } = paper;
     yield line({ marram: 'paper', id, name, bytes, ...(small && { small }) });
     for await (const piece of paperPieces(paper)) yield taken(piece);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Child } from '../../domain/child.ts';
 import { isDay } from '../../domain/dates/day.ts';
 import { isWhen, type When } from '../../domain/dates/when.ts';
+import type { DocumentId } from '../../domain/document/document.ts';
 import { isId } from '../../domain/id.ts';
 import { isKindId, type KindId } from '../../domain/kinds/index.ts';
 import type { Note, Someone } from '../../domain/note.ts';
@@ -9,6 +10,7 @@ import type { PagePlan } from '../../domain/page/plan.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Preparation } from '../../domain/preparation.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
+import type { Remark, Share } from '../../domain/share/share.ts';
 import type { Bodies, ThingType } from '../../domain/version.ts';
 
 /**
@@ -240,6 +242,39 @@ const preparation: v.GenericSchema<unknown, Preparation> = v.object({
   notOk: text,
 });
 
+const documentIds: readonly DocumentId[] = [
+  'chronology',
+  'promises',
+  'contacts',
+  'papers',
+  'reports',
+  'profile',
+  'day',
+  'referral',
+  'meeting',
+  'tribunal',
+];
+
+const share: v.GenericSchema<unknown, Share> = v.object({
+  to: text,
+  what: v.picklist(['copy', 'page', ...documentIds]),
+  notes: v.array(id),
+  leftOut: v.number(),
+  papers: v.number(),
+  naming: v.picklist(['names', 'roles', 'initials', 'none']),
+  words: maybe(text),
+  fingerprint: maybe(
+    v.object({ head: text, of: v.number(), devices: v.array(id), until: v.pipe(text, v.isoTimestamp()) }),
+  ),
+});
+
+const remark: v.GenericSchema<unknown, Remark> = v.object({
+  on: id,
+  what: v.picklist(['comment', 'question', 'matters', 'headline', 'correction']),
+  words: text,
+  by: text,
+});
+
 const bodies: { readonly [Type in ThingType]: v.GenericSchema<unknown, Bodies[Type]> } = {
   note,
   promise,
@@ -247,10 +282,12 @@ const bodies: { readonly [Type in ThingType]: v.GenericSchema<unknown, Bodies[Ty
   child,
   page,
   preparation,
+  share,
+  remark,
 };
 
 const envelope = v.object({
-  type: v.picklist(['note', 'promise', 'person', 'child', 'page', 'preparation']),
+  type: v.picklist(['note', 'promise', 'person', 'child', 'page', 'preparation', 'share', 'remark']),
   id,
   of: id,
   parents: v.pipe(v.array(id), v.maxLength(1000)),

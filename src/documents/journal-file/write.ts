@@ -3,7 +3,7 @@ import type { ThingType, Version } from '../../domain/version.ts';
 import { FILE_VERSION } from './read.ts';
 
 /** The child first, then people, then notes and what was promised in them: the order in which a person would read. */
-const ORDER: readonly ThingType[] = ['child', 'person', 'note', 'promise', 'preparation', 'page'];
+const ORDER: readonly ThingType[] = ['child', 'person', 'note', 'promise', 'preparation', 'page', 'remark', 'share'];
 
 /**
  * Writes everything a journal holds as JSON Lines (`docs/journal-file.md`): every version of every thing, first
@@ -14,12 +14,22 @@ export function writeJournalFile(journal: Journal, madeAt: Date): string {
 }
 
 /** The same, a line at a time, for what must not hold the whole text at once. */
-export function* journalLines(journal: Journal, madeAt: Date): Generator<string, void> {
+export function journalLines(journal: Journal, madeAt: Date): Generator<string, void> {
+  return versionLines(
+    [...journal.things.values()].flatMap((thing): readonly Version[] => thing.versions),
+    madeAt,
+  );
+}
+
+/** The lines of a journal file that holds just these versions. */
+export function* versionLines(versions: readonly Version[], madeAt: Date): Generator<string, void> {
   yield JSON.stringify({ marram: 'journal', version: FILE_VERSION, made: madeAt.toISOString() });
-  const versions = [...journal.things.values()]
-    .flatMap((thing): readonly Version[] => thing.versions)
-    .toSorted(inReadingOrder);
-  for (const version of versions) yield JSON.stringify(asLine(version));
+  for (const version of versions.toSorted(inReadingOrder)) yield lineOf(version);
+}
+
+/** One version as its line: always the same text for the same version. */
+export function lineOf(version: Version): string {
+  return JSON.stringify(asLine(version));
 }
 
 function asLine({ type, of, id, parents, time, device, body }: Version): object {

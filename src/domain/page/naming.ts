@@ -1,6 +1,6 @@
 import type { Journal } from '../journal.ts';
 import { type Person, post } from '../person.ts';
-import type { Live } from '../version.ts';
+import type { ThingType } from '../version.ts';
 import { capital } from './sentences.ts';
 
 /** How people are named in what goes out: by name, by what they are, or by their initials. */
@@ -10,6 +10,8 @@ export type Naming = 'names' | 'roles' | 'initials';
 export interface Renamed {
   readonly journal: Journal;
   change(text: string): string;
+  /** The body of one thing, as it is told. */
+  changed(type: ThingType, body: unknown): unknown;
 }
 
 /** Names with what stands for each in what goes out. */
@@ -35,12 +37,20 @@ const SHORTEST_NAME = 2;
  * A journal as it may be told where names are to be left out: every person's name, whole and in its parts, becomes what
  * they are, in every text. The child's own first name stays. `someone` is for a person whose part is not known.
  */
-export function renamed(journal: Journal, naming: Naming, someone: string): Renamed {
-  if (naming === 'names') return { journal, change: (text) => text };
+export function renamed(
+  journal: Journal,
+  naming: Naming,
+  someone: string,
+  { alsoChild }: { readonly alsoChild?: string } = {},
+): Renamed {
+  if (naming === 'names') return { journal, change: (text) => text, changed: (_, body) => body };
   const people = [...journal.people.values()];
   const stands = new Map(people.map(({ body }) => [body, standIn(body, naming, someone)]));
-  const change = replacer(replacementsFor(people, stands, journal));
-  const nameless = (body: Person) => ({ ...inText(body, change), name: stands.get(body) ?? someone });
+  const change = replacer(replacementsFor(stands, journal, someone, alsoChild));
+  const nameless = (body: Person) => ({
+    ...inText(body, change),
+    name: stands.get(body) ?? standIn(body, naming, someone),
+  });
   const told = {
     ...journal,
     notes: journal.notes.map((note) => ({ ...note, body: inText(note.body, change) })),
@@ -48,7 +58,9 @@ export function renamed(journal: Journal, naming: Naming, someone: string): Rena
     preparations: journal.preparations.map((one) => ({ ...one, body: inText(one.body, change) })),
     people: new Map(people.map((person) => [person.id, { ...person, body: nameless(person.body) }])),
   };
-  return { journal: told, change };
+  const changed = (type: ThingType, body: unknown) =>
+    type === 'person' ? nameless(body as Person) : inText(body, change);
+  return { journal: told, change, changed };
 }
 
 function standIn(person: Person, naming: Naming, someone: string): string {
@@ -62,37 +74,70 @@ function initialsOf(name: string): string {
   return parts.map((part) => part.charAt(0).toUpperCase()).join('');
 }
 
+/**
+ * Every form of every name, and what stands for it. With a word for the child, its name and the parent's go as well, and
+ * so do names that are also words: then nothing may be left, whatever it does to a sentence.
+ */
 function replacementsFor(
-  people: readonly Live<'person'>[],
   stands: ReadonlyMap<Person, string>,
-  { child }: Journal,
+  journal: Journal,
+  someone: string,
+  alsoChild: string | undefined,
 ): Replacements {
-  const kept = new Set((child?.body.name ?? '').toLowerCase().split(/\s+/));
+  const kept = alsoChild ? [] : (journal.child?.body.name ?? '').toLowerCase().split(/\s+/);
   const found = new Map<string, string>();
-  for (const { body } of people) {
-    if (isService(body)) continue;
-    const stand = stands.get(body) ?? '';
-    const inProse = stand === post(body) ? theRole(stand) : stand;
-    const forms = formsOf(body.name).filter((form) => !kept.has(form.toLowerCase()) && !found.has(form));
-    for (const form of forms) found.set(form, inProse);
+  for (const [name, stand] of namesIn(stands, journal, someone, alsoChild)) {
+    const forms = formsOf(name, alsoChild !== undefined).filter((form) => !kept.includes(form.toLowerCase()));
+    for (const form of forms) if (!found.has(form)) found.set(form, stand);
   }
   return found;
+}
+
+type Named = readonly [name: string, stand: string];
+
+/** The child's where it goes too, then those of all entries, joined ones as well, then those that are only in a note. */
+function namesIn(
+  stands: ReadonlyMap<Person, string>,
+  { things, children, notes, promises }: Journal,
+  someone: string,
+  alsoChild: string | undefined,
+): readonly Named[] {
+  const family = alsoChild ? children.flatMap(({ body }) => [body.name, body.parentName ?? '']) : [];
+  const people = [...things.values()]
+    .flatMap((thing) => (thing.type === 'person' ? ((thing.body as Person | null) ?? []) : []))
+    .filter((body) => !isService(body));
+  const others = [
+    ...notes.flatMap(({ body }) => [...body.quotes.map(({ speaker }) => speaker), body.source?.by]),
+    ...promises.map(({ body }) => body.by),
+  ];
+  return [
+    ...family.map((name): Named => [name, alsoChild ?? '']),
+    ...people.map((body): Named => [body.name, inProse(stands.get(body) ?? post(body), body)]),
+    ...others.flatMap((one): readonly Named[] =>
+      one?.who === 'other' && !isService(one) ? [[one.name, someone]] : [],
+    ),
+  ];
+}
+
+function inProse(stand: string, body: Person): string {
+  return stand && stand === post(body) ? theRole(stand) : stand;
 }
 
 const OF_SERVICES =
   /(?:school|academy|college|nursery|team|office|line|service|services|camhs|hospital|surgery|clinic|council)$/i;
 
 /** An entry such as "CAMHS" or "School office" is nobody's name. */
-function isService({ name, service }: Person): boolean {
+function isService({ name, service }: Pick<Person, 'name' | 'service'>): boolean {
   return name === service || OF_SERVICES.test(name) || name.split(/\s+/).some((part) => /^\p{Ll}/u.test(part));
 }
 
 /** The forms in which a name stands in a text: whole, with its title, and each part alone. */
-function formsOf(name: string): readonly string[] {
+function formsOf(name: string, everyPart: boolean): readonly string[] {
   const parts = name.split(/\s+/).filter(Boolean);
   const bare = parts.filter((part) => !TITLES.test(part));
   const alone = bare.filter(
-    (part) => part.length >= SHORTEST_NAME && /^\p{Lu}/u.test(part) && !ALSO_WORDS.includes(part.toLowerCase()),
+    (part) =>
+      part.length >= SHORTEST_NAME && /^\p{Lu}/u.test(part) && (everyPart || !ALSO_WORDS.includes(part.toLowerCase())),
   );
   return [parts.join(' '), bare.join(' '), ...alone].filter(Boolean);
 }

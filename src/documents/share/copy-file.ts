@@ -1,0 +1,68 @@
+import type { Id } from '../../domain/id.ts';
+import type { Journal } from '../../domain/journal.ts';
+import { journalOfCopy } from '../../domain/share/copy.ts';
+import type { Version } from '../../domain/version.ts';
+import type { BackupProblem, BackupSummary, PaperNamed, Proof } from '../backup/format.ts';
+import { type PaperAside, readLocked } from '../backup/read.ts';
+import { type LockedParts, writeLocked } from '../backup/write.ts';
+import { versionLines } from '../journal-file/write.ts';
+import { isProved } from './evidence.ts';
+
+const COPY_VERSION = 1;
+
+/** A copy of a part of the journal, as `docs/share-file.md` lays it out. */
+export interface Copy {
+  /** The id of its entry in the share log, named again in what comes back. */
+  readonly share: Id;
+  readonly versions: readonly Version[];
+  /** Left out where names were changed, for then the notes are not the very ones that are kept. */
+  readonly proof?: Proof;
+  readonly papers: LockedParts['papers'];
+  readonly madeAt: Date;
+}
+
+/** Writes a copy as a stream, locked with words. `onEnd` hears what was written, to be held against what is read back. */
+export function writeCopy(
+  { share, versions, proof, papers, madeAt }: Copy,
+  words: string,
+  options: { readonly onEnd?: (summary: BackupSummary) => void; readonly workFactor?: number } = {},
+): Promise<ReadableStream<Uint8Array>> {
+  const made = madeAt.toISOString();
+  const head = { marram: 'share', version: COPY_VERSION, made, share, ...(proof && { proof }) };
+  return writeLocked({ head, lines: versionLines(versions, madeAt), papers }, words, options);
+}
+
+/** A copy that was read whole: only in memory, nothing of it is kept. */
+export interface OpenedCopy {
+  readonly share: Id;
+  readonly made: string;
+  readonly journal: Journal;
+  readonly papers: readonly PaperNamed[];
+  /** The fingerprint that its notes were proved to be under; undefined where none came with it. */
+  readonly proof: (Pick<Proof, 'head' | 'of' | 'until'> & { readonly holds: boolean }) | undefined;
+  readonly summary: BackupSummary;
+}
+
+export type CopyRead =
+  | { readonly ok: true; readonly copy: OpenedCopy }
+  | { readonly ok: false; readonly reason: BackupProblem };
+
+/** Reads a copy to its end. Never rejects for what is in the file. */
+export async function readCopy(
+  file: ReadableStream<Uint8Array>,
+  words: string,
+  putAside?: PaperAside,
+): Promise<CopyRead> {
+  const read = await readLocked('share', file, words, putAside);
+  if (!read.ok) return read;
+  const { head, made, brought, papers, summary } = read.backup;
+  if (head.marram !== 'share') return { ok: false, reason: 'not-a-backup' };
+  const { share, proof } = head;
+  const held = proof && {
+    head: proof.head,
+    of: proof.of,
+    until: proof.until,
+    holds: isProved(brought.versions, proof),
+  };
+  return { ok: true, copy: { share, made, journal: journalOfCopy(brought.versions), papers, proof: held, summary } };
+}

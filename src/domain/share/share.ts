@@ -1,0 +1,43 @@
+import type { DocumentId } from '../document/document.ts';
+import type { Id } from '../id.ts';
+import type { CopyNaming } from './copy.ts';
+
+/** Who was given what: kept when something was handed on, for the parent alone. When is the time of its version. */
+export interface Share {
+  /** As the parent calls them. */
+  readonly to: string;
+  /** A locked copy, the page, or one of the other documents. */
+  readonly what: 'copy' | 'page' | DocumentId;
+  /** The notes that were in it. */
+  readonly notes: readonly Id[];
+  /** How many notes were left out of it. */
+  readonly leftOut: number;
+  readonly papers: number;
+  readonly naming: CopyNaming;
+  /** The words that open a locked copy, to be told again and to open what comes back. */
+  readonly words?: string;
+  /** The fingerprint of the whole journal at that time, and what it was taken over. */
+  readonly fingerprint?: Fingerprint;
+}
+
+/** A short number that stands for everything that was kept up to a time: any change to it makes another. */
+export interface Fingerprint {
+  /** SHA-256 in hexadecimal. */
+  readonly head: string;
+  /** How many versions it was taken over, by which devices, and until when. */
+  readonly of: number;
+  readonly devices: readonly Id[];
+  readonly until: string;
+}
+
+/** What someone who was given a copy wrote beside it. It never becomes the parent's record. */
+export interface Remark {
+  /** The note or promise that it is about. */
+  readonly on: Id;
+  readonly what: RemarkKind;
+  readonly words: string;
+  /** Who wrote it, as they call themselves. */
+  readonly by: string;
+}
+
+export type RemarkKind = 'comment' | 'question' | 'matters' | 'headline' | 'correction';

@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unlock } from '../../../../src/documents/backup/age.ts';
+import { passphraseOf } from '../../../../src/documents/backup/words.ts';
+import { lineOf } from '../../../../src/documents/journal-file/write.ts';
+import { readCopy, writeCopy } from '../../../../src/documents/share/copy-file.ts';
+import { fingerprintOf, proofFor, stillHolds } from '../../../../src/documents/share/evidence.ts';
+import { readHelp, writeHelp } from '../../../../src/documents/share/help-file.ts';
+import { addVersions, type Journal } from '../../../../src/domain/journal.ts';
+import { everything, picked } from '../../../../src/domain/share/choosing.ts';
+import { type CopyNaming, copyOf } from '../../../../src/domain/share/copy.ts';
+import { firstVersion, nextVersion, type Version } from '../../../../src/domain/version.ts';
+import { CHEAP, WORDS } from '../../../support/backups.ts';
+import { anId } from '../../../support/builders.ts';
+import { allOf, mutated, streamed, utf8 } from '../../../support/bytes.ts';
+import { times } from '../../../support/figures.ts';
+import { randomJournal } from '../../../support/random-journal.ts';
+import { sampleJournal } from '../../../support/sample.ts';
+import { testStamp } from '../../../support/stamp.ts';
+
+const sample = sampleJournal();
+const MADE = new Date('2026-11-21T10:00:00Z');
+const words = { someone: 'a member of staff', child: 'the child' };
+
+function versionsOf(journal: Journal, naming: CopyNaming = 'names', choice = everything): readonly Version[] {
+  return copyOf(picked(choice, journal), journal, { naming, words });
+}
+
+async function copyFile(
+  versions: readonly Version[],
+  journal = sample,
+  papers: Parameters<typeof writeCopy>[0]['papers'] = [],
+) {
+  const copy = { share: anId(7), versions, proof: proofFor(versions, journal), papers, madeAt: MADE };
+  return allOf(await writeCopy(copy, WORDS, { workFactor: CHEAP }));
+}
+
+async function opened(bytes: Uint8Array, typed = WORDS) {
+  const read = await readCopy(streamed(bytes), typed);
+  if (!read.ok) throw new Error(read.reason);
+  return read.copy;
+}
+
+async function insideOf(bytes: Uint8Array): Promise<string> {
+  return new TextDecoder().decode(await allOf(await unlock(streamed(bytes), passphraseOf(WORDS))));
+}
+
+describe('a locked copy', () => {
+  it('holds the chosen notes as they stand, what was promised in them, their people, and the child', async () => {
+    const copy = await opened(await copyFile(versionsOf(sample)));
+
+    const shared = picked(everything, sample);
+    expect(shared.length).toBeGreaterThan(90);
+    expect(copy.journal.notes.map(({ id }) => id)).toEqual(shared.map(({ id }) => id));
+    expect(copy.journal.notes.map(({ body }) => body.words)).toEqual(shared.map(({ body }) => body.words));
+    expect(copy.journal.child?.body.name).toBe('Jem');
+    expect(copy.journal.promises.length).toBeGreaterThan(40);
+  });
+
+  it('proves each of its notes to be under the fingerprint of the whole journal', async () => {
+    const choice = { ...everything, from: '2026-01-01' };
+    const copy = await opened(await copyFile(versionsOf(sample, 'names', choice)));
+
+    expect(copy.proof).toMatchObject({ holds: true, head: fingerprintOf(sample).head });
+  });
+
+  it('says so when a note in it is not the one that the fingerprint was taken over', async () => {
+    const versions = versionsOf(sample);
+    const last = versions.findLast(({ type }) => type === 'note') as Version<'note'>;
+    const forged = { ...last, body: { ...(last.body as NonNullable<typeof last.body>), words: 'Something else' } };
+    const proof = proofFor(versions, sample);
+    const copy = {
+      share: anId(7),
+      versions: [...versions.filter(({ id }) => id !== last.id), forged],
+      proof,
+      papers: [],
+      madeAt: MADE,
+    };
+
+    const { proof: held } = await opened(await allOf(await writeCopy(copy, WORDS, { workFactor: CHEAP })));
+
+    expect(held?.holds).toBe(false);
+  });
+
+  it('never holds earlier wordings, plans, what was got ready, other shares or what may not be shared', async () => {
+    const stamp = testStamp();
+    const [note, other] = sample.notes;
+    if (!note || !other) throw new Error('the sample has notes');
+    const journal = addVersions(sample, [
+      nextVersion(note, { ...note.body, words: 'The new wording' }, stamp),
+      nextVersion(other, { ...other.body, okToShare: 'no' }, stamp),
+      firstVersion(
+        'share',
+        { to: 'Priya', what: 'copy', notes: [], leftOut: 0, papers: 0, naming: 'names', words: WORDS },
+        stamp,
+      ),
+    ]);
+
+    const inside = await insideOf(await copyFile(versionsOf(journal), journal));
+
+    expect(inside).toContain('The new wording');
+    expect(inside).not.toContain(note.body.words.slice(0, 60));
+    expect(inside).not.toContain(other.body.words.slice(0, 60));
+    expect(inside).not.toContain('Priya');
+    expect(inside).not.toMatch(/"type":"(?:share|page|preparation|remark)"/);
+  });
+
+  it('carries papers byte for byte, in pieces', async () => {
+    const read = async function* () {
+      yield utf8('Dear ');
+      yield utf8('parent');
+    };
+    const bytes = await copyFile(versionsOf(sample), sample, [{ id: anId(2), name: 'a letter', bytes: 11, read }]);
+    const found: string[] = [];
+
+    const opened = await readCopy(streamed(bytes), WORDS, async ({ name }, pieces) => {
+      for await (const piece of pieces) found.push(`${name}: ${new TextDecoder().decode(piece)}`);
+    });
+
+    expect(opened.ok).toBe(true);
+    expect(found.join('')).toContain('parent');
+  });
+
+  it('is told from a backup, and both from anything else', async () => {
+    const help = await allOf(await writeHelp(anId(7), [], WORDS, MADE, CHEAP));
+
+    expect(await readCopy(streamed(help), WORDS)).toEqual({ ok: false, reason: 'not-a-backup' });
+    expect(await readCopy(streamed(await copyFile([])), 'other words entirely')).toEqual({
+      ok: false,
+      reason: 'wrong-words',
+    });
+    expect(await readCopy(streamed(utf8('hello')), WORDS)).toMatchObject({ ok: false });
+  });
+
+  it('is refused whole, and without a crash, when it was changed on its way', async () => {
+    const bytes = await copyFile(versionsOf(sample, 'names', { ...everything, from: '2026-06-01' }));
+    let accepted = 0;
+    for (let count = 0; count < times(150, 20_000); count++) {
+      const changed = mutated(bytes);
+      if (changed.length === bytes.length && changed.every((byte, at) => byte === bytes[at])) continue;
+      const read = await readCopy(streamed(changed), WORDS);
+      if (read.ok) accepted += 1;
+    }
+
+    expect(accepted).toBe(0);
+  });
+});
+
+describe('a copy without names', () => {
+  const isName =
+    /^(?:Mrs|Mr|Ms|Miss|Dr|The|SEND|CAMHS|School|SENCo|Health|Reception|Class|Duty|EHC|Nana|Wexmoor|Larkfallow|Ottermere|Brackenholt|line|office)$/;
+
+  it('has no name of anyone in any byte of it', async () => {
+    const versions = versionsOf(sample, 'none');
+    const inside = await insideOf(
+      await allOf(
+        await writeCopy({ share: anId(7), versions, papers: [], madeAt: MADE }, WORDS, { workFactor: CHEAP }),
+      ),
+    );
+    const people = [...sample.people.values()].filter(
+      ({ body }) =>
+        body.name !== body.service &&
+        !/\b\p{Ll}/u.test(
+          body.name
+            .replace(/\(.*\)/, '')
+            .split(' ')
+            .at(-1) ?? '',
+        ),
+    );
+    const names = [
+      ...people.map(({ body }) => body.name),
+      'Jem',
+      'Dawn Hollowell',
+      'Dawn',
+      'Hollowell',
+      'Tilly',
+      'Pete',
+    ]
+      .flatMap((name) => name.split(/\s+/))
+      .filter((part) => part.length > 1 && /^\p{Lu}/u.test(part) && !isName.test(part));
+
+    const found = [...new Set(names)].filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(inside));
+
+    expect(names.length).toBeGreaterThan(40);
+    expect(found).toEqual([]);
+    expect(inside).not.toContain('"birthday"');
+  });
+
+  it('opens to as many notes as a copy with names', async () => {
+    const versions = versionsOf(sample, 'none');
+    const copy = await opened(
+      await allOf(
+        await writeCopy({ share: anId(7), versions, papers: [], madeAt: MADE }, WORDS, { workFactor: CHEAP }),
+      ),
+    );
+
+    expect(copy.journal.notes).toHaveLength(picked(everything, sample).length);
+    expect(copy.proof).toBeUndefined();
+  });
+});
+
+describe('what comes back', () => {
+  it('is read as it was written, and nothing but remarks is taken from it', async () => {
+    const stamp = testStamp();
+    const remark = firstVersion(
+      'remark',
+      { on: anId(3), what: 'question', words: 'Is there a letter?', by: 'Priya' },
+      stamp,
+    );
+    const note = sample.notes[0]?.versions[0] as unknown as Version<'remark'>;
+    const bytes = await allOf(await writeHelp(anId(7), [remark, note], WORDS, MADE, CHEAP));
+
+    const read = await readHelp(streamed(bytes), WORDS);
+
+    expect(read).toEqual({ ok: true, share: anId(7), remarks: [remark] });
+  });
+
+  it('is refused whole when it was changed on its way', async () => {
+    const remark = firstVersion('remark', { on: anId(3), what: 'comment', words: 'Yes', by: 'P' }, testStamp());
+    const bytes = await allOf(await writeHelp(anId(7), [remark], WORDS, MADE, CHEAP));
+
+    for (let count = 0; count < times(100, 2000); count++) {
+      const changed = mutated(bytes);
+      const isSame = changed.length === bytes.length && changed.every((byte, at) => byte === bytes[at]);
+      if (!isSame) expect((await readHelp(streamed(changed), WORDS)).ok).toBe(false);
+    }
+  });
+});
+
+describe('the fingerprint of a journal', () => {
+  it('holds while notes are added, and not once anything that was there is changed, dropped or forged', () => {
+    fc.assert(
+      fc.property(randomJournal, fc.nat(), ({ journal, versions }, lot) => {
+        const record = versions.filter(({ type }) => ['note', 'promise', 'person', 'child'].includes(type));
+        fc.pre(record.length > 0);
+        const taken = fingerprintOf(journal);
+        const one = record[lot % record.length] as Version;
+        const without = addVersions(
+          { ...journal, things: new Map() },
+          versions.filter(({ id }) => id !== one.id),
+        );
+        const forged = { ...one, body: one.body ? { ...one.body, forged: 'yes' } : one.body } as Version;
+        const changed = addVersions(
+          { ...journal, things: new Map() },
+          versions.map((version) => (version.id === one.id ? forged : version)),
+        );
+
+        expect(stillHolds(taken, journal)).toBe(true);
+        expect(stillHolds(taken, without)).toBe(false);
+        expect(stillHolds(taken, changed)).toBe(lineOf(forged) === lineOf(one));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('holds after later notes, on this device and on another', () => {
+    const taken = fingerprintOf(sample);
+    const later = {
+      ...testStamp(),
+      now: () => new Date('2027-02-01T10:00:00Z'),
+      newId: () => anId(Math.floor(Math.random() * 1e9)),
+    };
+    const [note] = sample.notes;
+    if (!note) throw new Error('the sample has notes');
+    const other = { ...later, device: anId(0xe) };
+    const grown = addVersions(sample, [nextVersion(note, note.body, later), firstVersion('note', note.body, other)]);
+
+    expect(stillHolds(taken, grown)).toBe(true);
+  });
+});
