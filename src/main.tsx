@@ -18,4 +18,10 @@ async function main(into: HTMLElement): Promise<void> {
   if (started.ok && import.meta.env.PROD) await watchForUpdate(started.app.update);
 }
 
-if (root) void main(root);
+/** Whoever was given a copy is here for that alone: none of what is kept on this device is opened for it. */
+async function openCopy(into: HTMLElement): Promise<void> {
+  const { openHere } = await import('./app/open/open-here.ts');
+  await openHere(into);
+}
+
+if (root) void (window.location.hash === '#open' ? openCopy(root) : main(root));

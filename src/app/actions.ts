@@ -13,6 +13,7 @@ import type { Person } from '../domain/person.ts';
 import { type Preparation, tidied } from '../domain/preparation.ts';
 import type { PromiseMade } from '../domain/promise.ts';
 import { asOnePerson, asTwoPeople } from '../domain/same-person.ts';
+import type { Remark, Share } from '../domain/share/share.ts';
 import { takenBack } from '../domain/taking-back.ts';
 import { firstVersion, type Live, nextVersion, type Stamp, type Thing, type Version } from '../domain/version.ts';
 import type { Form } from '../features/add/form.ts';
@@ -46,6 +47,10 @@ export interface Actions {
   keepChild(child: Child, id: Id | undefined): Promise<boolean>;
   keepNation(nation: Nation): Promise<boolean>;
   keepPlan(plan: PagePlan): Promise<boolean>;
+  /** Notes who was given what. */
+  keepShare(id: Id, share: Share): Promise<boolean>;
+  /** Takes in what someone wrote beside a copy, or takes it away again. */
+  keepRemark(id: Id, remark: Remark | null): Promise<boolean>;
   /** Keeps what was got ready under an id, or takes it away. */
   keepPreparation(id: Id, body: Preparation | null): Promise<boolean>;
   /** The person of this name, made if there is none. Undefined when the phone did not take them. */
@@ -87,11 +92,7 @@ export function actionsFor(app: AppState): Actions {
     bin: (note) => kept(({ stamp }) => [binned(note, app.today.value, stamp)]),
     restore: (note) => kept(({ stamp }) => [restored(note, stamp)]),
     emptyBin: async () => emptyBin(app, await tools()),
-    pin: (note, pin) =>
-      kept(({ stamp }) => {
-        const { pin: _, ...body } = note.body;
-        return [nextVersion(note, pin ? { ...body, pin } : body, stamp)];
-      }),
+    pin: (note, pin) => kept(({ stamp }) => [pinned(note, pin, stamp)]),
     keepPromise: (promise, body) => kept(({ stamp }) => [nextVersion(promise, body, stamp)]),
     keepPerson: (person, body) => kept(({ stamp }) => [nextVersion(person, body, stamp)]),
     joinPeople: (person, other) => kept(({ stamp }) => [asOnePerson(person, other, stamp)]),
@@ -107,6 +108,8 @@ export function actionsFor(app: AppState): Actions {
         const known = planFor(plan.child, journalOf(app), plan.audience);
         return [known ? nextVersion(known, plan, stamp) : firstVersion('page', plan, stamp)];
       }),
+    keepShare: (id, share) => kept(({ stamp }) => [firstVersion('share', share, stamp, id)]),
+    keepRemark: (id, remark) => kept(({ stamp }) => remarkVersions(id, remark, journalOf(app), stamp)),
     keepPreparation: (id, body) => kept(({ stamp }) => preparationVersions(id, body, journalOf(app), stamp)),
     meet: async (name) => {
       let met: Id | undefined;
@@ -118,6 +121,17 @@ export function actionsFor(app: AppState): Actions {
       return isKept ? met : undefined;
     },
   };
+}
+
+function pinned(note: Live<'note'>, pin: 'in' | 'out' | undefined, stamp: Stamp): Version {
+  const { pin: _, ...body } = note.body;
+  return nextVersion(note, pin ? { ...body, pin } : body, stamp);
+}
+
+function remarkVersions(id: Id, remark: Remark | null, { remarks }: Journal, stamp: Stamp): readonly Version[] {
+  const known = remarks.find((one) => one.id === id);
+  if (!remark) return known ? [nextVersion(known, null, stamp)] : [];
+  return known ? [] : [firstVersion('remark', remark, stamp, id)];
 }
 
 async function undoKeep(app: AppState, takeBack: Actions['takeBack']): Promise<boolean> {

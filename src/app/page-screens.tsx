@@ -39,6 +39,7 @@ export const pageScreens: ScreenGroup<PageName> = {
           onMake={() => app.navigation.go({ name: 'page-steps' })}
           onAdd={() => app.navigation.go({ name: 'add-choose' })}
           onOthers={() => app.navigation.go({ name: 'documents' })}
+          onShare={() => app.navigation.go({ name: 'shares' })}
         />
       )}
     </WholeJournal>

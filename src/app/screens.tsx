@@ -37,6 +37,8 @@ function viewOf(name: ScreenName): ComponentType<ScreenProps> {
 
 const SAFETY: readonly ScreenName[] = ['safety', 'set-lock', 'change-lock', 'phone-checked'];
 
+const SHARING: readonly ScreenName[] = ['shares', 'make-copy', 'help-back', 'fingerprint'];
+
 const READY: readonly ScreenName[] = ['ready', 'prepare', 'in-meeting'];
 
 type SomeScreens = Readonly<Partial<Record<ScreenName, unknown>>>;
@@ -45,6 +47,7 @@ async function groupOf(name: ScreenName): Promise<SomeScreens> {
   if (name === 'summary' || name.startsWith('page-') || name.startsWith('document'))
     return (await import('./page-screens.tsx')).pageScreens;
   if (name.endsWith('backup')) return (await import('./backup-screens.tsx')).backupScreens;
+  if (SHARING.includes(name)) return (await import('./share-screens.tsx')).shareScreens;
   if (READY.includes(name)) return (await import('./ready-screens.tsx')).readyScreens;
   if (SAFETY.includes(name)) return (await import('./safety-screens.tsx')).safetyScreens;
   const { keptScreens } = await import('./kept-screens.tsx');

@@ -18,6 +18,8 @@ const CACHE = `marram-${__VERSION__}`;
 const PAGE = './';
 /** The page that stands in front while the app is hidden. */
 const DULL_PAGE = './list.html';
+/** Leads those who were given a copy to the page that opens it. */
+const WAY_TO_OPEN = './open/index.html';
 /** The worker that stretches passphrases: a script with rules of its own. */
 const KEY_WORKER = /\/assets\/argon2-worker-[^/]+$/;
 
@@ -55,7 +57,9 @@ async function serve(request: Request): Promise<Response> {
 }
 
 function pageFor({ url }: Request): string {
-  return new URL(url).pathname.endsWith('/list.html') ? DULL_PAGE : PAGE;
+  const { pathname } = new URL(url);
+  if (pathname.endsWith('/open') || pathname.endsWith('/open/')) return WAY_TO_OPEN;
+  return pathname.endsWith('/list.html') ? DULL_PAGE : PAGE;
 }
 
 /** Static hosts that can't send headers get them here, from the second visit on. A page with them asks them of its worker. */

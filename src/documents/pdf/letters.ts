@@ -3,11 +3,7 @@ import latin700 from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hype
 import more400 from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff?inline';
 import more700 from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-700-normal.woff?inline';
 import cyrillic400 from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff?inline';
-import cyrillic700 from '@fontsource/noto-sans/files/noto-sans-cyrillic-700-normal.woff?inline';
 import greek400 from '@fontsource/noto-sans/files/noto-sans-greek-400-normal.woff?inline';
-import greek700 from '@fontsource/noto-sans/files/noto-sans-greek-700-normal.woff?inline';
-import vietnamese400 from '@fontsource/noto-sans/files/noto-sans-vietnamese-400-normal.woff?inline';
-import vietnamese700 from '@fontsource/noto-sans/files/noto-sans-vietnamese-700-normal.woff?inline';
 import { create, type Font } from 'fontkit';
 
 /** One set of letters that goes into the file, as far as it is used. */
@@ -20,8 +16,8 @@ export interface Letters {
 }
 
 const FILES: Readonly<Record<'plain' | 'bold', readonly string[]>> = {
-  plain: [latin400, more400, greek400, cyrillic400, vietnamese400],
-  bold: [latin700, more700, greek700, cyrillic700, vietnamese700],
+  plain: [latin400, more400, greek400, cyrillic400],
+  bold: [latin700, more700, greek400, cyrillic400],
 };
 
 /** The letters of the page, then those of other scripts, in the order in which they are tried. */

@@ -1,7 +1,7 @@
 import type { Journal } from '../../domain/journal.ts';
 import type { Fingerprint } from '../../domain/share/share.ts';
 import type { ThingType, Version } from '../../domain/version.ts';
-import { headOf, isUnder, pathsTo } from '../../vault/fingerprint.ts';
+import { headOf, isUnder, pathsTo, spoken } from '../../vault/fingerprint.ts';
 import type { Proof } from '../backup/format.ts';
 import { lineOf } from '../journal-file/write.ts';
 
@@ -20,6 +20,11 @@ export function fingerprintOf(journal: Journal): Fingerprint {
 }
 
 const EARLIEST = '1970-01-01T00:00:00.000Z';
+
+/** A fingerprint as it is printed and read out. */
+export function readOut({ head }: Pick<Fingerprint, 'head'>): string {
+  return spoken(head);
+}
 
 /** Whether everything that was kept when a fingerprint was taken is still there as it was, first wordings and all. */
 export function stillHolds({ head, of, devices, until }: Fingerprint, journal: Journal): boolean {

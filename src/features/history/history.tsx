@@ -33,7 +33,8 @@ interface HistoryProps {
   readonly left: HistoryView;
   readonly onLeave: (view: HistoryView) => void;
   readonly onOpen: (note: Live<'note'>) => void;
-  readonly onAdd: () => void;
+  /** Undefined where nothing can be added. */
+  readonly onAdd?: (() => void) | undefined;
 }
 
 const AT_A_TIME = 100;
@@ -144,15 +145,17 @@ function byMonth(notes: readonly Live<'note'>[]): readonly { month: string; note
   return [...months].map(([month, found]) => ({ month, notes: found }));
 }
 
-function Empty({ onAdd }: { readonly onAdd: () => void }) {
+function Empty({ onAdd }: Pick<HistoryProps, 'onAdd'>) {
   return (
     <Screen title={historyWords.title}>
       <p>{historyWords.empty}</p>
-      <div>
-        <Button look="main" icon="plus" onClick={onAdd}>
-          {historyWords.add}
-        </Button>
-      </div>
+      {onAdd && (
+        <div>
+          <Button look="main" icon="plus" onClick={onAdd}>
+            {historyWords.add}
+          </Button>
+        </div>
+      )}
     </Screen>
   );
 }

@@ -23,6 +23,7 @@ import { papersWords } from '../../words/en/papers.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { JustForYou } from './just-for-you.tsx';
 import { PromiseIn } from './promise-in.tsx';
+import { RemarksHere } from './remarks-here.tsx';
 import { SameDay } from './same-day.tsx';
 import { factsOf, whenLine } from './told.ts';
 import { Who } from './who.tsx';
@@ -48,6 +49,8 @@ interface NoteScreenProps {
   /** The small picture of a paper, a JPEG in base64. */
   readonly smallOf: (paper: Paper) => Promise<string | undefined>;
   readonly onPaper: (paper: Paper) => void;
+  /** Takes away what someone else wrote beside it. */
+  readonly onRemark: (remark: Id) => void;
 }
 
 /** One note, whole: what was written, how it is known, what was promised, and its first wording. */
@@ -76,6 +79,7 @@ export function NoteScreen(props: NoteScreenProps) {
       <Who note={body} journal={journal} onPerson={props.onPerson} />
       <Facts facts={factsOf(body, journal)} />
       <PromisesHere {...props} />
+      <RemarksHere note={note.id} journal={journal} onRemove={props.onRemark} />
       <PromiseIn note={body} onPick={props.onPick} />
       <SameDay note={note} journal={journal} gentle={props.gentle} onOpen={props.onOpen} />
       <MessageOffer note={body} onMessage={props.onMessage} />

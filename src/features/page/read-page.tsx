@@ -8,7 +8,7 @@ import type { MakingProps } from './making.ts';
 import { Reading } from './reading.tsx';
 
 /** The finished page, with what was taken out so that it fits. */
-export function ReadPage({ input, onCheck }: Pick<MakingProps, 'input'> & { readonly onCheck: () => void }) {
+export function ReadPage({ input, onCheck }: Pick<MakingProps, 'input'> & { readonly onCheck?: () => void }) {
   const words = summaryWords.read;
   const fitted = useFitted(input);
   const { length } = input.plan;
@@ -19,9 +19,11 @@ export function ReadPage({ input, onCheck }: Pick<MakingProps, 'input'> & { read
       {!fitted.fits && (
         <Notice look="warn">
           <p>{summaryWords.check.tooLong(fitted.linesOver)}</p>
-          <div>
-            <Button onClick={onCheck}>{summaryWords.steps.check}</Button>
-          </div>
+          {onCheck && (
+            <div>
+              <Button onClick={onCheck}>{summaryWords.steps.check}</Button>
+            </div>
+          )}
         </Notice>
       )}
       {fitted.cuts.length > 0 && (

@@ -8,12 +8,13 @@ interface SummaryProps {
   readonly onMake: () => void;
   readonly onAdd: () => void;
   readonly onOthers: () => void;
+  readonly onShare: () => void;
 }
 
 const FEW = 5;
 
 /** The way in to making a page. */
-export function Summary({ journal, onMake, onAdd, onOthers }: SummaryProps) {
+export function Summary({ journal, onMake, onAdd, onOthers, onShare }: SummaryProps) {
   const notes = journal.notes.length;
   return (
     <Screen title={summaryWords.title} lead={<p>{summaryWords.lead}</p>}>
@@ -27,6 +28,11 @@ export function Summary({ journal, onMake, onAdd, onOthers }: SummaryProps) {
         {notes > 0 && (
           <Button icon="list" onClick={onOthers}>
             {summaryWords.others}
+          </Button>
+        )}
+        {notes > 0 && (
+          <Button icon="lock" onClick={onShare}>
+            {summaryWords.share}
           </Button>
         )}
         {notes < FEW && (

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { dateInWords, dayInWords } from '../../domain/dates/in-words.ts';
 import { readWhen } from '../../domain/dates/reading.ts';
 import { exactDay, spanOf } from '../../domain/dates/when.ts';
 import type { Someone } from '../../domain/note.ts';
@@ -10,23 +9,19 @@ import {
   type PromiseMade,
   type Step,
   type StepKind,
-  stateOf,
   withStep,
 } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
-import { Tag } from '../../ui/card.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { DateChooser } from '../../ui/date-chooser.tsx';
-import { Facts } from '../../ui/facts.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Block, Screen } from '../../ui/screen.tsx';
+import { Block } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { addWords } from '../../words/en/add.ts';
-import { dates } from '../../words/en/dates.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
-import { stateWords } from './promises.tsx';
+import { answerWords, PromiseRead } from './promise-read.tsx';
 
 interface PromiseScreenProps {
   readonly promise: Live<'promise'>;
@@ -42,66 +37,18 @@ interface PromiseScreenProps {
 export function PromiseScreen({ promise, today, nameOf, onStep, onNote, onCalendar }: PromiseScreenProps) {
   const { body } = promise;
   const due = isOpen(body, today) ? dueDay(body) : undefined;
-  const words = promisesWords.one;
-  const who = nameOf(body.by);
   return (
-    <Screen
-      title={body.words || words.callBack(who)}
-      lead={
-        <p>
-          <Tag look="tint">{stateWords(body, stateOf(body, today))}</Tag>
-        </p>
-      }
-    >
-      <Facts
-        facts={[
-          [words.by, who],
-          [words.said, dateInWords(body.said, dates)],
-          [words.due, body.due ? dateInWords(body.due, dates) : body.noDate ? words.none : undefined],
-          [words.dueWords, body.dueWords],
-          [words.check, body.check],
-          [words.inWriting, body.inWriting && words.writing[body.inWriting]],
-        ]}
-      />
-      <Block title={words.steps}>
-        {body.steps.length === 0 ? <p class="quiet">{words.nothing}</p> : <StepList promise={body} />}
-      </Block>
+    <PromiseRead promise={body} today={today} nameOf={nameOf} onNote={onNote}>
       <WhatHappened promise={promise} today={today} onStep={onStep} />
       {due && due >= today && (
         <div>
           <Button icon="calendar" onClick={() => onCalendar(due)}>
-            {words.calendar}
+            {promisesWords.one.calendar}
           </Button>
         </div>
       )}
-      <div>
-        <Button look="plain" onClick={onNote}>
-          {words.note}
-        </Button>
-      </div>
-    </Screen>
+    </PromiseRead>
   );
-}
-
-function StepList({ promise }: { readonly promise: PromiseMade }) {
-  return (
-    <ol class="bullets">
-      {promise.steps.map(({ what, on, line }, index) => (
-        <li key={index}>
-          {answerWords(what, promise)}
-          {on && `, ${dayInWords(on, dates)}`}
-          {line && <span class="quiet as-written">{`. ${line}`}</span>}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function answerWords(what: StepKind, { callBack }: PromiseMade): string {
-  const words = promisesWords.one;
-  if (callBack && what === 'done') return words.came;
-  if (callBack && what === 'done-late') return promisesWords.callBackLate;
-  return callBack && what === 'not-done' ? words.never : words.answers[what];
 }
 
 const ANSWERS: readonly StepKind[] = [

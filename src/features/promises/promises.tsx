@@ -19,13 +19,14 @@ interface PromisesProps {
   readonly today: string;
   readonly nameOf: (someone: Someone) => string;
   readonly onOpen: (promise: Live<'promise'>) => void;
-  readonly onAdd: () => void;
+  /** Undefined where nothing can be added. */
+  readonly onAdd?: (() => void) | undefined;
 }
 
 /** What was said would be done, and what came of it: fair to everyone, ours counted too. */
 export function Promises(props: PromisesProps) {
   const { journal, today, onAdd } = props;
-  const add = (
+  const add = onAdd && (
     <div>
       <Button icon="plus" onClick={onAdd}>
         {promisesWords.add}

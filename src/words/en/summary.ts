@@ -38,6 +38,7 @@ export const summaryWords = {
       ? 'You have no notes yet. A page needs something to stand on.'
       : `You have ${count(notes, 'note')} so far. You can still make a page. It will be short, and that is fine.`,
   others: 'Other documents',
+  share: 'Share a locked copy',
   make: 'Make one',
   addNote: 'Add a note',
   steps: {

@@ -1,0 +1,104 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type OpenedCopy, readCopy } from '../../documents/share/copy-file.ts';
+import { writeHelp } from '../../documents/share/help-file.ts';
+import { dayOf } from '../../domain/dates/day.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { firstVersion } from '../../domain/version.ts';
+import { HelpBack } from '../../features/open/help-back.tsx';
+import { OpenFile } from '../../features/open/open-file.tsx';
+import { type Added, Remarks } from '../../features/open/remarks.tsx';
+import { BareShell } from '../../ui/shell.tsx';
+import { randomHex } from '../../vault/vault.ts';
+import { openWords } from '../../words/en/open.ts';
+import { Opened } from './opened.tsx';
+import { ProofBanner } from './proof-banner.tsx';
+
+/** An opened copy with the words that opened it and its papers, all in memory alone. */
+interface InMemory {
+  readonly copy: OpenedCopy;
+  readonly words: string;
+  readonly papers: ReadonlyMap<Id, Blob>;
+}
+
+/** Draws the page for whoever was given a copy. `file` is the copy itself, where it came inside the page. */
+export function startOpen(into: HTMLElement, file?: File): void {
+  document.title = openWords.title;
+  render(<Open file={file} />, into);
+}
+
+function Open({ file }: { readonly file: File | undefined }) {
+  const [opened, setOpened] = useState<InMemory>();
+  const open = async (chosen: File, words: string) => {
+    const papers = new Map<Id, Blob>();
+    const read = await readCopy(chosen.stream(), words, async ({ id }, bytes) => {
+      const pieces: BlobPart[] = [];
+      for await (const piece of bytes) pieces.push(new Blob([piece as BlobPart]));
+      papers.set(id, new Blob(pieces));
+    });
+    if (!read.ok) return read.reason;
+    setOpened({ copy: read.copy, words, papers });
+    return undefined;
+  };
+  return (
+    <BareShell>
+      {opened ? <OpenCopy {...opened} onClose={() => setOpened(undefined)} /> : <OpenFile file={file} onOpen={open} />}
+    </BareShell>
+  );
+}
+
+function OpenCopy({ copy, words, papers, onClose }: InMemory & { readonly onClose: () => void }) {
+  const [added, setAdded] = useState<readonly Added[]>([]);
+  const [isSaved, setSaved] = useState(true);
+  const [by, setBy] = useState('');
+  useWarning(!isSaved);
+  const change = (next: readonly Added[]) => {
+    setAdded(next);
+    setSaved(next.length === 0);
+  };
+  const makeFile = async () => {
+    const stamp = { newId: () => randomHex(16), now: () => new Date(), device: randomHex(16) };
+    const remarks = added.map(({ id, on, what, words: text }) =>
+      firstVersion('remark', { on, what, words: text, by: by.trim() }, stamp, id),
+    );
+    const stream = await writeHelp(copy.share, remarks, words, new Date());
+    return new File([await new Response(stream).blob()], openWords.help.fileName(dayOf(new Date())));
+  };
+  return (
+    <Opened
+      journal={copy.journal}
+      today={dayOf(new Date())}
+      banner={<ProofBanner copy={copy} />}
+      readPaper={(paper) => paperFile(paper, papers)}
+      beside={(on) => (
+        <Remarks
+          on={on}
+          added={added}
+          onAdd={(about, what, text) => change([...added, { id: randomHex(16), on: about, what, words: text }])}
+          onRemove={(id) => change(added.filter((one) => one.id !== id))}
+        />
+      )}
+      help={<HelpBack remarks={added.length} by={by} onBy={setBy} makeFile={makeFile} onSaved={() => setSaved(true)} />}
+      onClose={() => {
+        if (isSaved || window.confirm(openWords.help.lost)) onClose();
+      }}
+    />
+  );
+}
+
+async function paperFile({ id, name, media }: Paper, papers: ReadonlyMap<Id, Blob>): Promise<File> {
+  const bytes = papers.get(id);
+  if (!bytes) throw new Error(openWords.notInside);
+  return new File([bytes], name, { type: media });
+}
+
+/** The browser asks before the page is left while something was added and not saved. */
+function useWarning(isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const warn = (event: Event) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isOn]);
+}

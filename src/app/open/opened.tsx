@@ -1,0 +1,211 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { dayInWords } from '../../domain/dates/in-words.ts';
+import type { DocumentId } from '../../domain/document/document.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Journal } from '../../domain/journal.ts';
+import type { Someone } from '../../domain/note.ts';
+import { emptyPlan } from '../../domain/page/plan.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { History } from '../../features/history/history.tsx';
+import { PaperScreen } from '../../features/history/paper-screen.tsx';
+import { freshView } from '../../features/history/view.ts';
+import { Documents } from '../../features/page/documents.tsx';
+import { ReadDocument } from '../../features/page/read-document.tsx';
+import { ReadPage } from '../../features/page/read-page.tsx';
+import { People } from '../../features/people/people.tsx';
+import { Promises } from '../../features/promises/promises.tsx';
+import { ChildWords } from '../../features/words/child-words.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Row, Rows } from '../../ui/rows.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { dates } from '../../words/en/dates.ts';
+import { openWords } from '../../words/en/open.ts';
+import { pageWords } from '../../words/en/page.ts';
+import { papersWords } from '../../words/en/papers.ts';
+import { shellWords } from '../../words/en/shell.ts';
+import { OpenedNoteScreen } from './opened-note-screen.tsx';
+import { OpenedPromise } from './opened-promise.tsx';
+
+/** A part of an opened copy. */
+type Tab = keyof typeof openWords.tabs;
+
+/** Where in it one is: a part, or one thing within it. */
+type Place =
+  | { readonly tab: Tab; readonly person?: Id }
+  | { readonly note: Id }
+  | { readonly promise: Id }
+  | { readonly paper: Paper }
+  | { readonly document: DocumentId | 'page' };
+
+interface OpenedProps {
+  readonly journal: Journal;
+  readonly today: string;
+  /** When the copy was made, and whether its notes were proved. */
+  readonly banner: ComponentChildren;
+  readonly readPaper: (paper: Paper) => Promise<File>;
+  /** What stands beside a note or a promise: what was added there; nothing in a preview. */
+  readonly beside: (on: Id) => ComponentChildren;
+  /** The part for what goes back; left out of a preview. */
+  readonly help?: ComponentChildren;
+  readonly onClose: () => void;
+}
+
+/** A copy, opened: history, promises, people, the child's words, papers, and everything that can be printed of it. */
+export function Opened(props: OpenedProps) {
+  const [path, setPath] = useState<readonly Place[]>([{ tab: 'history' }]);
+  const [view, setView] = useState(freshView);
+  const place = path.at(-1) ?? { tab: 'history' as const };
+  const go = (next: Place) => {
+    setPath([...path, next]);
+    window.scrollTo(0, 0);
+  };
+  const tabs = (Object.keys(openWords.tabs) as Tab[]).filter((tab) => tab !== 'help' || props.help);
+  return (
+    <>
+      <div class="banner">{props.banner}</div>
+      <nav class="button-row" aria-label={openWords.tabsLabel}>
+        {path.length > 1 && (
+          <Button icon="back" onClick={() => setPath(path.slice(0, -1))}>
+            {openWords.back}
+          </Button>
+        )}
+        {tabs.map((tab) => (
+          <Button
+            key={tab}
+            look={'tab' in place && place.tab === tab ? 'main' : 'quiet'}
+            onClick={() => setPath([{ tab }])}
+          >
+            {openWords.tabs[tab]}
+          </Button>
+        ))}
+        <Button look="plain" onClick={props.onClose}>
+          {openWords.close}
+        </Button>
+      </nav>
+      <Shown key={path.length + JSON.stringify(place)} {...props} {...{ place, go, view, setView }} />
+    </>
+  );
+}
+
+interface ShownProps extends OpenedProps {
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  readonly view: typeof freshView;
+  readonly setView: (view: typeof freshView) => void;
+}
+
+function Shown(props: ShownProps) {
+  const { place, journal, go } = props;
+  if ('note' in place)
+    return (
+      <OpenedNoteScreen
+        {...props}
+        note={place.note}
+        nameOf={nameIn(journal)}
+        onPromise={(promise) => go({ promise })}
+        onPaper={(paper) => go({ paper })}
+      />
+    );
+  if ('promise' in place)
+    return (
+      <OpenedPromise {...props} promise={place.promise} nameOf={nameIn(journal)} onNote={(note) => go({ note })} />
+    );
+  if ('paper' in place) return <PaperScreen paper={place.paper} read={() => props.readPaper(place.paper)} />;
+  if ('document' in place) return <Printed {...props} document={place.document} />;
+  return <Part {...props} tab={place.tab} />;
+}
+
+function Part({ tab, journal, today, go, view, setView, help }: ShownProps & { readonly tab: Tab }) {
+  const children = journal.children.map(({ id, body }) => ({ value: id, label: body.name || shellWords.myChild }));
+  switch (tab) {
+    case 'history':
+      return (
+        <History
+          {...{ journal, today, children }}
+          opening={false}
+          gentle={false}
+          left={view}
+          onLeave={setView}
+          onOpen={({ id }) => go({ note: id })}
+        />
+      );
+    case 'promises':
+      return <Promises {...{ journal, today }} nameOf={nameIn(journal)} onOpen={({ id }) => go({ promise: id })} />;
+    case 'people':
+      return (
+        <People
+          {...{ journal, today }}
+          onOpen={({ id }) => {
+            setView({ ...freshView, narrow: { person: id } });
+            go({ tab: 'history' });
+          }}
+        />
+      );
+    case 'words':
+      return <ChildWords {...{ journal, children }} childName={childIn(journal)} gentle={false} />;
+    case 'papers':
+      return <Papers journal={journal} onOpen={(paper) => go({ paper })} />;
+    case 'documents':
+      return (
+        <>
+          <Documents onPick={(document) => go({ document })} />
+          <Rows>
+            <Row icon="page" onClick={() => go({ document: 'page' })} detail={openWords.pageAbout}>
+              {openWords.page}
+            </Row>
+          </Rows>
+        </>
+      );
+    case 'help':
+      return <>{help}</>;
+  }
+}
+
+function Printed({ journal, today, document }: OpenedProps & { readonly document: DocumentId | 'page' }) {
+  const input = useMemo(
+    () => ({ journal, plan: emptyPlan, today, words: pageWords(childIn(journal)) }),
+    [journal, today],
+  );
+  return document === 'page' ? <ReadPage input={input} /> : <ReadDocument document={document} input={input} />;
+}
+
+interface PapersProps {
+  readonly journal: Journal;
+  readonly onOpen: (paper: Paper) => void;
+}
+
+function Papers({ journal, onOpen }: PapersProps) {
+  const papers = journal.notes.flatMap(({ body }) => body.papers ?? []);
+  return (
+    <Screen title={openWords.tabs.papers}>
+      {papers.length === 0 && <p>{openWords.noPapers}</p>}
+      <Rows>
+        {papers.map((paper) => (
+          <Row key={paper.id} icon="page" onClick={() => onOpen(paper)} detail={papersWords.bytes(paper.bytes)}>
+            {paper.name}
+          </Row>
+        ))}
+      </Rows>
+    </Screen>
+  );
+}
+
+function childIn({ child }: Journal): string {
+  return child?.body.name || openWords.theChild;
+}
+
+function nameIn(journal: Journal): (someone: Someone) => string {
+  return (someone) => {
+    if (someone.who === 'child') return childIn(journal);
+    if (someone.who === 'us') return openWords.family;
+    if (someone.who === 'other') return someone.name;
+    const person = journal.people.get(someone.person)?.body;
+    return person ? [...new Set([person.role, person.name])].filter(Boolean).join(', ') : '';
+  };
+}
+
+/** When a copy was made, in words. */
+export function madeOn(made: string): string {
+  return dayInWords(made.slice(0, 10), dates);
+}

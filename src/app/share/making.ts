@@ -1,0 +1,62 @@
+import { asideFile } from '../../documents/backup/aside-file.ts';
+import type { BackupSummary } from '../../documents/backup/format.ts';
+import type { Paper } from '../../documents/backup/write.ts';
+import { readCopy, writeCopy } from '../../documents/share/copy-file.ts';
+import { proofFor } from '../../documents/share/evidence.ts';
+import { copyOf } from '../../domain/share/copy.ts';
+import type { CopyAnswer } from '../../features/share/lock-copy.tsx';
+import type { CopyAsked } from '../../features/share/make-copy.tsx';
+import type { JournalStore } from '../../store/journal-store.ts';
+import { copyWords } from './words.ts';
+
+interface CopyOrder {
+  readonly asked: CopyAsked;
+  /** The id of its entry in the share log. */
+  readonly share: string;
+  readonly words: string;
+  readonly name: string;
+  readonly onBytes: (bytes: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Locks a copy, reads it back to its end, and compares. Only then is it made. */
+export async function makeCopy(store: JournalStore, order: CopyOrder): Promise<CopyAnswer> {
+  try {
+    await store.opened;
+    let written: BackupSummary | undefined;
+    const onEnd = (summary: BackupSummary) => {
+      written = summary;
+    };
+    const stream = await writeCopy(await contentsOf(store, order), order.words, { onEnd });
+    const made = await asideFile(stream, `${order.name}.age`, (bytes) => {
+      order.signal.throwIfAborted();
+      order.onBytes(bytes);
+    });
+    const read = await readCopy(made.file.stream(), order.words);
+    if (read.ok && JSON.stringify(read.copy.summary) === JSON.stringify(written))
+      return { ok: true, made: { ...made, page: () => asPage(made.file, order.name) } };
+    await made.drop();
+    return { ok: false, reason: 'not-proved' };
+  } catch (error) {
+    return { ok: false, reason: (error as Error).name === 'QuotaExceededError' ? 'full' : 'not-proved' };
+  }
+}
+
+async function contentsOf(store: JournalStore, { asked, share }: CopyOrder) {
+  const journal = store.journal.value;
+  const { notes, naming, papers } = asked;
+  const versions = copyOf(notes, journal, { naming, words: copyWords });
+  const proof = naming === 'names' ? { proof: proofFor(versions, journal) } : {};
+  return { share, versions, ...proof, papers: papers ? await papersOf(asked, store) : [], madeAt: new Date() };
+}
+
+async function papersOf({ notes }: CopyAsked, store: JournalStore): Promise<readonly Paper[]> {
+  const named = new Set(notes.flatMap(({ body }) => body.papers?.map(({ id }) => id) ?? []));
+  const kept = (await store.papers.list()).filter(({ id }) => named.has(id));
+  return kept.map((paper) => ({ ...paper, read: () => store.papers.read(paper.id) }));
+}
+
+async function asPage(file: File, name: string): Promise<File> {
+  const { copyAsPage } = await import('../../documents/share/page-file.ts');
+  return new File([await copyAsPage(file)], `${name}.html`, { type: 'text/html' });
+}

@@ -1,0 +1,51 @@
+import * as opener from 'virtual:opener';
+import { gunzipSync, strFromU8 } from 'fflate';
+
+/**
+ * A locked copy as one web page that opens by itself in any browser, from a disk too: the page for opening, and the
+ * locked file in it, in base64. Its rules let nothing else run and nothing be fetched.
+ */
+export async function copyAsPage(file: File): Promise<string> {
+  const [script, style] = [unpacked(opener.script), unpacked(opener.style)];
+  const [runs, looks] = [await hashOf(script), await hashOf(style)];
+  const rules = [
+    "default-src 'none'",
+    `script-src 'sha256-${runs}'`,
+    `style-src 'sha256-${looks}'`,
+    'img-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return [
+    '<!doctype html>',
+    '<html lang="en-GB"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${rules}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="referrer" content="no-referrer"><title>${file.name}</title>`,
+    `<style>${style}</style></head><body><div id="app"></div>`,
+    `<script type="application/octet-stream" id="copy">${await base64Of(file)}</script>`,
+    `<script>${script}</script>`,
+    '</body></html>\n',
+  ].join('\n');
+}
+
+function unpacked(packed: string): string {
+  return strFromU8(gunzipSync(Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0))));
+}
+
+async function hashOf(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return btoa(String.fromCharCode(...bytes));
+}
+
+const PIECE = 3 * 16_384;
+
+/** In pieces of a length that ends on a whole sign, so that a large file is never one string of bytes. */
+async function base64Of(file: Blob): Promise<string> {
+  const parts: string[] = [];
+  for (let at = 0; at < file.size; at += PIECE) {
+    const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+    parts.push(btoa(String.fromCharCode(...bytes)));
+  }
+  return parts.join('');
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { canShare, saveFile, shareFile } from '../../ui/hand-on.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { NumberedWords } from '../../ui/numbered-words.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { shareWords } from '../../words/en/share.ts';
+
+/** A copy that is locked and proved, lying aside until it is handed on. */
+interface CopyMade {
+  readonly file: File;
+  /** The same as a web page that opens by itself; made when it is asked for. */
+  page(): Promise<File>;
+  drop(): Promise<void>;
+}
+
+export type CopyAnswer =
+  | { readonly ok: true; readonly made: CopyMade }
+  | { readonly ok: false; readonly reason: 'full' | 'not-proved' };
+
+interface LockCopyProps {
+  readonly words: readonly string[];
+  readonly notes: number;
+  readonly onMake: (onBytes: (bytes: number) => void, signal: AbortSignal) => Promise<CopyAnswer>;
+  /** It was saved or sent, and so it was given. */
+  readonly onGiven: () => void;
+  readonly onDone: () => void;
+}
+
+const words = shareWords.lock;
+
+/** The six words on a screen of their own, while the copy is locked; then the file, to hand on. */
+export function LockCopy({ words: six, notes, onMake, onGiven, onDone }: LockCopyProps) {
+  const [hasWords, setHasWords] = useState(false);
+  const [answer, setAnswer] = useState<CopyAnswer>();
+  const [bytes, setBytes] = useState(0);
+  const stop = useRef(new AbortController());
+  const make = () => {
+    setAnswer(undefined);
+    void onMake(setBytes, stop.current.signal).then(setAnswer);
+  };
+  useEffect(() => {
+    make();
+    return () => stop.current.abort();
+  }, []);
+  if (!hasWords)
+    return (
+      <Screen title={words.title} lead={<p>{words.lead}</p>}>
+        <NumberedWords words={six} />
+        <div>
+          <Button look="main" onClick={() => setHasWords(true)}>
+            {words.have}
+          </Button>
+        </div>
+      </Screen>
+    );
+  if (answer?.ok) return <Ready made={answer.made} notes={notes} onGiven={onGiven} onDone={onDone} />;
+  if (answer) return <NotMade reason={answer.reason} onAgain={make} />;
+  return (
+    <Screen key="working" title={words.readyTitle}>
+      <p role="status">{words.working}</p>
+      <p class="quiet">{words.soFar(Math.floor(bytes / 1_000_000))}</p>
+      <div>
+        <Button onClick={onDone}>{words.cancel}</Button>
+      </div>
+    </Screen>
+  );
+}
+
+function NotMade({ reason, onAgain }: { readonly reason: 'full' | 'not-proved'; readonly onAgain: () => void }) {
+  return (
+    <Screen key="not-made" title={words.readyTitle}>
+      <Notice look="error">{words[reason]}</Notice>
+      <div>
+        <Button onClick={onAgain}>{words.again}</Button>
+      </div>
+    </Screen>
+  );
+}
+
+interface ReadyProps {
+  readonly made: CopyMade;
+  readonly notes: number;
+  readonly onGiven: () => void;
+  readonly onDone: () => void;
+}
+
+/** A browser may still be copying the file when the screen is left. */
+const LONG_ENOUGH = 60_000;
+
+function Ready({ made, notes, onGiven, onDone }: ReadyProps) {
+  const [said, setSaid] = useState<'saved' | 'sent' | 'notSent'>();
+  useEffect(() => () => void setTimeout(() => void made.drop(), LONG_ENOUGH), []);
+  const given = (how: 'saved' | 'sent') => {
+    onGiven();
+    setSaid(how);
+  };
+  const save = (file: File) => {
+    saveFile(file);
+    given('saved');
+  };
+  const send = async () => ((await shareFile(made.file)) ? given('sent') : setSaid('notSent'));
+  return (
+    <Screen key="ready" title={words.readyTitle} lead={<p>{words.ready(notes)}</p>}>
+      <ButtonRow>
+        {canShare(made.file) && (
+          <Button look="main" onClick={() => void send()}>
+            {words.send}
+          </Button>
+        )}
+        <Button look="main" icon="download" onClick={() => save(made.file)}>
+          {words.save}
+        </Button>
+        <Button onClick={() => void made.page().then(save)}>{words.savePage}</Button>
+      </ButtonRow>
+      <p class="quiet">{words.how}</p>
+      <p class="quiet small">{words.pageHint}</p>
+      <p role="status">{said && words[said]}</p>
+      <div>
+        <Button onClick={onDone}>{words.done}</Button>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,155 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { dateInWords } from '../../domain/dates/in-words.ts';
+import type { Id } from '../../domain/id.ts';
+import type { Journal } from '../../domain/journal.ts';
+import { firstLine } from '../../domain/note.ts';
+import { everything, isNotAsked, newSince, picked } from '../../domain/share/choosing.ts';
+import type { CopyNaming } from '../../domain/share/copy.ts';
+import type { Live } from '../../domain/version.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card, Tag } from '../../ui/card.tsx';
+import { type ChipOption, Chips } from '../../ui/chips.tsx';
+import { Details } from '../../ui/details.tsx';
+import { FootBar } from '../../ui/foot-bar.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Screen, Stack } from '../../ui/screen.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import { dates } from '../../words/en/dates.ts';
+import { papersWords } from '../../words/en/papers.ts';
+import { shareWords } from '../../words/en/share.ts';
+import { ChooseNotes } from './choose-notes.tsx';
+
+/** What the parent asks for: whom it is for, the notes that go, how people are named, and whether papers go too. */
+export interface CopyAsked {
+  readonly to: string;
+  readonly notes: readonly Live<'note'>[];
+  readonly leftOut: number;
+  readonly naming: CopyNaming;
+  readonly papers: boolean;
+}
+
+interface MakeCopyProps {
+  readonly journal: Journal;
+  readonly today: string;
+  readonly children: readonly ChipOption<Id>[];
+  readonly behindPage: ReadonlySet<Id>;
+  /** Shows the copy as whoever gets it will see it. */
+  readonly preview: (asked: CopyAsked, onBack: () => void) => ComponentChildren;
+  readonly onLock: (asked: CopyAsked) => void;
+}
+
+const words = shareWords.choose;
+
+/** Whom it is for, what goes in, and each note of it, before anything is locked. */
+export function MakeCopy({ journal, today, children, behindPage, preview, onLock }: MakeCopyProps) {
+  const [to, setTo] = useState('');
+  const [choice, setChoice] = useState(everything);
+  const [without, setWithout] = useState<ReadonlySet<Id>>(new Set());
+  const [naming, setNaming] = useState<CopyNaming>('names');
+  const [withPapers, setWithPapers] = useState(false);
+  const [isShown, setShown] = useState(false);
+  const found = useMemo(() => picked(choice, journal, today), [choice, journal, today]);
+  const notes = found.filter(({ id }) => !without.has(id));
+  const leftOut = journal.notes.length - notes.length;
+  const asked = { to, notes, leftOut, naming, papers: withPapers && naming === 'names' };
+  if (isShown) return <>{preview(asked, () => setShown(false))}</>;
+  return (
+    <Screen title={words.title}>
+      <TextBox label={words.to} hint={words.toHint} value={to} onInput={setTo} rows={1} spellcheck={false} />
+      <ChooseNotes
+        {...{ journal, today, children, behindPage, choice }}
+        isNew={newSince(to, journal)}
+        onChange={setChoice}
+      />
+      <Chips<CopyNaming>
+        label={words.naming}
+        options={(Object.keys(words.namings) as CopyNaming[]).map((value) => ({ value, label: words.namings[value] }))}
+        chosen={[naming]}
+        onChange={([one]) => one && setNaming(one)}
+        keepOne
+      />
+      <PapersChip notes={notes} naming={naming} isOn={withPapers} onChange={setWithPapers} />
+      <Going notes={notes} />
+      {found.length > 0 && <NoteList notes={found} without={without} onWithout={setWithout} />}
+      <FootBar>
+        <Button look="main" wide icon="lock" onClick={() => notes.length > 0 && onLock(asked)}>
+          {words.lock}
+        </Button>
+        {notes.length > 0 && <Button onClick={() => setShown(true)}>{words.preview}</Button>}
+      </FootBar>
+    </Screen>
+  );
+}
+
+function Going({ notes }: { readonly notes: readonly Live<'note'>[] }) {
+  const notAsked = notes.filter(isNotAsked).length;
+  return (
+    <Card look="tint">
+      <p role="status" class="strong">
+        {notes.length > 0 ? words.going(notes.length) : words.nothing}
+      </p>
+      {notAsked > 0 && <p>{words.notAsked(notAsked)}</p>}
+      <p class="quiet small">{words.never}</p>
+    </Card>
+  );
+}
+
+interface PapersChipProps {
+  readonly notes: readonly Live<'note'>[];
+  readonly naming: CopyNaming;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function PapersChip({ notes, naming, isOn, onChange }: PapersChipProps) {
+  const papers = notes.flatMap(({ body }) => body.papers ?? []);
+  if (papers.length === 0) return null;
+  if (naming !== 'names') return <Notice>{words.noPapers}</Notice>;
+  const bytes = papers.reduce((sum, paper) => sum + paper.bytes, 0);
+  return (
+    <Chips
+      label={words.papers}
+      options={[{ value: 'in', label: words.papersIn(papers.length, papersWords.bytes(bytes)) }]}
+      chosen={isOn ? ['in'] : []}
+      onChange={(chosen) => onChange(chosen.length > 0)}
+      many
+    />
+  );
+}
+
+interface NoteListProps {
+  readonly notes: readonly Live<'note'>[];
+  readonly without: ReadonlySet<Id>;
+  readonly onWithout: (without: ReadonlySet<Id>) => void;
+}
+
+/** Each note that would go, to be taken out by hand. */
+function NoteList({ notes, without, onWithout }: NoteListProps) {
+  const turn = (id: Id, goes: boolean) =>
+    onWithout(new Set(goes ? [...without].filter((one) => one !== id) : [...without, id]));
+  return (
+    <Details summary={words.list}>
+      <Stack tight>
+        {notes.map((note) => (
+          <Card key={note.id}>
+            <div>
+              <p>{firstLine(note.body) || words.any}</p>
+              <p class="quiet small">
+                {dateInWords(note.body.happened, dates)} {isNotAsked(note) && <Tag look="tint">{words.asked}</Tag>}
+              </p>
+            </div>
+            <Chips
+              label={`${words.goes}: ${firstLine(note.body)}`}
+              labelUnseen
+              options={[{ value: 'in', label: words.goes }]}
+              chosen={without.has(note.id) ? [] : ['in']}
+              onChange={(chosen) => turn(note.id, chosen.length > 0)}
+              many
+            />
+          </Card>
+        ))}
+      </Stack>
+    </Details>
+  );
+}

@@ -1,0 +1,5 @@
+/** Built by `scripts/opener.mjs`: each packed with gzip, in base64. */
+declare module 'virtual:opener' {
+  export const script: string;
+  export const style: string;
+}
