@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { openAge } from '../support/age-by-hand.ts';
 import { type App, expect, test } from '../support/app.ts';
 import { axeFindings } from '../support/axe.ts';
 
@@ -91,7 +91,7 @@ test('a copy is locked in six taps, opens for an advocate with nothing stored, a
     .first()
     .click();
   await expect(page.getByText('A question to ask · Priya')).toBeVisible();
-  await expect(page.getByText('Do you have the remedy letter?')).toBeVisible();
+  await expect(page.getByText('Do you have the remedy letter?').first()).toBeVisible();
 });
 
 test('the words of the copy open it, no others do, and a damaged file says so plainly', async ({
@@ -147,30 +147,15 @@ test('a copy has what was picked and no more: by person, by hand, and never what
   await other.close();
 });
 
-test('a copy opens with age’s own tool, and what is in it can be read', async ({ app, page }) => {
+test('a copy opens by the specification of age alone, and what is in it can be read', async ({ app, page }) => {
   await app.startWithSample();
   const { file, words } = await given(app, page, 'Priya');
 
-  const read = execFileSync('python3', ['-c', AGE, file, words.split(' ').join('-')], { maxBuffer: 1e8 }).toString();
+  const read = openAge(readFileSync(file), words.split(' ').join('-')).toString('utf8');
 
-  expect(read).toContain('"marram":"share"');
+  expect(read).toMatch(/^\{"marram":"share"/);
   expect(read).toContain('Ombudsman decision');
 });
-
-/** Types the words into `age -d`, which asks for them on a terminal alone. */
-const AGE = `
-import os, pty, sys
-pid, fd = pty.fork()
-if pid == 0: os.execvp('age', ['age', '-d', '-o', sys.argv[1] + '.txt', sys.argv[1]])
-seen = b''
-while b'passphrase' not in seen: seen += os.read(fd, 1000)
-os.write(fd, (sys.argv[2] + '\\n').encode())
-try:
-    while os.read(fd, 1000): pass
-except OSError: pass
-os.waitpid(pid, 0)
-print(open(sys.argv[1] + '.txt', errors='replace').read())
-`;
 
 test('a copy as a web page opens from a disk by itself, under rules that let nothing be fetched', async ({
   app,
