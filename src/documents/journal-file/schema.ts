@@ -1,44 +1,20 @@
 import * as v from 'valibot';
 import type { Child } from '../../domain/child.ts';
 import { isDay } from '../../domain/dates/day.ts';
-import { isWhen, type When } from '../../domain/dates/when.ts';
-import type { DocumentId } from '../../domain/document/document.ts';
-import { isId } from '../../domain/id.ts';
 import { isKindId, type KindId } from '../../domain/kinds/index.ts';
-import type { Note, Someone } from '../../domain/note.ts';
+import type { Note } from '../../domain/note.ts';
 import type { PagePlan } from '../../domain/page/plan.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Preparation } from '../../domain/preparation.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
-import type { Remark, Share } from '../../domain/share/share.ts';
 import type { Bodies, ThingType } from '../../domain/version.ts';
+import { day, id, maybe, someone, text, when } from './parts.ts';
+import { remark, share } from './share-schema.ts';
 
 /**
  * What a line of a journal file may hold. Each schema is checked by the compiler against the type it reads into;
  * fields that are not known are dropped.
  */
-const id = v.custom<string>(isId);
-const day = v.custom<string>((input) => typeof input === 'string' && isDay(input));
-const text = v.string();
-const maybe = v.exactOptional;
-
-const when: v.GenericSchema<unknown, When> = v.pipe(
-  v.object({
-    edtf: text,
-    how: v.picklist(['day', 'month', 'season', 'term', 'year', 'between', 'unknown']),
-    time: maybe(v.pipe(text, v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
-    typed: maybe(text),
-  }),
-  v.check(({ edtf, how }) => isWhen(edtf, how)),
-);
-
-const someone: v.GenericSchema<unknown, Someone> = v.variant('who', [
-  v.object({ who: v.literal('child'), name: maybe(text) }),
-  v.object({ who: v.literal('us'), name: maybe(text) }),
-  v.object({ who: v.literal('person'), person: id }),
-  v.object({ who: v.literal('other'), name: text }),
-]);
-
 const closeness = v.picklist(['exact', 'close', 'shown']);
 
 /** `2026-11-21`, or with a time and offset, `2026-11-21T02:14+00:00`. */
@@ -240,39 +216,6 @@ const preparation: v.GenericSchema<unknown, Preparation> = v.object({
   hoped: text,
   couldLiveWith: text,
   notOk: text,
-});
-
-const documentIds: readonly DocumentId[] = [
-  'chronology',
-  'promises',
-  'contacts',
-  'papers',
-  'reports',
-  'profile',
-  'day',
-  'referral',
-  'meeting',
-  'tribunal',
-];
-
-const share: v.GenericSchema<unknown, Share> = v.object({
-  to: text,
-  what: v.picklist(['copy', 'page', ...documentIds]),
-  notes: v.array(id),
-  leftOut: v.number(),
-  papers: v.number(),
-  naming: v.picklist(['names', 'roles', 'initials', 'none']),
-  words: maybe(text),
-  fingerprint: maybe(
-    v.object({ head: text, of: v.number(), devices: v.array(id), until: v.pipe(text, v.isoTimestamp()) }),
-  ),
-});
-
-const remark: v.GenericSchema<unknown, Remark> = v.object({
-  on: id,
-  what: v.picklist(['comment', 'question', 'matters', 'headline', 'correction']),
-  words: text,
-  by: text,
 });
 
 const bodies: { readonly [Type in ThingType]: v.GenericSchema<unknown, Bodies[Type]> } = {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addWords } from '../../../src/words/en/add.ts';
 import { addMoreWords } from '../../../src/words/en/add-more.ts';
 import { backupWords } from '../../../src/words/en/backup.ts';
+import { documentsScreen } from '../../../src/words/en/documents.ts';
 import { eraseWords } from '../../../src/words/en/erase.ts';
 import { helpWords } from '../../../src/words/en/help.ts';
 import { historyWords } from '../../../src/words/en/history.ts';
@@ -11,6 +12,7 @@ import { lockWords } from '../../../src/words/en/lock.ts';
 import { messageWords, sentWords } from '../../../src/words/en/message.ts';
 import { moreWords } from '../../../src/words/en/more.ts';
 import { nudgeWords } from '../../../src/words/en/nudges.ts';
+import { openWords } from '../../../src/words/en/open.ts';
 import { papersWords } from '../../../src/words/en/papers.ts';
 import { peopleWords } from '../../../src/words/en/people.ts';
 import { pickWords } from '../../../src/words/en/picklists/pick-words.ts';
@@ -18,6 +20,7 @@ import { promisesWords } from '../../../src/words/en/promises.ts';
 import { readBackWords } from '../../../src/words/en/read-back.ts';
 import { readyWords } from '../../../src/words/en/ready.ts';
 import { reportWords } from '../../../src/words/en/report.ts';
+import { shareWords } from '../../../src/words/en/share.ts';
 import { shellWords } from '../../../src/words/en/shell.ts';
 import { startWords } from '../../../src/words/en/start.ts';
 import { stoppedWords } from '../../../src/words/en/stopped.ts';
@@ -41,6 +44,9 @@ const screens = {
   report: reportWords,
   'choosing from a list': pickWords,
   summary: summaryWords,
+  documents: documentsScreen,
+  share: shareWords,
+  'opening a copy': openWords,
   take: moreWords.take,
   bring: moreWords.bring,
   look: moreWords.look,
