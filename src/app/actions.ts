@@ -7,6 +7,7 @@ import { childVersions } from '../domain/children.ts';
 import type { Id } from '../domain/id.ts';
 import type { Journal } from '../domain/journal.ts';
 import { keepNote } from '../domain/keep-note.ts';
+import type { Note } from '../domain/note.ts';
 import { type PagePlan, planFor } from '../domain/page/plan.ts';
 import { peopleFinder } from '../domain/people-found.ts';
 import type { Person } from '../domain/person.ts';
@@ -37,6 +38,8 @@ export interface Actions {
   restore(note: Live<'note'>): Promise<boolean>;
   /** Takes away for good what has been in the bin for its thirty days, and papers that nothing names. */
   emptyBin(): Promise<boolean>;
+  /** Says which wording stands of a note that was changed in two places. Both stay with it. */
+  settle(note: Live<'note'>, body: Note): Promise<boolean>;
   pin(note: Live<'note'>, pin: 'in' | 'out' | undefined): Promise<boolean>;
   keepPromise(promise: Live<'promise'>, body: PromiseMade): Promise<boolean>;
   keepPerson(person: Live<'person'>, body: Person): Promise<boolean>;
@@ -92,6 +95,7 @@ export function actionsFor(app: AppState): Actions {
     bin: (note) => kept(({ stamp }) => [binned(note, app.today.value, stamp)]),
     restore: (note) => kept(({ stamp }) => [restored(note, stamp)]),
     emptyBin: async () => emptyBin(app, await tools()),
+    settle: (note, body) => kept(({ stamp }) => [nextVersion(note, body, stamp)]),
     pin: (note, pin) => kept(({ stamp }) => [pinned(note, pin, stamp)]),
     keepPromise: (promise, body) => kept(({ stamp }) => [nextVersion(promise, body, stamp)]),
     keepPerson: (person, body) => kept(({ stamp }) => [nextVersion(person, body, stamp)]),

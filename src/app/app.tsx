@@ -10,7 +10,6 @@ import { shellWords } from '../words/en/shell.ts';
 import { act } from './act.ts';
 import type { AppState } from './app-state.ts';
 import { LastResort } from './last-resort.tsx';
-import { clearMadeUp, lookAround } from './looking-around.ts';
 import type { ScreenName } from './navigation.ts';
 import { looksPrivate } from './phone.ts';
 import { makeVault } from './place.ts';
@@ -54,7 +53,7 @@ function FirstRun({ app }: { readonly app: AppState }) {
         <Start
           onStart={(name) => begin(name, 'today')}
           onFile={() => begin('', 'bring')}
-          onLookAround={() => void lookAround(app)}
+          onLookAround={() => void import('./looking-around.ts').then(({ lookAround }) => lookAround(app))}
           looksPrivate={() => looksPrivate(window)}
         />
       </LastResort>
@@ -173,7 +172,10 @@ function bannerOf(app: AppState) {
       {isMadeUp && (
         <>
           <span>{shellWords.madeUp}</span>
-          <Button look="plain" onClick={() => void clearMadeUp(app)}>
+          <Button
+            look="plain"
+            onClick={() => void import('./looking-around.ts').then(({ clearMadeUp }) => clearMadeUp(app))}
+          >
             {shellWords.madeUpClear}
           </Button>
         </>

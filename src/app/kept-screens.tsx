@@ -77,6 +77,7 @@ export const keptScreens: ScreenGroup<KeptName> = {
             .then((done) => done && app.navigation.replace({ name: 'binned', note: note.id }))
         }
         onPin={(pin) => void actionsFor(app).pin(note, pin)}
+        onSettle={(body) => void actionsFor(app).settle(note, body)}
         onRemark={(remark) => void actionsFor(app).keepRemark(remark, null)}
         onPromise={openPromise(app)}
         onPick={(sentence) => app.navigation.go({ name: 'change', note: note.id, sentence })}

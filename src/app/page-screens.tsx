@@ -1,8 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { fingerprintOf, readOut } from '../documents/share/evidence.ts';
 import { aboutChild } from '../domain/children.ts';
+import { namingOf } from '../domain/page/as-told.ts';
+import type { Page } from '../domain/page/blocks.ts';
 import type { PageInput } from '../domain/page/make-page.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
+import { notesBehind } from '../domain/share/behind-page.ts';
+import type { Share } from '../domain/share/share.ts';
 import { Asks } from '../features/page/asks.tsx';
 import { Check } from '../features/page/check.tsx';
 import { Documents } from '../features/page/documents.tsx';
@@ -11,10 +16,12 @@ import { ReadPage } from '../features/page/read-page.tsx';
 import { Steps } from '../features/page/steps.tsx';
 import { Summary } from '../features/page/summary.tsx';
 import { Who } from '../features/page/who.tsx';
+import { randomHex } from '../vault/vault.ts';
 import { pageWords } from '../words/en/page.ts';
 import { shellWords } from '../words/en/shell.ts';
 import { summaryWords } from '../words/en/summary.ts';
-import { childChoices, journalOf } from './app-state.ts';
+import { actionsFor } from './actions.ts';
+import { type AppState, childChoices, journalOf } from './app-state.ts';
 import { planAbout, planForReaders, planOf, usePlanKept } from './plan.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
@@ -89,14 +96,46 @@ export const pageScreens: ScreenGroup<PageName> = {
   ),
   'page-read': (props) => (
     <Making {...props}>
-      {(input) => <ReadPage input={input} onCheck={() => props.app.navigation.go({ name: 'page-check' })} />}
+      {(input) => (
+        <ReadPage
+          input={input}
+          onCheck={() => props.app.navigation.go({ name: 'page-check' })}
+          given={givenIn(props.app, 'page', input)}
+        />
+      )}
     </Making>
   ),
   documents: ({ app }) => <Documents onPick={(document) => app.navigation.go({ name: 'document', document })} />,
   document: (props) => (
-    <Making {...props}>{(input) => <ReadDocument document={props.screen.document} input={input} />}</Making>
+    <Making {...props}>
+      {(input) => (
+        <ReadDocument
+          document={props.screen.document}
+          input={input}
+          given={givenIn(props.app, props.screen.document, input)}
+        />
+      )}
+    </Making>
   ),
 };
+
+/** Notes in the share log that a page or another document was given to someone. */
+function givenIn(app: AppState, what: Share['what'], { plan }: PageInput) {
+  const onGiven = (to: string, page: Page) => {
+    const journal = journalOf(app);
+    const notes = [...notesBehind(page)];
+    return actionsFor(app).keepShare(randomHex(16), {
+      to,
+      what,
+      notes,
+      leftOut: journal.notes.length - notes.length,
+      papers: 0,
+      naming: namingOf(plan),
+      fingerprint: fingerprintOf(journal),
+    });
+  };
+  return { reader: plan.reader ?? '', onGiven };
+}
 
 interface MakingProps {
   readonly app: ScreenProps['app'];
@@ -120,7 +159,14 @@ function Step({ app, children }: MakingProps) {
   const today = app.today.value;
   const journal = useMemo(() => aboutChild(all, plan.child), [all, plan.child]);
   const child = journal.child?.body.name || shellWords.myChild;
-  const input = useMemo(() => ({ journal, plan, today, words: pageWords(child) }), [journal, plan, today, child]);
+  const fingerprint = useMemo(
+    () => (plan.fingerprint ? readOut(fingerprintOf(all)) : undefined),
+    [all, plan.fingerprint],
+  );
+  const input = useMemo(
+    () => ({ journal, plan, today, words: pageWords(child), ...(fingerprint && { fingerprint }) }),
+    [journal, plan, today, child, fingerprint],
+  );
   const onPlan = (next: PagePlan) => {
     app.plan.value = next;
   };

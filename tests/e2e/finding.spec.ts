@@ -257,6 +257,13 @@ test('a note changed in two tabs keeps both wordings, and shows them', async ({ 
   await expect(page.getByText(/two places/)).toBeVisible();
   await page.getByText('See the first wording').click();
   await expect(page.getByText('He hid under the coats').last()).toBeVisible();
+
+  const shown = (await page.locator('p.as-written').first().textContent()) ?? '';
+  const wanted = tabs.map(({ words }) => words).find((words) => words !== shown) ?? '';
+  await app.tap('Use the other one');
+
+  await expect(page.locator('p.as-written').first()).toHaveText(wanted);
+  await expect(page.getByText(/two places/)).toHaveCount(0);
 });
 
 test('History is narrowed by who, what and when, and shown whole again at one tap', async ({ app, page }) => {

@@ -219,3 +219,30 @@ test('the fingerprint of what was given holds while notes are added, and is foun
   await page.getByLabel('The number on their paper').fill(earlier);
   await expect(page.getByText('This is the number from 21 November 2026.')).toBeVisible();
 });
+
+test('a page that was printed is noted in the list at one tap, with its fingerprint at its foot', async ({
+  app,
+  page,
+}) => {
+  await app.startWithSample();
+  await app.open('page-who');
+  await page.getByLabel(/^Their name and role/).fill('Dr Lindqvist, CAMHS');
+  await app.chip('Print it at the foot');
+  await app.tap('Done');
+  await app.tap('Read it');
+  await expect(page.locator('article.reading')).toContainText(
+    /Fingerprint of our record today: (?:[0-9a-f]{4} ?){5}\./,
+  );
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+
+  await app.tap('Print or save as PDF');
+  await expect(page.getByLabel('Who did you give it to?')).toHaveValue('Dr Lindqvist, CAMHS');
+  await app.tap('Note it in my list');
+  await expect(page.getByText('Noted. Only you see the list.')).toBeVisible();
+  await app.open('shares');
+
+  await expect(page.getByText('Dr Lindqvist, CAMHS')).toBeVisible();
+  await expect(page.getByText(/^The page, \d+ left out · 21 November 2026$/)).toBeVisible();
+});

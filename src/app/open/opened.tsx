@@ -64,7 +64,7 @@ export function Opened(props: OpenedProps) {
   return (
     <>
       <div class="banner">{props.banner}</div>
-      <nav class="button-row" aria-label={openWords.tabsLabel}>
+      <nav class="button-row opened-parts" aria-label={openWords.tabsLabel}>
         {path.length > 1 && (
           <Button icon="back" onClick={() => setPath(path.slice(0, -1))}>
             {openWords.back}

@@ -191,6 +191,7 @@ const page: v.GenericSchema<unknown, PagePlan> = v.object({
   naming: maybe(v.picklist(['names', 'roles', 'initials'])),
   length: v.picklist(['1', '2', 'large']),
   child: maybe(id),
+  fingerprint: maybe(v.boolean()),
   reader: maybe(text),
   meetingOn: maybe(day),
   asks: v.array(text),

@@ -12,7 +12,10 @@ import { sections } from './sections/index.ts';
 import type { Limits, Picks, Section, SectionInput } from './sections/section.ts';
 
 /** What a page is made from. */
-export interface PageInput extends Choosing, Making {}
+export interface PageInput extends Choosing, Making {
+  /** The fingerprint of the journal as it is read out, where it is to be printed. */
+  readonly fingerprint?: string;
+}
 
 /** What the rules and the parent chose, for the page and for the screen that shows why. */
 export function picksFor(given: PageInput, limits: Limits): Picks {
@@ -89,7 +92,7 @@ export function headingLines({
 }
 
 /** How the facts are known, and that it is private. */
-export function footLines({ journal, plan, words }: Pick<PageInput, 'journal' | 'plan' | 'words'>): readonly Line[] {
+export function footLines({ journal, plan, words, fingerprint }: Omit<PageInput, 'today'>): readonly Line[] {
   const {
     facts,
     private: warning,
@@ -99,6 +102,7 @@ export function footLines({ journal, plan, words }: Pick<PageInput, 'journal' | 
     { text: facts, from: [] },
     { text: warning, strong: true, from: [] },
     { text: keep, from: [] },
+    ...(fingerprint ? [{ text: words.fingerprint(fingerprint), from: [] }] : []),
   ];
 }
 

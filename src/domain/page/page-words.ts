@@ -88,6 +88,7 @@ export interface PageWords {
     daysLater(count: number): string;
     readonly memory: string;
   };
+  fingerprint(number: string): string;
   foot(by: string, audience: Audience): { readonly facts: string; readonly private: string; readonly keep: string };
   readonly reasons: Readonly<Record<ReasonId, string>>;
   /** For someone whose name is left out and whose part is not known. */

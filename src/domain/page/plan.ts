@@ -32,6 +32,8 @@ export interface PagePlan {
   readonly naming?: Naming;
   /** The child it is about, where there are several. */
   readonly child?: Id;
+  /** Whether the fingerprint of the journal is printed at the foot. */
+  readonly fingerprint?: boolean;
   /** The reader's name and role, as the parent writes them. */
   readonly reader?: string;
   readonly meetingOn?: Day;

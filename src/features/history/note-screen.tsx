@@ -36,6 +36,8 @@ interface NoteScreenProps {
   readonly today: string;
   readonly onChange: () => void;
   readonly onBin: () => void;
+  /** Told which wording stands where it was changed in two places. */
+  readonly onSettle: (body: Note) => void;
   readonly onPin: (pin: 'in' | 'out' | undefined) => void;
   readonly onPromise: (promise: Live<'promise'>) => void;
   /** Told which sentence of the note is a promise. */
@@ -83,7 +85,7 @@ export function NoteScreen(props: NoteScreenProps) {
       <PromiseIn note={body} onPick={props.onPick} />
       <SameDay note={note} journal={journal} gentle={props.gentle} onOpen={props.onOpen} />
       <MessageOffer note={body} onMessage={props.onMessage} />
-      <History note={note} />
+      <History note={note} onSettle={props.onSettle} />
       <JustForYou read={props.readPrivate} />
       <PinChips pin={body.pin} onPin={props.onPin} />
       <ButtonRow>
@@ -191,7 +193,7 @@ function MessageOffer({ note, onMessage }: { readonly note: Note; readonly onMes
 }
 
 /** When it was first written and how often it has changed, with the first wording to read. */
-function History({ note }: { readonly note: Live<'note'> }) {
+function History({ note, onSettle }: Pick<NoteScreenProps, 'note' | 'onSettle'>) {
   const words = historyWords.note;
   const { body, versions, heads } = note;
   const wordings = earlierWordings(note);
@@ -218,6 +220,11 @@ function History({ note }: { readonly note: Live<'note'> }) {
           <Details summary={words.other}>
             <Wording note={other.body} />
           </Details>
+          <ButtonRow>
+            <Button onClick={() => onSettle(body)}>{words.keepShown}</Button>
+            <Button onClick={() => other.body && onSettle(other.body)}>{words.useOther}</Button>
+          </ButtonRow>
+          <p class="quiet small">{words.bothKept}</p>
         </>
       )}
     </Card>

@@ -11,8 +11,15 @@ import { type FileKind, fileOf, likeFile } from './file-of.ts';
 
 type Outcome = 'making' | 'copied' | 'not-copied' | 'saved' | 'not-made';
 
+interface OtherWaysProps {
+  readonly page: Page;
+  readonly sheet: Sheet;
+  /** It was saved, shared or copied. */
+  readonly onHanded: () => void;
+}
+
 /** The same document as a file, or as plain words for an email. Nothing is sent from here but by the parent's own app. */
-export function OtherWays({ page, sheet }: { readonly page: Page; readonly sheet: Sheet }) {
+export function OtherWays({ page, sheet, onHanded }: OtherWaysProps) {
   const words = summaryWords.read.otherWays;
   const [kind, setKind] = useState<FileKind>('pdf');
   const [outcome, setOutcome] = useState<Outcome>();
@@ -22,11 +29,13 @@ export function OtherWays({ page, sheet }: { readonly page: Page; readonly sheet
     const made = await fileOf(page, sheet, kind);
     setMissing(made.missing);
     await on(made.file);
+    onHanded();
     setOutcome(then);
   };
   const copy = async () => {
     const { pageAsText } = await import('../../documents/page/text.ts');
     await navigator.clipboard.writeText(pageAsText(page));
+    onHanded();
     setOutcome('copied');
   };
   const orSay = (then: Outcome) => () => setOutcome(then);

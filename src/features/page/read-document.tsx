@@ -11,15 +11,16 @@ import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { documentsScreen, documentWords } from '../../words/en/documents.ts';
-import { Reading } from './reading.tsx';
+import { type Given, Reading } from './reading.tsx';
 
 interface ReadDocumentProps {
   readonly document: DocumentId;
   readonly input: PageInput;
+  readonly given?: Given;
 }
 
 /** One document, as it will print, with the days it covers. */
-export function ReadDocument({ document, input }: ReadDocumentProps) {
+export function ReadDocument({ document, input, given }: ReadDocumentProps) {
   const words = documentsScreen;
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -44,7 +45,7 @@ export function ReadDocument({ document, input }: ReadDocumentProps) {
       </Screen>
     );
   return (
-    <Reading title={words.names[document]} page={page} sheet={kind.sheet}>
+    <Reading title={words.names[document]} page={page} sheet={kind.sheet} given={given}>
       {chooser}
     </Reading>
   );

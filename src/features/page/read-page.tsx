@@ -5,17 +5,22 @@ import { summaryWords } from '../../words/en/summary.ts';
 import { Cuts } from './cuts.tsx';
 import { useFitted } from './fitted.ts';
 import type { MakingProps } from './making.ts';
-import { Reading } from './reading.tsx';
+import { type Given, Reading } from './reading.tsx';
+
+interface ReadPageProps extends Pick<MakingProps, 'input'> {
+  readonly onCheck?: () => void;
+  readonly given?: Given;
+}
 
 /** The finished page, with what was taken out so that it fits. */
-export function ReadPage({ input, onCheck }: Pick<MakingProps, 'input'> & { readonly onCheck?: () => void }) {
+export function ReadPage({ input, onCheck, given }: ReadPageProps) {
   const words = summaryWords.read;
   const fitted = useFitted(input);
   const { length } = input.plan;
   if (!fitted) return <Screen title={words.title}>{<p role="status">{words.making}</p>}</Screen>;
   const pageOfPages = length === '1' && fitted.fits ? words.pageOf(1, 1) : undefined;
   return (
-    <Reading title={words.title} page={fitted.page} sheet={length} pageOfPages={pageOfPages}>
+    <Reading title={words.title} page={fitted.page} sheet={length} pageOfPages={pageOfPages} given={given}>
       {!fitted.fits && (
         <Notice look="warn">
           <p>{summaryWords.check.tooLong(fitted.linesOver)}</p>

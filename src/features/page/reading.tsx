@@ -12,7 +12,14 @@ import { PagePicture } from '../../ui/page-picture.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { summaryWords } from '../../words/en/summary.ts';
 import { CalmWords } from './calm.tsx';
+import { NoteGiven } from './note-given.tsx';
 import { OtherWays } from './other-ways.tsx';
+
+/** Whom a page is for, and what notes that they were given it. */
+export interface Given {
+  readonly reader: string;
+  readonly onGiven: (to: string, page: Page) => Promise<boolean>;
+}
 
 interface ReadingProps {
   readonly title: string;
@@ -20,17 +27,21 @@ interface ReadingProps {
   readonly sheet: Sheet;
   /** "Page 1 of 1." where it is known before printing. */
   readonly pageOfPages?: string | undefined;
+  /** Notes that it was given to someone; left out where there is no list to note it in. */
+  readonly given?: Given | undefined;
   /** What is told or asked before the page itself. */
   readonly children?: ComponentChildren;
 }
 
 /** A finished document as it will print and as plain words, and every way to hand it on. What is seen is what leaves. */
-export function Reading({ title, page, sheet, pageOfPages, children }: ReadingProps) {
+export function Reading({ title, page, sheet, pageOfPages, given, children }: ReadingProps) {
   const words = summaryWords.read;
   const [printed, setPrinted] = useState(false);
+  const [isHanded, setHanded] = useState(false);
   useEffect(() => putOnPaper(page, sheet, pageOfPages), [page, sheet, pageOfPages]);
   const print = () => {
     setPrinted(true);
+    setHanded(true);
     window.print();
   };
   return (
@@ -42,10 +53,11 @@ export function Reading({ title, page, sheet, pageOfPages, children }: ReadingPr
           <PageView page={page} form="picture" length={sheet} pageOfPages={pageOfPages} />
         </PagePicture>
       </Block>
-      <OtherWays page={page} sheet={sheet} />
+      <OtherWays page={page} sheet={sheet} onHanded={() => setHanded(true)} />
       <Block title={words.text}>
         <PageView page={page} form="reading" />
       </Block>
+      {given && isHanded && <NoteGiven reader={given.reader} onGiven={(to) => given.onGiven(to, page)} />}
       <FootBar>
         <Button look="main" wide icon="print" onClick={print}>
           {words.print}

@@ -6,7 +6,7 @@ import type { Id } from '../../domain/id.ts';
 import { namingOf } from '../../domain/page/as-told.ts';
 import { type Audience, audiences } from '../../domain/page/audiences.ts';
 import type { Naming } from '../../domain/page/naming.ts';
-import type { Length } from '../../domain/page/plan.ts';
+import type { Length, PagePlan } from '../../domain/page/plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { type ChipOption, Chips } from '../../ui/chips.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
@@ -73,6 +73,14 @@ export function Who({ input, onPlan, children, onChild, onAudience, onDone }: Wh
         onChange={([length]) => length && onPlan({ ...plan, length })}
         keepOne
       />
+      <Chips
+        label={words.fingerprint}
+        hint={words.fingerprintHint}
+        options={[{ value: 'on', label: words.fingerprintOn }]}
+        chosen={plan.fingerprint ? ['on'] : []}
+        onChange={(chosen) => onPlan(withFingerprint(plan, chosen.length > 0))}
+        many
+      />
       <FootBar>
         <Button look="main" wide onClick={onDone}>
           {words.done}
@@ -114,4 +122,8 @@ function MeetingBox({ input, onPlan }: MakingProps) {
 function dayTyped(typed: string, today: string): string | undefined {
   const read = readWhen(typed, { today, ahead: true });
   return read.ok ? exactDay(read.when) : undefined;
+}
+
+function withFingerprint({ fingerprint: _, ...plan }: PagePlan, isOn: boolean): PagePlan {
+  return isOn ? { ...plan, fingerprint: true } : plan;
 }

@@ -24,6 +24,7 @@ export function pageWords(child: string): PageWords {
     worked: { helped: (name) => `${name} helped.` },
     agreed,
     sources,
+    fingerprint: (number) => `Fingerprint of our record today: ${number}.`,
     foot: (by, audience) => ({
       facts:
         'Facts come from our dated records, with the source in brackets. “Our view” marks opinion. We can show you the full record.',

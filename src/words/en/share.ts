@@ -104,8 +104,6 @@ export const shareWords = {
     box: 'The number on their paper',
     found: (date: string) => `This is the number from ${date}.`,
     unknown: 'This is not a number from your list. Look at it again.',
-    print: 'Print it at the foot of the page',
-    foot: (number: string) => `Fingerprint: ${number}.`,
   },
   helpBack: {
     title: 'Read what came back',

@@ -70,6 +70,9 @@ export const summaryWords = {
     unread: 'We can’t read this date yet. It will not be on the page.',
     length: 'How long?',
     lengths: { '1': '1 page', '2': '2 pages', large: 'Large print' } satisfies Record<Length, string>,
+    fingerprint: 'Fingerprint',
+    fingerprintHint: 'A number that shows later that no note was changed or taken out.',
+    fingerprintOn: 'Print it at the foot',
     done: 'Done',
   },
   check: {
