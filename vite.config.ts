@@ -54,6 +54,7 @@ function firstChunk(id: string, modules: Modules): string | null {
 /** Tests that start browsers of their own, kill them or take the network away. They wait more than they work. */
 function twoAtATime(name: string) {
   return {
+    plugins: [opener()],
     test: {
       name,
       environment: 'node',
