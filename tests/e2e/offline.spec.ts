@@ -37,6 +37,21 @@ test.describe('offline', () => {
     await expect(page.locator('#paper')).toHaveCount(1);
   });
 
+  test('/open opens a copy with the server gone, for whoever was there once', async ({ page }) => {
+    const server = await serve({ folder: dist });
+    const app = new App(page, server.url);
+    await page.goto(`${server.url}open/`);
+    await app.heading('Open a copy');
+    await workerReady(app);
+    await server.close();
+
+    await page.goto('about:blank');
+    await page.goto(`${server.url}open/`);
+
+    await app.heading('Open a copy');
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  });
+
   test('asks the server for nothing once it is installed', async ({ page }) => {
     const asked: string[] = [];
     const server = await serve({ folder: dist }, { onRequest: (path) => asked.push(path) });
@@ -161,6 +176,7 @@ test.describe('the made-up notes', () => {
     await expect(page.getByRole('button', { name: /A note of my own/ })).toHaveCount(0);
 
     await app.tap('Clear these and start mine');
+    await expect(page.getByText('These notes are made up.')).toHaveCount(0);
     await app.open('history');
 
     await expect(page.getByRole('button', { name: /A note of my own/ })).toBeVisible();
