@@ -22,9 +22,9 @@ function blockAsText(block: Block): readonly string[] {
     case 'quotes':
       return block.quotes.map(({ words, shown, date }) => `• ${shown ? words : `“${words}”`} ${date}`);
     case 'timeline':
-      return [block.alt];
+      return []; // what it shows is in the list below it
     case 'bars':
-      return [block.alt, ...block.rows.map(({ label }) => `• ${label}`)];
+      return block.rows.map(({ label, when }) => `• ${label} ${when}`);
     case 'shapes':
       return block.groups.map(({ label }) => `• ${label}`);
     case 'table':

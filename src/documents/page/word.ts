@@ -5,6 +5,7 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
+  ImageRun,
   type ISectionOptions,
   LevelFormat,
   Packer,
@@ -14,9 +15,10 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import type { Block, DrawnSection, Line, Page } from '../../domain/page/blocks.ts';
+import type { Block, DrawnSection, Line, Page, Timeline } from '../../domain/page/blocks.ts';
 import { lineText } from '../../domain/page/make-page.ts';
 import type { Sheet } from '../../domain/page/plan.ts';
+import type { Picture } from './timeline-picture.ts';
 import { MARGIN, wordTable } from './word-table.ts';
 
 const LETTERS = 'Arial';
@@ -33,9 +35,16 @@ const SIZES: Readonly<Record<Sheet, { readonly text: number; readonly quiet: num
 
 /**
  * A page or another document as a Word file (Office Open XML, ISO/IEC 29500): real headings, lists and tables, A4, Arial,
- * in British English. The same words in the same order as on paper; what a figure shows is a sentence.
+ * in British English. The same words in the same order as on paper. `draw` makes the picture of the timeline, which is
+ * told in words; without it there is none, for what it shows is in the list below it.
  */
-export function pageAsWord(page: Page, sheet: Sheet = '1'): Promise<Blob> {
+export async function pageAsWord(
+  page: Page,
+  sheet: Sheet = '1',
+  draw: (timeline: Timeline) => Promise<Picture | undefined> = async () => undefined,
+): Promise<Blob> {
+  const timeline = page.sections.flatMap(({ blocks }) => blocks).find((block) => block.block === 'timeline');
+  const picture = timeline && (await draw(timeline));
   const { quiet } = SIZES[sheet];
   const heading = [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(page.title)] }),
@@ -55,7 +64,7 @@ export function pageAsWord(page: Page, sheet: Sheet = '1'): Promise<Blob> {
         section(heading, false, sheet),
         ...parts.map(({ sections, half }) =>
           section(
-            sections.flatMap((one) => sectionOf(one, sheet)),
+            sections.flatMap((one) => sectionOf(one, { sheet, picture })),
             half,
             sheet,
           ),
@@ -139,15 +148,21 @@ function stylesFor(sheet: Sheet) {
   };
 }
 
-function sectionOf({ id, title, registerLabel, blocks }: DrawnSection, sheet: Sheet): readonly FileChild[] {
+/** How a document is laid out, and the picture of its timeline. */
+interface Look {
+  readonly sheet: Sheet;
+  readonly picture: Picture | undefined;
+}
+
+function sectionOf({ id, title, registerLabel, blocks }: DrawnSection, look: Look): readonly FileChild[] {
   const heading = registerLabel ? `${title} (${registerLabel})` : title;
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, text: heading }),
-    ...blocks.flatMap((block) => blockOf(block, `${NUMBERED}-${id}`, sheet)),
+    ...blocks.flatMap((block) => blockOf(block, `${NUMBERED}-${id}`, look)),
   ];
 }
 
-function blockOf(block: Block, numbered: string, sheet: Sheet): readonly FileChild[] {
+function blockOf(block: Block, numbered: string, { sheet, picture }: Look): readonly FileChild[] {
   const { quiet } = SIZES[sheet];
   switch (block.block) {
     case 'paragraph':
@@ -161,9 +176,11 @@ function blockOf(block: Block, numbered: string, sheet: Sheet): readonly FileChi
         listed([new TextRun(`${shown ? words : `“${words}”`} `), new TextRun({ text: date, size: quiet })]),
       );
     case 'timeline':
-      return [small(block.alt, quiet)];
+      return picture ? [new Paragraph({ children: [pictured(picture, block.alt)] })] : [];
     case 'bars':
-      return [small(block.alt, quiet), ...block.rows.map(({ label }) => listed([new TextRun(label)]))];
+      return block.rows.map(({ label, when }) =>
+        listed([new TextRun(`${label} `), new TextRun({ text: when, size: quiet })]),
+      );
     case 'shapes':
       return [new Paragraph(`${block.groups.map(({ label }) => label).join(', ')}.`)];
     case 'table':
@@ -173,6 +190,11 @@ function blockOf(block: Block, numbered: string, sheet: Sheet): readonly FileChi
 
 function listed(children: readonly TextRun[], numbering = { reference: BULLETS, level: 0 }): Paragraph {
   return new Paragraph({ numbering, children: [...children] });
+}
+
+function pictured({ bytes, width, height }: Picture, alt: string): ImageRun {
+  const altText = { title: '', name: 'timeline', description: alt };
+  return new ImageRun({ type: 'png', data: bytes, transformation: { width, height }, altText });
 }
 
 function small(text: string, size: number): Paragraph {

@@ -79,6 +79,8 @@ export interface Bars {
 
 export interface BarRow {
   readonly label: string;
+  /** The years of its spans, for where no picture can be drawn: "2020 to 2024, waiting 2025". */
+  readonly when: string;
   readonly spans: readonly { readonly from: number; readonly to: number; readonly waiting: boolean }[];
   readonly from: readonly Id[];
 }

@@ -58,6 +58,7 @@ export interface PageWords {
     inOrder(post: string, names: readonly string[], nobody: string | undefined): string;
     gap(from: string, to: string): string;
     alt(rows: number, from: string, to: string): string;
+    years(spans: readonly { from: string; to: string; waiting: boolean }[]): string;
   };
   readonly worked: { helped(name: string): string };
   readonly happened: {

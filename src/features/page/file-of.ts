@@ -44,8 +44,11 @@ async function contentOf(page: Page, sheet: Sheet, kind: FileKind): Promise<Cont
       return { content: file, missing };
     }
     case 'word': {
-      const { pageAsWord } = await import('../../documents/page/word.ts');
-      return { content: await pageAsWord(page, sheet) };
+      const [{ pageAsWord }, { timelinePicture }] = await Promise.all([
+        import('../../documents/page/word.ts'),
+        import('../../documents/page/timeline-picture.ts'),
+      ]);
+      return { content: await pageAsWord(page, sheet, timelinePicture) };
     }
     case 'web': {
       const { pageAsWeb } = await import('../../documents/page/web.tsx');

@@ -11,6 +11,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { documentsScreen, documentWords } from '../../words/en/documents.ts';
+import { PrivateThings } from './private-things.tsx';
 import { type Given, Reading } from './reading.tsx';
 
 interface ReadDocumentProps {
@@ -46,6 +47,7 @@ export function ReadDocument({ document, input, given }: ReadDocumentProps) {
     );
   return (
     <Reading title={words.names[document]} page={page} sheet={kind.sheet} given={given}>
+      <PrivateThings input={input} />
       {chooser}
     </Reading>
   );

@@ -5,6 +5,7 @@ import { summaryWords } from '../../words/en/summary.ts';
 import { Cuts } from './cuts.tsx';
 import { useFitted } from './fitted.ts';
 import type { MakingProps } from './making.ts';
+import { PrivateThings } from './private-things.tsx';
 import { type Given, Reading } from './reading.tsx';
 
 interface ReadPageProps extends Pick<MakingProps, 'input'> {
@@ -31,6 +32,7 @@ export function ReadPage({ input, onCheck, given }: ReadPageProps) {
           )}
         </Notice>
       )}
+      <PrivateThings input={input} />
       {fitted.cuts.length > 0 && (
         <Notice>
           <Cuts cuts={fitted.cuts} />

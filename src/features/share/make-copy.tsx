@@ -90,7 +90,7 @@ function Going({ notes }: { readonly notes: readonly Live<'note'>[] }) {
         {notes.length > 0 ? words.going(notes.length) : words.nothing}
       </p>
       {notAsked > 0 && <p>{words.notAsked(notAsked)}</p>}
-      <p class="quiet small">{words.never}</p>
+      <p class="small">{words.never}</p>
     </Card>
   );
 }

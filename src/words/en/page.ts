@@ -157,10 +157,16 @@ const said: PageWords['said'] = {
 const involved: PageWords['involved'] = {
   people: (post, people) => `${post}: ${people} people`,
   one: (post, name) => `${post}: ${name}`,
-  solid: 'Solid: first note naming them to the last.',
-  striped: 'Striped: waiting.',
+  solid: 'From the first note that names them to the last.',
+  striped: 'Striped bars: waiting.',
   inOrder: (post, names, nobody) => `${post}, in order: ${names.join(', ')}${nobody ? `; ${nobody}` : ''}.`,
   gap: (from, to) => `none named ${from} to ${to}`,
+  years: (spans) => {
+    const years = spans.map(
+      ({ from, to, waiting }) => `${waiting ? 'waiting ' : ''}${from === to ? from : `${from} to ${to}`}`,
+    );
+    return [...new Set(years)].join(', ');
+  },
   alt: (rows, from, to) =>
     `Picture of who was involved from ${from} to ${to}. ${count(rows, 'row')}, named beside each bar.`,
 };

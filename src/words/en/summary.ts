@@ -75,6 +75,16 @@ export const summaryWords = {
     fingerprintOn: 'Print it at the foot',
     done: 'Done',
   },
+  private: {
+    title: 'Private and hard things',
+    putOn: (notes: number) => `In: ${count(notes, 'private note')} you put on by hand.`,
+    printed: (notes: number) => `In: hard words from ${count(notes, 'note')}, for you said print.`,
+    inPerson: (notes: number) => `Out: hard words from ${count(notes, 'note')}. It says you can tell them in person.`,
+    hardOut: (notes: number) => `Out: hard words from ${count(notes, 'note')}.`,
+    staysIn: (notes: number) => `Out: ${count(notes, 'note')} of social care or hurtful words.`,
+    refused: (notes: number) => `Out: ${count(notes, 'note')} your child said no to.`,
+    justForYou: 'Out, always: words just for you.',
+  },
   check: {
     title: 'Check what is in it',
     lead: 'Each line says why it was picked. Take out what you do not want.',

@@ -38,9 +38,10 @@ function linesOf(block: Block): readonly string[] {
       return block.rows.flatMap(({ cells }) => cells);
     case 'shapes':
       return block.groups.map(({ label }) => label);
-    case 'timeline':
     case 'bars':
-      return [block.alt];
+      return block.rows.map(({ label, when }) => `${label} ${when}`);
+    case 'timeline':
+      return [];
   }
 }
 

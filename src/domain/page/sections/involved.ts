@@ -30,6 +30,9 @@ function barRow(row: InvolvementRow, scale: TimeScale, words: SectionInput['word
   const name = only?.person.body.name ?? '';
   const single = row.post && row.post !== name ? words.one(row.post, name) : name;
   return {
+    when: words.years(
+      row.people.map(({ from, to, waiting }) => ({ from: from.slice(0, 4), to: to.slice(0, 4), waiting })),
+    ),
     label: row.people.length > 1 ? words.people(row.post, row.people.length) : single,
     spans: row.people.map(({ from, to, waiting }) => ({ from: scale.place(from), to: scale.place(to), waiting })),
     from: row.people.flatMap(({ notes }) => notes),
