@@ -5,8 +5,10 @@ import { render } from 'preact';
 import { App } from './app/app.tsx';
 import { startApp } from './app/app-state.ts';
 import { goToDullPage } from './app/hiding.ts';
-import { Stopped } from './app/stopped.tsx';
 import { watchForUpdate } from './app/update.ts';
+import { lazy } from './ui/lazy.tsx';
+
+const Stopped = lazy(async () => (await import('./app/stopped.tsx')).Stopped);
 
 const root = document.getElementById('app');
 
@@ -15,6 +17,7 @@ async function main(into: HTMLElement): Promise<void> {
   if (!started.ok && started.reason === 'hidden') return goToDullPage(); // before anything is drawn
   render(started.ok ? <App app={started.app} /> : <Stopped reason={started.reason} />, into);
   void import('./app/actions.ts'); // fetched now, so that nobody waits for it at Keep
+  void import('./app/stopped.tsx'); // and this, for a newer version in another tab takes this one's files away
   if (started.ok && import.meta.env.PROD) await watchForUpdate(started.app.update);
 }
 

@@ -14,9 +14,9 @@ import type { ScreenName } from './navigation.ts';
 import { looksPrivate } from './phone.ts';
 import { makeVault } from './place.ts';
 import { CurrentScreen } from './screens.tsx';
-import { Stopped } from './stopped.tsx';
 
 const Locked = lazy(async () => (await import('./locked.tsx')).Locked);
+const Stopped = lazy(async () => (await import('./stopped.tsx')).Stopped);
 const Start = lazy(async () => (await import('../features/start/start.tsx')).Start);
 
 /** The whole app: first start, or the shell with a screen in it, or a plain page that says why it can't go on. */

@@ -92,24 +92,19 @@ function parentOf({ name }: Screen): Screen {
   if (name === 'prepare') return { name: 'ready' };
   if (name.endsWith('-backup')) return { name: 'backup' };
   if (name.startsWith('page-')) return { name: 'page-steps' };
-  return BEHIND_MORE.includes(name) ? { name: 'more' } : (WITHOUT_ID[name] ?? { name: 'today' });
+  return WITHOUT_ID[name] ?? { name: BEFORE_TODAY.includes(name) ? 'today' : 'more' };
 }
 
-const BEHIND_MORE: readonly string[] = [
-  'ready',
-  'people',
-  'words',
-  'child',
-  'take',
-  'bring',
-  'bin',
-  'erase',
-  'look',
-  'backup',
-  'safety',
-  'privacy',
-  'how',
-  'help-now',
+/** Screens with nothing behind them but Today; the others are reached from More. */
+const BEFORE_TODAY: readonly string[] = [
+  'today',
+  'history',
+  'add',
+  'add-choose',
+  'promises',
+  'summary',
+  'more',
+  'move',
 ];
 
 /** Moving between screens, with the phone's own Back. */

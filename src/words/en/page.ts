@@ -157,7 +157,7 @@ const said: PageWords['said'] = {
 const involved: PageWords['involved'] = {
   people: (post, people) => `${post}: ${people} people`,
   one: (post, name) => `${post}: ${name}`,
-  solid: 'From the first note that names them to the last.',
+  solid: 'From first note to last.',
   striped: 'Striped bars: waiting.',
   inOrder: (post, names, nobody) => `${post}, in order: ${names.join(', ')}${nobody ? `; ${nobody}` : ''}.`,
   gap: (from, to) => `none named ${from} to ${to}`,
