@@ -35,6 +35,18 @@ function bare(text: string): string {
     .toLowerCase();
 }
 
+/** How many sheets a page of some length is, in print and as a PDF. */
+async function sheetsOf(app: App, page: Page, length: string): Promise<readonly [number, number]> {
+  await app.open('page-who');
+  await app.chip(length);
+  await app.tap('Done');
+  await app.tap('Read it');
+  await expect(page.locator('#paper')).toHaveCount(1);
+  const printed = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  const pdf = await readPdf((await saved(app, page, 'PDF')).bytes);
+  return [printed.pages, pdf.pages];
+}
+
 const AUDIENCES = ['Someone new', 'School', 'Health', 'Council (EHC)', 'Social care', 'Tribunal', 'Advocate'];
 
 test.describe('the page as a file', () => {
@@ -97,6 +109,27 @@ test.describe('the page as a file', () => {
       expect([printed.pages, pdf.pages]).toEqual([1, 1]);
     });
   }
+
+  for (const [length, most] of [
+    ['1 page', 1],
+    ['2 pages', 2],
+    ['Large print', 4],
+  ] as const) {
+    test(`of “${length}” is no longer than that from the sample case, in print and as a PDF`, async ({ app, page }) => {
+      await app.startWithSample();
+
+      expect(Math.max(...(await sheetsOf(app, page, length)))).toBeLessThanOrEqual(most);
+    });
+  }
+
+  test('is one sheet from two notes, whatever its length', async ({ app, page }) => {
+    await app.start();
+    await app.keepNote('meeting', 'Met the new SENCO. She listened.');
+    await app.keepNote('helped', 'The quiet corner helped.');
+
+    for (const length of ['1 page', '2 pages', 'Large print'])
+      expect(await sheetsOf(app, page, length), length).toEqual([1, 1]);
+  });
 
   test('shows an empty box for a sign it has no letters for, says so, and keeps the sign for who copies it', async ({
     app,

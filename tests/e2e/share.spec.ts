@@ -245,4 +245,14 @@ test('a page that was printed is noted in the list at one tap, with its fingerpr
 
   await expect(page.getByText('Dr Lindqvist, CAMHS')).toBeVisible();
   await expect(page.getByText(/^The page, \d+ left out · 21 November 2026$/)).toBeVisible();
+
+  await app.keepNote('meeting', 'A call from the clinic since then');
+  await app.open('page-check');
+  await page.getByText('New since you last gave Dr Lindqvist, CAMHS something: 1 note not on it').click();
+  await page
+    .getByRole('button', { name: /A call from the clinic since then/ })
+    .first()
+    .click();
+  await app.open('page-read');
+  await expect(page.locator('article.reading')).toContainText('A call from the clinic since then');
 });

@@ -73,6 +73,13 @@ function Lines({ title, lead, label, lines, starters, onChange }: LinesProps) {
             onInput={(value) => change(index, value)}
             rows={2}
           />
+          {index > 0 && lines[index]?.trim() && (
+            <div>
+              <Button look="plain" onClick={() => onChange(movedUp(lines, index))} about={lines[index]}>
+                {summaryWords.asks.up}
+              </Button>
+            </div>
+          )}
           {countWords(lines[index] ?? '') > LONG && <p class="quiet small">{summaryWords.asks.long}</p>}
         </div>
       ))}
@@ -90,4 +97,9 @@ function Lines({ title, lead, label, lines, starters, onChange }: LinesProps) {
       )}
     </Block>
   );
+}
+
+/** The first goes at the top of the page, so their order is the parent's to say. */
+function movedUp(lines: readonly string[], index: number): readonly string[] {
+  return lines.with(index - 1, lines[index] ?? '').with(index, lines[index - 1] ?? '');
 }

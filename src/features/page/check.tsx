@@ -10,6 +10,7 @@ import { Cuts } from './cuts.tsx';
 import { type Fitted, useFitted } from './fitted.ts';
 import { HardWordsBlock } from './hard-words.tsx';
 import { type MakingProps, withOverride } from './making.ts';
+import { NewSince } from './new-since.tsx';
 import { NotPicked } from './not-picked.tsx';
 import { OtherLines } from './other-lines.tsx';
 import { EventCard, HelpedCard, WordsCard } from './pick-card.tsx';
@@ -30,6 +31,7 @@ export function Check({ input, onPlan, onOpen, onDone }: CheckProps & { readonly
   return (
     <Screen title={words.title} lead={<p class="quiet">{words.lead}</p>}>
       <FitCard fitted={fitted} length={input.plan.length} onTwo={() => onPlan({ ...input.plan, length: '2' })} />
+      <NewSince picks={picks} {...shared} />
       {picks.hard.length > 0 && <HardWordsBlock picks={picks.hard} {...shared} />}
       {picks.words.length > 0 && (
         <Block title={words.said(input.words.child)}>

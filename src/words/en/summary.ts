@@ -106,6 +106,8 @@ export const summaryWords = {
     events: 'What has happened',
     helped: 'What has worked, and who helped',
     on: 'On the page',
+    newSince: (reader: string, notes: number) =>
+      `New since you last gave ${reader} something: ${count(notes, 'note')} not on it`,
     why: (reason: string) => `Why: ${reason}.`,
     stillMatters: (reason: string) => `It is old and still matters. Why: ${reason}.`,
     open: 'Open the note',
@@ -143,6 +145,7 @@ export const summaryWords = {
     askStarters: ['One person to contact', 'A date for ', 'A copy of '],
     promiseStarter: (what: string) => `A date for: ${what}`,
     questionStarters: ['Who is our one person to contact?', 'When will it be reviewed?', 'May we have a copy?'],
+    up: 'Move up',
     long: 'This is long for the page. Ten words or fewer read best.',
   },
   read: {
