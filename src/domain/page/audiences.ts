@@ -13,6 +13,7 @@ export type SectionId =
   | 'agreed'
   | 'worked'
   | 'day'
+  | 'papers'
   | 'help'
   | 'questions';
 
@@ -79,3 +80,13 @@ export const audiences: Readonly<Record<Audience, AudienceRules>> = {
     agreed: 'full',
   },
 };
+
+const ASKED: readonly SectionId[] = ['help', 'questions'];
+
+/** The sections of a page in their order. Two sheets have room for a day and the papers, before what is asked. */
+export function sectionsFor(audience: Audience, isTwoSheets: boolean): readonly SectionId[] {
+  const { order } = audiences[audience];
+  const extra: readonly SectionId[] = audience === 'tribunal' ? ['papers'] : ['day', 'papers'];
+  const more = isTwoSheets ? extra.filter((id) => !order.includes(id)) : [];
+  return [...order.filter((id) => !ASKED.includes(id)), ...more, ...order.filter((id) => ASKED.includes(id))];
+}

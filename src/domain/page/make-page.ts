@@ -2,7 +2,7 @@ import { dayInWords } from '../dates/in-words.ts';
 import { ageOf, classOf } from '../dates/school-year.ts';
 import { countWords } from '../folding.ts';
 import { asTold } from './as-told.ts';
-import { audiences } from './audiences.ts';
+import { sectionsFor } from './audiences.ts';
 import type { Block, DrawnSection, Line, Page } from './blocks.ts';
 import { type Choosing, chooseEvents, usable } from './choosing.ts';
 import { chooseHelped } from './choosing-helped.ts';
@@ -52,7 +52,8 @@ export function counted(page: Omit<Page, 'readingTime' | 'wordCount'>, { heading
 
 /** The sections that readers of this page are given, in their order. */
 function inOrder({ plan }: PageInput): readonly Section[] {
-  return audiences[plan.audience].order.flatMap((id) => sections.filter((section) => section.id === id));
+  const ids = sectionsFor(plan.audience, plan.length === '2');
+  return ids.flatMap((id) => sections.filter((section) => section.id === id));
 }
 
 function drawn(section: Section, input: SectionInput): DrawnSection[] {

@@ -31,6 +31,7 @@ export interface PageWords {
     agreed(since: string): string;
     readonly worked: string;
     day(child: string): string;
+    readonly papers: string;
     readonly help: Readonly<Record<Audience, string>>;
     readonly questions: string;
   };

@@ -47,6 +47,7 @@ const sections: PageWords['sections'] = {
   agreed: (since) => (since ? `What was agreed, since ${since}` : 'What was agreed'),
   worked: 'What has worked, and who helped',
   day: (name) => `What a day is like for ${name}`,
+  papers: 'Papers we can show',
   help: {
     'someone-new': 'What would help now',
     school: 'What would help in school',

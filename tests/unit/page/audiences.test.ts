@@ -55,6 +55,12 @@ describe('a page for some readers', () => {
     expect(made('someone-new').sections.some(({ id }) => id === 'help')).toBe(true);
   });
 
+  it('has on two sheets what a day is like and the papers too, before what is asked', () => {
+    const ids = made('someone-new', { length: '2' }).sections.map(({ id }) => id);
+
+    expect(ids.slice(-4)).toEqual(['day', 'papers', 'help', 'questions']);
+  });
+
   it('uses the parent’s choice of names over the usual one', () => {
     expect(pageText(made('council'))).not.toContain('Glyn Farrow');
     expect(pageText(made('council', { naming: 'names' }))).toContain('Glyn Farrow');

@@ -1,0 +1,25 @@
+import { firstLine } from '../../note.ts';
+import { capital, shortened } from '../sentences.ts';
+import { isInWriting } from '../signals.ts';
+import { sourceInWords } from '../sources.ts';
+import type { Section } from './section.ts';
+
+const MOST = 8;
+const MOST_WORDS = 10;
+
+/** The newest papers that the reader can ask to see. */
+export const papers: Section = {
+  id: 'papers',
+  register: 'record',
+  half: true,
+  build: ({ journal, words }) => {
+    const notes = journal.notes.filter(({ body }) => isInWriting(body) && firstLine(body)).slice(0, MOST);
+    if (notes.length === 0) return undefined;
+    const items = notes.map(({ id, body }) => ({
+      text: capital(shortened(firstLine(body), MOST_WORDS)),
+      source: sourceInWords(body, journal, words),
+      from: [id],
+    }));
+    return { title: words.sections.papers, blocks: [{ block: 'list', numbered: false, items }] };
+  },
+};
