@@ -9,6 +9,8 @@ import { versionLines } from '../journal-file/write.ts';
 import { isProved } from './evidence.ts';
 
 const COPY_VERSION = 1;
+/** Half the price of a backup: it opens on whatever an advocate has, and six words of 77 bits need no more. */
+export const WORK_FACTOR = 16;
 
 /** A copy of a part of the journal, as `docs/share-file.md` lays it out. */
 export interface Copy {
@@ -21,15 +23,21 @@ export interface Copy {
   readonly madeAt: Date;
 }
 
+interface CopyOptions {
+  readonly onEnd?: (summary: BackupSummary) => void;
+  /** As a power of two; tests ask for less. */
+  readonly workFactor?: number;
+}
+
 /** Writes a copy as a stream, locked with words. `onEnd` hears what was written, to be held against what is read back. */
 export function writeCopy(
   { share, versions, proof, papers, madeAt }: Copy,
   words: string,
-  options: { readonly onEnd?: (summary: BackupSummary) => void; readonly workFactor?: number } = {},
+  { workFactor = WORK_FACTOR, ...options }: CopyOptions = {},
 ): Promise<ReadableStream<Uint8Array>> {
   const made = madeAt.toISOString();
   const head = { marram: 'share', version: COPY_VERSION, made, share, ...(proof && { proof }) };
-  return writeLocked({ head, lines: versionLines(versions, madeAt), papers }, words, options);
+  return writeLocked({ head, lines: versionLines(versions, madeAt), papers }, words, { ...options, workFactor });
 }
 
 /** A copy that was read whole: only in memory, nothing of it is kept. */

@@ -4,6 +4,7 @@ import type { BackupProblem } from '../backup/format.ts';
 import { readLocked } from '../backup/read.ts';
 import { writeLocked } from '../backup/write.ts';
 import { versionLines } from '../journal-file/write.ts';
+import { WORK_FACTOR } from './copy-file.ts';
 
 const HELP_VERSION = 1;
 
@@ -13,11 +14,11 @@ export function writeHelp(
   remarks: readonly Version<'remark'>[],
   words: string,
   madeAt: Date,
-  workFactor?: number,
+  workFactor: number = WORK_FACTOR,
 ): Promise<ReadableStream<Uint8Array>> {
   const head = { marram: 'help', version: HELP_VERSION, made: madeAt.toISOString(), share };
   const lines = versionLines(remarks, madeAt);
-  return writeLocked({ head, lines, papers: [] }, words, workFactor === undefined ? {} : { workFactor });
+  return writeLocked({ head, lines, papers: [] }, words, { workFactor });
 }
 
 export type HelpRead =
