@@ -6,7 +6,8 @@ import { gunzipSync, strFromU8 } from 'fflate';
  * locked file in it, in base64. Its rules let nothing else run and nothing be fetched.
  */
 export async function copyAsPage(file: File): Promise<string> {
-  const [script, style] = [unpacked(opener.script), unpacked(opener.style)];
+  const script = unpacked(opener.script).replaceAll('</script', '<\\/script'); // it would end the script in its middle
+  const style = unpacked(opener.style);
   const [runs, looks] = [await hashOf(script), await hashOf(style)];
   const rules = [
     "default-src 'none'",

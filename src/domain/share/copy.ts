@@ -1,3 +1,4 @@
+import { childrenIn } from '../children.ts';
 import type { Id } from '../id.ts';
 import { addVersions, emptyJournal, type Journal } from '../journal.ts';
 import type { Note, Someone } from '../note.ts';
@@ -15,7 +16,8 @@ interface CopyOptions {
 }
 
 /**
- * What a copy holds: the chosen notes as they stand now, what was promised in them, the people they name and the child.
+ * What a copy holds: the chosen notes as they stand now, what was promised in them, the people they name and the children
+ * they are about.
  * No earlier wording, no plan, nothing that was got ready, nothing that others wrote beside it. With names as they are,
  * each version is the very one that is kept, so that it can be proved; otherwise papers are not named either.
  */
@@ -26,7 +28,8 @@ export function copyOf(notes: readonly Live<'note'>[], journal: Journal, options
     ids.has(thing.id) || (thing.type === 'promise' && ids.has((thing.body as PromiseMade | null)?.note ?? ''));
   const chosen = kept.filter(isChosen).flatMap(headOf);
   const people = named(chosen, journal);
-  const around = kept.filter(({ id, type }) => type === 'child' || people.has(id)).flatMap(headOf);
+  const children = new Set(notes.flatMap((note) => childrenIn(note, journal)));
+  const around = kept.filter(({ id }) => children.has(id) || people.has(id)).flatMap(headOf);
   const versions = [...around, ...chosen];
   return options.naming === 'names' ? versions : nameless(versions, journal, options);
 }

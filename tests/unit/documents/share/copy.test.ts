@@ -105,6 +105,25 @@ describe('a locked copy', () => {
     expect(inside).not.toMatch(/"type":"(?:share|page|preparation|remark)"/);
   });
 
+  it('has no child in it but those that the chosen notes are about', () => {
+    let count = 900;
+    const newId = () => {
+      count += 1;
+      return anId(count);
+    };
+    const stamp = { ...testStamp(), newId };
+    const ada = firstVersion('child', { name: 'Ada', needs: 'Ada is deaf' }, stamp);
+    const [note] = sample.notes;
+    if (!note) throw new Error('the sample has notes');
+    const about = firstVersion('note', { ...note.body, words: 'About Ada alone', children: [ada.of] }, stamp);
+    const journal = addVersions(sample, [ada, about]);
+    const ofJem = { ...everything, narrowing: { child: sample.child?.id } };
+    const ofAda = { ...everything, narrowing: { child: ada.of } };
+
+    expect(JSON.stringify(versionsOf(journal, 'names', ofJem))).not.toContain('Ada');
+    expect(JSON.stringify(versionsOf(journal, 'names', ofAda))).toContain('Ada is deaf');
+  });
+
   it('carries papers byte for byte, in pieces', async () => {
     const read = async function* () {
       yield utf8('Dear ');
