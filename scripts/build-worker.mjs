@@ -35,7 +35,8 @@ async function buildWorker(outDir) {
     publicDir: false,
     define: {
       __FILES__: JSON.stringify(
-        files.map((file) => [file === 'index.html' ? './' : `./${file}`, integrityOf(join(outDir, file))]),
+        // A folder is asked for by its own address: some hosts lead away from the name of its page.
+        files.map((file) => [`./${file.replace(/(^|\/)index\.html$/, '$1')}`, integrityOf(join(outDir, file))]),
       ),
       __VERSION__: JSON.stringify(hashOf(outDir, files)),
       __HEADERS__: headersAsCode('/', rules),

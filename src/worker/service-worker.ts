@@ -19,7 +19,7 @@ const PAGE = './';
 /** The page that stands in front while the app is hidden. */
 const DULL_PAGE = './list.html';
 /** Leads those who were given a copy to the page that opens it. */
-const WAY_TO_OPEN = './open/index.html';
+const WAY_TO_OPEN = './open/';
 /** The worker that stretches passphrases: a script with rules of its own. */
 const KEY_WORKER = /\/assets\/argon2-worker-[^/]+$/;
 
