@@ -81,7 +81,9 @@ export function headingLines({
     ...(year !== undefined && year >= 0 && year <= 13 && { year: heading.schoolYear(year, child?.nation) }),
     ...(child?.setting && { setting: child.setting }),
   });
-  const reader = plan.reader?.trim() ? heading.reader(plan.reader.trim()) : heading.anyone[plan.audience];
+  const reader = plan.reader?.trim()
+    ? heading.reader(plan.reader.trim())
+    : heading.anyone(plan.audience, child?.nation);
   const meeting = plan.meetingOn ? heading.meeting(dayInWords(plan.meetingOn, words.dates)) : '';
   const by = {
     child: words.child,

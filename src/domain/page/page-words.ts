@@ -17,7 +17,7 @@ export interface PageWords {
     /** The name of a class, counted from 0 for Reception or P1. */
     schoolYear(number: number, nation: Nation | undefined): string;
     reader(reader: string): string;
-    readonly anyone: Readonly<Record<Audience, string>>;
+    anyone(audience: Audience, nation: Nation | undefined): string;
     meeting(date: string): string;
     prepared(by: { name?: string; is?: string; child: string }, date: string): string;
     minutes(count: number): string;

@@ -1,5 +1,6 @@
 import type { Nation } from '../../domain/child.ts';
 import type { CallTally } from '../../domain/counts.ts';
+import type { Audience } from '../../domain/page/audiences.ts';
 import type { PageWords } from '../../domain/page/page-words.ts';
 import { count, dates, listOf, possessive } from './dates.ts';
 
@@ -116,6 +117,16 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+const READERS: Readonly<Record<Audience, string>> = {
+  'someone-new': 'For someone new.',
+  school: 'For school.',
+  health: 'For health staff.',
+  council: 'For the council.',
+  'social-care': 'For social care.',
+  tribunal: 'For the tribunal.',
+  advocate: 'For our advocate.',
+};
+
 const heading: PageWords['heading'] = {
   about: ({ child, age, year, setting }) => {
     const parts = [age === undefined ? '' : `age ${age}`, year ?? ''].filter(Boolean).join(', ');
@@ -124,15 +135,8 @@ const heading: PageWords['heading'] = {
   },
   schoolYear: className,
   reader: (reader) => `For ${reader}.`,
-  anyone: {
-    'someone-new': 'For someone new.',
-    school: 'For school.',
-    health: 'For health staff.',
-    council: 'For the council.',
-    'social-care': 'For social care.',
-    tribunal: 'For the tribunal.',
-    advocate: 'For our advocate.',
-  },
+  anyone: (audience, nation) =>
+    audience === 'council' && nation === 'northern-ireland' ? 'For the Education Authority.' : READERS[audience],
   meeting: (date) => `Meeting on ${date}.`,
   prepared: ({ name, is, child }, date) => {
     const who = name ? `${name}${is ? `, ${possessive(child)} ${is}` : ''},` : 'the family';
