@@ -91,8 +91,6 @@ async function serveSelfDriven(): Promise<SelfDrivenApp> {
 /** An engine that starts on a profile of its own, with its page at `url`, and is not steered from outside. */
 export interface FreeEngine {
   readonly name: string;
-  /** The process in which the engine keeps what pages store, where it is one of its own, by its name in the system. */
-  readonly storage?: string;
   start(profile: string, url: string, launch?: typeof startGroup): Promise<FreeBrowser>;
 }
 
@@ -103,7 +101,7 @@ interface FreeBrowser {
 
 export const freeEngines: readonly FreeEngine[] = [
   { name: 'Firefox', start: startFirefox },
-  { name: 'WebKitGTK', storage: 'WebKitNetworkPr', start: startMiniBrowser },
+  { name: 'WebKitGTK', start: startMiniBrowser },
 ];
 
 /** The self-driven app, and an engine that is opened on it again and again with the same profile. */
