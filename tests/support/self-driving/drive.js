@@ -54,7 +54,6 @@ async function keepNotes() {
 /** Keeps notes until one is refused, keeps that one when there is room again, and opens anew to do what comes next. */
 async function fillUp() {
   await begin();
-  await navigator.serviceWorker.ready; // or the disk is full of half an app
   await tap('Just write. Sort it later');
   await tell('begun');
   for (let number = 1; !(await keepOne(number)); number++) await tap('Add another');
