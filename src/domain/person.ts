@@ -23,9 +23,9 @@ export interface Person {
   readonly sameAs?: Id;
 }
 
-/** "SENCO, Mrs Day": the role first, or the name alone. */
+/** "SENCO, Mrs Day": the role first, or the name alone, which is the role itself where names are left out. */
 export function roleAndName(person: Pick<Person, 'name' | 'role'>): string {
-  return person.role ? `${person.role}, ${person.name}` : person.name;
+  return person.role && person.role !== person.name ? `${person.role}, ${person.name}` : person.name;
 }
 
 /** A role without what is in brackets, so that "Class teacher (Year 2)" and "(Year 5)" are one post. */

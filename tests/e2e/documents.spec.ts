@@ -203,12 +203,7 @@ test.describe('other documents', () => {
 
   test('never hold what was written just for you', async ({ app, page }) => {
     await app.start();
-    await app.open('add-meeting');
-    await page.getByRole('textbox').first().fill('Open words of the meeting');
-    await page.getByText('Add more (optional)').click();
-    await page.getByLabel('Just for you: how did it feel?').fill('canary-of-mine');
-    await app.tap('Keep this');
-    await app.heading('Kept.');
+    await app.keepNote('meeting', 'Open words of the meeting', 'canary-of-mine');
     for (const name of ['Full dated record', 'Meeting pack', 'Parent’s record for a tribunal']) {
       await openDocument(app, page, name);
       if (await page.getByText('There is nothing for this one yet.').isVisible()) continue;

@@ -253,22 +253,15 @@ test('a page that was printed is noted in the list at one tap, with its fingerpr
     .getByRole('button', { name: /A call from the clinic since then/ })
     .first()
     .click();
-  await app.open('page-read');
+  await app.tap('Done');
+  await app.tap('Read it');
   await expect(page.locator('article.reading')).toContainText('A call from the clinic since then');
 });
 
 test('a copy never holds what was written just for you, nor notes that are private', async ({ app, page }) => {
   await app.start();
-  await app.open('add-meeting');
-  await page.getByRole('textbox').first().fill('Open words of the meeting');
-  await page.getByText('Add more (optional)').click();
-  await page.getByLabel('Just for you: how did it feel?').fill('canary-of-mine');
-  await app.tap('Keep this');
-  await app.heading('Kept.');
-  await app.open('add-hurtful');
-  await page.getByRole('textbox').first().fill('canary-of-hurt');
-  await app.tap('Keep this');
-  await app.heading('Kept.');
+  await app.keepNote('meeting', 'Open words of the meeting', 'canary-of-mine');
+  await app.keepNote('hurtful', 'canary-of-hurt');
 
   const { file, words } = await given(app, page, 'Priya');
   const read = openAge(readFileSync(file), words.split(' ').join('-')).toString('utf8');

@@ -90,9 +90,13 @@ export class App {
   }
 
   /** Keeps one note of a kind with words in its box. */
-  async keepNote(kind: string, words: string): Promise<void> {
+  async keepNote(kind: string, words: string, justForYou?: string): Promise<void> {
     await this.open(`add-${kind}`);
     await this.page.getByRole('textbox').first().fill(words);
+    if (justForYou !== undefined) {
+      await this.page.getByText('Add more (optional)').click();
+      await this.page.getByLabel('Just for you: how did it feel?').fill(justForYou);
+    }
     await this.tap('Keep this');
     await this.heading('Kept.');
   }

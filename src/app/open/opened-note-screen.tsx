@@ -3,17 +3,15 @@ import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Someone } from '../../domain/note.ts';
 import type { Paper } from '../../domain/paper.ts';
-import { stateOf } from '../../domain/promise.ts';
+import { PromisesHere } from '../../features/history/promises-here.tsx';
 import { factsOf, peopleIn, toldBesideFacts, whenLine } from '../../features/history/told.ts';
 import { OpenedNote } from '../../features/open/opened-note.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block } from '../../ui/screen.tsx';
-import { addWords } from '../../words/en/add.ts';
 import { listOf } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { kindWords } from '../../words/en/kinds.ts';
 import { papersWords } from '../../words/en/papers.ts';
-import { promisesWords } from '../../words/en/promises.ts';
 
 interface OpenedNoteScreenProps {
   readonly note: Id;
@@ -46,7 +44,7 @@ export function OpenedNoteScreen(props: OpenedNoteScreenProps) {
       ]}
       nameOf={nameOf}
     >
-      <PromisesIn {...props} />
+      <PromisesHere {...props} onPromise={({ id: promise }) => props.onPromise(promise)} />
       {(body.papers ?? []).length > 0 && (
         <Block title={papersWords.title}>
           <Rows>
@@ -60,26 +58,5 @@ export function OpenedNoteScreen(props: OpenedNoteScreenProps) {
       )}
       {beside(id)}
     </OpenedNote>
-  );
-}
-
-function PromisesIn({ note, journal, today, onPromise }: OpenedNoteScreenProps) {
-  const promises = journal.promises.filter(({ body }) => body.note === note);
-  if (promises.length === 0) return null;
-  return (
-    <Block title={historyWords.note.promises}>
-      <Rows>
-        {promises.map(({ id, body }) => (
-          <Row
-            key={id}
-            icon="promise"
-            onClick={() => onPromise(id)}
-            detail={promisesWords.states[stateOf(body, today)]}
-          >
-            {body.words || addWords.result['will-call-back']}
-          </Row>
-        ))}
-      </Rows>
-    </Block>
   );
 }

@@ -7,6 +7,7 @@ import type { Journal } from '../../domain/journal.ts';
 import type { Someone } from '../../domain/note.ts';
 import { emptyPlan } from '../../domain/page/plan.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { roleAndName } from '../../domain/person.ts';
 import { History } from '../../features/history/history.tsx';
 import { PaperScreen } from '../../features/history/paper-screen.tsx';
 import { freshView } from '../../features/history/view.ts';
@@ -201,7 +202,7 @@ function nameIn(journal: Journal): (someone: Someone) => string {
     if (someone.who === 'us') return openWords.family;
     if (someone.who === 'other') return someone.name;
     const person = journal.people.get(someone.person)?.body;
-    return person ? [...new Set([person.role, person.name])].filter(Boolean).join(', ') : '';
+    return person ? roleAndName(person) : '';
   };
 }
 

@@ -1,5 +1,6 @@
 import '../../ui/tokens.css';
 import '../../ui/base.css';
+import { fromBase64 } from '../../documents/base64.ts';
 import { startOpen } from './open.tsx';
 
 const root = document.getElementById('app');
@@ -7,8 +8,7 @@ const inside = document.getElementById('copy')?.textContent?.trim() ?? '';
 
 /** The locked copy as it lies in this page, in base64. */
 function copyInside(): File {
-  const bytes = Uint8Array.from(atob(inside), (sign) => sign.charCodeAt(0));
-  return new File([bytes], document.title);
+  return new File([fromBase64(inside)], document.title);
 }
 
 if (root) startOpen(root, inside ? copyInside() : undefined);

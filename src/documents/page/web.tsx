@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Page } from '../../domain/page/blocks.ts';
 import type { Sheet } from '../../domain/page/plan.ts';
+import { safe } from '../safe-html.ts';
 import { PageView } from './page-view.tsx';
 import styles from './web.css?inline';
 
@@ -22,9 +23,4 @@ export function pageAsWeb(page: Page, sheet: Sheet): string {
     html,
     '</body></html>\n',
   ].join('\n');
-}
-
-/** Text that means nothing but itself in HTML. */
-function safe(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -5,6 +5,7 @@ import more700 from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyper
 import cyrillic400 from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff?inline';
 import greek400 from '@fontsource/noto-sans/files/noto-sans-greek-400-normal.woff?inline';
 import { create, type Font } from 'fontkit';
+import { fromBase64 } from '../base64.ts';
 
 /** One set of letters that goes into the file, as far as it is used. */
 export interface Letters {
@@ -26,7 +27,7 @@ export function lettersFor(weight: 'plain' | 'bold'): readonly Letters[] {
 }
 
 function lettersIn(file: string, name: string): Letters {
-  const bytes = Uint8Array.from(atob(file.slice(file.indexOf(',') + 1)), (sign) => sign.charCodeAt(0));
+  const bytes = fromBase64(file.slice(file.indexOf(',') + 1));
   const font = create(bytes as Parameters<typeof create>[0]) as Font;
   const rise = font.ascent / (font.ascent - font.descent);
   return { name, bytes, rise, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) };

@@ -1,3 +1,5 @@
+import { toBase64 } from '../base64.ts';
+
 /** How much of a photo is kept. Only `as-it-is` keeps what the camera wrote beside the picture, such as the place. */
 export type PhotoSize = 'smaller' | 'full' | 'as-it-is';
 
@@ -75,6 +77,5 @@ function sampleOf(bitmap: ImageBitmap): Uint8ClampedArray {
 }
 
 async function base64Of(blob: Blob): Promise<string> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return toBase64(new Uint8Array(await blob.arrayBuffer()));
 }

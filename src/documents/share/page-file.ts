@@ -1,5 +1,6 @@
 import * as opener from 'virtual:opener';
 import { gunzipSync, strFromU8 } from 'fflate';
+import { fromBase64, toBase64 } from '../base64.ts';
 
 /**
  * A locked copy as one web page that opens by itself in any browser, from a disk too: the page for opening, and the
@@ -31,12 +32,12 @@ export async function copyAsPage(file: File): Promise<string> {
 }
 
 function unpacked(packed: string): string {
-  return strFromU8(gunzipSync(Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0))));
+  return strFromU8(gunzipSync(fromBase64(packed)));
 }
 
 async function hashOf(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return btoa(String.fromCharCode(...bytes));
+  return toBase64(bytes);
 }
 
 const PIECE = 3 * 16_384;
@@ -46,7 +47,7 @@ async function base64Of(file: Blob): Promise<string> {
   const parts: string[] = [];
   for (let at = 0; at < file.size; at += PIECE) {
     const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
-    parts.push(btoa(String.fromCharCode(...bytes)));
+    parts.push(toBase64(bytes));
   }
   return parts.join('');
 }

@@ -1,6 +1,7 @@
 import type { Journal } from '../../domain/journal.ts';
 import type { Note } from '../../domain/note.ts';
 import type { Live } from '../../domain/version.ts';
+import { safe } from '../safe-html.ts';
 
 /** How a note is told on the page: its heading, and lines about it under a name each. */
 export interface NoteTold {
@@ -36,9 +37,4 @@ function articleOf({ words, quotes }: Note, { heading, facts }: NoteTold): strin
   const known = facts.map(([name, value]) => `<dt>${safe(name)}</dt><dd>${safe(value)}</dd>`);
   const list = known.length > 0 ? `<dl>${known.join('')}</dl>` : '';
   return `<article><h2>${safe(heading)}</h2><p>${safe(words)}</p>${said.join('')}${list}</article>`;
-}
-
-/** Text that means nothing but itself in HTML. */
-function safe(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

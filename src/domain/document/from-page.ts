@@ -1,5 +1,6 @@
+import type { SectionId } from '../page/audiences.ts';
 import type { DrawnSection } from '../page/blocks.ts';
-import { makePage } from '../page/make-page.ts';
+import { sectionsOf } from '../page/make-page.ts';
 import type { Limits } from '../page/sections/section.ts';
 import type { DocumentInput } from './document.ts';
 
@@ -7,10 +8,9 @@ const ROOM: Limits = { events: 7, words: 5, rows: 8, helped: 5, past: 12 };
 
 /** Some sections of the page, as they stand there, in the order asked for, each the whole width. */
 export function sectionsOfPage(
-  ids: readonly string[],
+  ids: readonly SectionId[],
   input: DocumentInput,
   limits: Partial<Limits> = {},
 ): readonly DrawnSection[] {
-  const { sections } = makePage(input, { ...ROOM, ...limits });
-  return ids.flatMap((wanted) => sections.filter(({ id }) => id === wanted).map((one) => ({ ...one, half: false })));
+  return sectionsOf(ids, input, { ...ROOM, ...limits }).map((one) => ({ ...one, half: false }));
 }

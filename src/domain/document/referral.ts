@@ -1,4 +1,5 @@
 import { countWords } from '../folding.ts';
+import type { SectionId } from '../page/audiences.ts';
 import type { Block, DrawnSection, Line } from '../page/blocks.ts';
 import { lineText } from '../page/make-page.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
@@ -25,7 +26,7 @@ export const referral: DocumentKind = {
 
 function parts(events: number, input: DocumentInput): readonly DrawnSection[] {
   const { referral: titles } = input.says;
-  const lines = (id: string) =>
+  const lines = (id: SectionId) =>
     sectionsOfPage([id], input, { events, helped: 1 }).flatMap(({ blocks }) => linesIn(blocks));
   return [
     part('situation', titles.situation, lines('in-short')),

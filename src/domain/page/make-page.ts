@@ -2,7 +2,7 @@ import { dayInWords } from '../dates/in-words.ts';
 import { ageOf, classOf } from '../dates/school-year.ts';
 import { countWords } from '../folding.ts';
 import { asTold } from './as-told.ts';
-import { sectionsFor } from './audiences.ts';
+import { type SectionId, sectionsFor } from './audiences.ts';
 import type { Block, DrawnSection, Line, Page } from './blocks.ts';
 import { type Choosing, chooseEvents, usable } from './choosing.ts';
 import { chooseHelped } from './choosing-helped.ts';
@@ -31,16 +31,24 @@ export function picksFor(given: PageInput, limits: Limits): Picks {
 /** Makes the page. The same notes, plan, words and day always make the same page. */
 export function makePage(given: PageInput, limits: Limits): Page {
   const input = asTold(given);
-  const journal = usable(input);
-  const full: SectionInput = { ...input, journal, whole: input.journal, limits, picks: picksFor(input, limits) };
   const page = {
     title: input.words.title(input.words.child, input.plan.audience),
     fileName: input.words.fileName(initials(input), dayInWords(input.today, input.words.dates)),
-    sections: inOrder(input).flatMap((section) => drawn(section, full)),
+    sections: sectionsOf(sectionsFor(input.plan.audience, input.plan.length === '2'), input, limits),
     heading: headingLines(input),
     foot: footLines(input),
   };
   return counted(page, input.words);
+}
+
+/** Some sections, in the order asked for; those with nothing to say are left out. */
+export function sectionsOf(ids: readonly SectionId[], given: PageInput, limits: Limits): readonly DrawnSection[] {
+  const input = asTold(given);
+  const journal = usable(input);
+  const full: SectionInput = { ...input, journal, whole: input.journal, limits, picks: picksFor(input, limits) };
+  return ids.flatMap((id) =>
+    sections.filter((section) => section.id === id).flatMap((section) => drawn(section, full)),
+  );
 }
 
 /** With how long it takes to read, and how many words it has. */
@@ -48,12 +56,6 @@ export function counted(page: Omit<Page, 'readingTime' | 'wordCount'>, { heading
   const bare = wordsOn(page, heading.minutes(2));
   const readingTime = heading.minutes(Math.max(1, Math.round(bare / WORDS_A_MINUTE)));
   return { ...page, readingTime, wordCount: wordsOn(page, readingTime) };
-}
-
-/** The sections that readers of this page are given, in their order. */
-function inOrder({ plan }: PageInput): readonly Section[] {
-  const ids = sectionsFor(plan.audience, plan.length === '2');
-  return ids.flatMap((id) => sections.filter((section) => section.id === id));
 }
 
 function drawn(section: Section, input: SectionInput): DrawnSection[] {

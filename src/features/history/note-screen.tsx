@@ -4,7 +4,6 @@ import type { Journal } from '../../domain/journal.ts';
 import { latenessOf } from '../../domain/lateness.ts';
 import { firstLine, type Note, type Someone, writtenDay } from '../../domain/note.ts';
 import type { Paper } from '../../domain/paper.ts';
-import { stateOf } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -20,9 +19,9 @@ import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { kindWords } from '../../words/en/kinds.ts';
 import { papersWords } from '../../words/en/papers.ts';
-import { promisesWords } from '../../words/en/promises.ts';
 import { JustForYou } from './just-for-you.tsx';
 import { PromiseIn } from './promise-in.tsx';
+import { PromisesHere } from './promises-here.tsx';
 import { RemarksHere } from './remarks-here.tsx';
 import { SameDay } from './same-day.tsx';
 import { factsOf, whenLine } from './told.ts';
@@ -80,7 +79,7 @@ export function NoteScreen(props: NoteScreenProps) {
       <PapersHere {...props} />
       <Who note={body} journal={journal} onPerson={props.onPerson} />
       <Facts facts={factsOf(body, journal)} />
-      <PromisesHere {...props} />
+      <PromisesHere {...props} note={note.id} />
       <RemarksHere note={note.id} journal={journal} onRemove={props.onRemark} />
       <PromiseIn note={body} onPick={props.onPick} />
       <SameDay note={note} journal={journal} gentle={props.gentle} onOpen={props.onOpen} />
@@ -154,27 +153,6 @@ function PapersHere({ note, smallOf, onPaper }: NoteScreenProps) {
             detail={papersWords.bytes(paper.bytes)}
           >
             {paper.name}
-          </Row>
-        ))}
-      </Rows>
-    </Block>
-  );
-}
-
-function PromisesHere({ note, journal, today, onPromise }: NoteScreenProps) {
-  const promises = journal.promises.filter(({ body }) => body.note === note.id);
-  if (promises.length === 0) return null;
-  return (
-    <Block title={historyWords.note.promises}>
-      <Rows>
-        {promises.map((promise) => (
-          <Row
-            key={promise.id}
-            icon="promise"
-            onClick={() => onPromise(promise)}
-            detail={promisesWords.states[stateOf(promise.body, today)]}
-          >
-            {promise.body.words || addWords.result['will-call-back']}
           </Row>
         ))}
       </Rows>

@@ -7,8 +7,8 @@ import { type DocumentId, makeDocument } from '../../domain/document/document.ts
 import { documents } from '../../domain/document/index.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
 import { Details } from '../../ui/details.tsx';
+import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { documentsScreen, documentWords } from '../../words/en/documents.ts';
 import { PrivateThings } from './private-things.tsx';
@@ -74,11 +74,11 @@ interface DayBoxProps {
 function DayBox({ label, typed, read, onInput }: DayBoxProps) {
   const { read: readAs, unread } = documentsScreen;
   return (
-    <div>
-      <TextBox label={label} value={typed} onInput={onInput} rows={1} spellcheck={false} />
-      <p role="status" class="quiet">
-        {typed.trim() && (read ? readAs(dateInWords(read, dates)) : unread)}
-      </p>
-    </div>
+    <ReadBackBox
+      label={label}
+      value={typed}
+      onInput={onInput}
+      readBack={typed.trim() && (read ? readAs(dateInWords(read, dates)) : unread)}
+    />
   );
 }

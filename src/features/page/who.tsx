@@ -10,6 +10,7 @@ import type { Length, PagePlan } from '../../domain/page/plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { type ChipOption, Chips } from '../../ui/chips.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
+import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
@@ -103,19 +104,13 @@ function MeetingBox({ input, onPlan }: MakingProps) {
     onPlan(day ? { ...rest, meetingOn: day } : rest);
   };
   return (
-    <div>
-      <TextBox
-        label={words.meeting}
-        hint={words.meetingHint}
-        value={typed}
-        onInput={onMeeting}
-        rows={1}
-        spellcheck={false}
-      />
-      <p role="status" class="quiet">
-        {typed.trim() && (meeting ? words.read(dayInWords(meeting, dates)) : words.unread)}
-      </p>
-    </div>
+    <ReadBackBox
+      label={words.meeting}
+      hint={words.meetingHint}
+      value={typed}
+      onInput={onMeeting}
+      readBack={typed.trim() && (meeting ? words.read(dayInWords(meeting, dates)) : words.unread)}
+    />
   );
 }
 

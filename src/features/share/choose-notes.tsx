@@ -13,8 +13,8 @@ import type { ShareChoice } from '../../domain/share/choosing.ts';
 import { type ChipOption, Chips } from '../../ui/chips.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Details } from '../../ui/details.tsx';
+import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Stack } from '../../ui/screen.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { filterNames, topicNames } from '../../words/en/kinds.ts';
 import { shareWords } from '../../words/en/share.ts';
@@ -113,12 +113,5 @@ function DayBox({ label, today, edge, onDay }: DayBoxProps) {
     const next = readWhen(text, { today });
     onDay(text.trim() && next.ok ? spanOf(next.when)?.[edge] : undefined);
   };
-  return (
-    <div>
-      <TextBox label={label} value={typed} onInput={change} rows={1} spellcheck={false} />
-      <p role="status" class="quiet">
-        {when && dateInWords(when, dates)}
-      </p>
-    </div>
-  );
+  return <ReadBackBox label={label} value={typed} onInput={change} readBack={when ? dateInWords(when, dates) : ''} />;
 }

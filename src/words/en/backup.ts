@@ -1,4 +1,5 @@
 import { count } from './dates.ts';
+import { fileWords } from './file-words.ts';
 
 /** The words of backups: making one, checking one, and what a restored one holds. */
 export const backupWords = {
@@ -44,16 +45,7 @@ export const backupWords = {
     done: 'Done',
     fileName: (date: string) => `notes-${date}.age`,
   },
-  ask: {
-    choose: 'Choose the backup file',
-    chosen: (name: string) => `The file: ${name}`,
-    label: 'Its six words',
-    hint: 'Capitals, spaces and dashes do not matter.',
-    open: 'Open it',
-    opening: 'Opening the file. A large one takes a while.',
-    empty: 'Type the six words first.',
-    other: 'Choose another file',
-  },
+  ask: { ...fileWords, choose: 'Choose the backup file' },
   problems: {
     'wrong-words': 'These words do not open this file. Nothing was changed. Look at them again.',
     'not-a-backup': 'This is no backup that Marram made. Nothing was changed. Choose another file.',

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../../domain/document/document.ts';
 import type { DocumentWords } from '../../domain/document/document-words.ts';
-import { count } from './dates.ts';
+import { capital, count } from './dates.ts';
 
 /** What a document is called in the name of its file. */
 const FILES: Readonly<Record<DocumentId, string>> = {
@@ -195,7 +195,3 @@ export const documentsScreen = {
   unread: 'We could not read that as a day. All days are in.',
   text: 'The words',
 } as const;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

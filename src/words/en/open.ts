@@ -1,5 +1,5 @@
-import type { RemarkKind } from '../../domain/share/share.ts';
 import { count } from './dates.ts';
+import { shareWords } from './share.ts';
 
 /** The words for whoever was given a copy and opens it: an advocate, a grandparent, the other parent. */
 export const openWords = {
@@ -32,20 +32,12 @@ export const openWords = {
   pageAbout: 'The same page a parent hands over.',
   noPapers: 'There are no photos or files in this copy.',
   notInside: 'It is not in this copy.',
-  openPaper: 'Open it',
   remark: {
     title: 'Help with this',
     what: 'What would you like to add?',
-    kinds: {
-      comment: 'A comment',
-      question: 'A question to ask',
-      matters: 'This matters',
-      headline: 'A shorter line',
-      correction: 'Something to put right',
-    } satisfies Record<RemarkKind, string>,
+    kinds: shareWords.remarks,
     box: 'Your words',
     add: 'Add it',
-    yours: 'What you added',
     remove: 'Take it out',
   },
   help: {

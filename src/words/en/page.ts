@@ -2,7 +2,7 @@ import type { Nation } from '../../domain/child.ts';
 import type { CallTally } from '../../domain/counts.ts';
 import type { Audience } from '../../domain/page/audiences.ts';
 import type { PageWords } from '../../domain/page/page-words.ts';
-import { count, dates, listOf, possessive } from './dates.ts';
+import { capital, count, dates, listOf, possessive } from './dates.ts';
 
 /** The words a page prints, past tense and plain: what happened, when, and how we know. */
 export function pageWords(child: string): PageWords {
@@ -112,10 +112,6 @@ const sources: PageWords['sources'] = {
   daysLater: (days) => `our note, ${count(days, 'day')} later`,
   memory: 'from memory',
 };
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
 
 const READERS: Readonly<Record<Audience, string>> = {
   'someone-new': 'For someone new.',

@@ -2,6 +2,7 @@ import type { CopyNaming } from '../../domain/share/copy.ts';
 import type { RemarkKind, Share } from '../../domain/share/share.ts';
 import { count } from './dates.ts';
 import { documentsScreen } from './documents.ts';
+import { fileWords } from './file-words.ts';
 
 /** The words for giving someone a locked copy, for what was given, and for what comes back. */
 export const shareWords = {
@@ -130,16 +131,7 @@ export const shareWords = {
     headline: 'A shorter line',
     correction: 'Something to put right',
   } satisfies Record<RemarkKind, string>,
-  ask: {
-    choose: 'Choose the file',
-    chosen: (name: string) => `The file: ${name}`,
-    label: 'Its six words',
-    hint: 'Capitals, spaces and dashes do not matter.',
-    open: 'Open it',
-    opening: 'Opening the file. A large one takes a while.',
-    empty: 'Type the six words first.',
-    other: 'Choose another file',
-  },
+  ask: { ...fileWords, choose: 'Choose the file' },
   problems: {
     'wrong-words': 'These words do not open this file. Look at them again, or ask for them once more.',
     'not-a-backup': 'This is not a file of this kind. Choose another file.',
