@@ -132,10 +132,10 @@ function pinned(note: Live<'note'>, pin: 'in' | 'out' | undefined, stamp: Stamp)
   return nextVersion(note, pin ? { ...body, pin } : body, stamp);
 }
 
-function remarkVersions(id: Id, remark: Remark | null, { remarks }: Journal, stamp: Stamp): readonly Version[] {
+function remarkVersions(id: Id, remark: Remark | null, { remarks, things }: Journal, stamp: Stamp): readonly Version[] {
   const known = remarks.find((one) => one.id === id);
   if (!remark) return known ? [nextVersion(known, null, stamp)] : [];
-  return known ? [] : [firstVersion('remark', remark, stamp, id)];
+  return things.has(id) ? [] : [firstVersion('remark', remark, stamp, id)];
 }
 
 async function undoKeep(app: AppState, takeBack: Actions['takeBack']): Promise<boolean> {

@@ -49,10 +49,11 @@ export const shareScreens: ScreenGroup<'shares' | 'make-copy' | 'help-back' | 'f
     <WholeJournal app={app} title={shareWords.helpBack.title}>
       {() => {
         const { keepRemark } = actionsFor(app);
-        const { shares, remarks, notes, promises } = journalOf(app);
+        const { shares, remarks, notes, promises, things } = journalOf(app);
         return (
           <HelpCameBack
             {...{ shares, remarks, notes, promises }}
+            isTaken={(id) => (things.get(id)?.type ?? 'remark') !== 'remark'}
             onKeep={keepRemark}
             onLine={(note, line) => useLine(app, note, line)}
             onOpen={(note) => app.navigation.go({ name: 'note', note })}

@@ -17,8 +17,16 @@ export async function openHere(into: HTMLElement): Promise<void> {
 
 /** Looks only where there is something to look at, so that nothing is stored on a device that has no journal. */
 async function isHiddenHere(): Promise<boolean> {
-  const known = await indexedDB.databases().catch(() => []);
-  if (!known.some(({ name }) => name?.startsWith('marram'))) return false;
+  if ((await databasesHere())?.some(({ name }) => name?.startsWith('marram')) === false) return false;
   const opened = await openDoor('marram', () => {});
   return opened.ok && isHidden(opened.door);
+}
+
+/** Undefined where the browser does not tell: then it is looked at all the same. */
+async function databasesHere(): Promise<readonly IDBDatabaseInfo[] | undefined> {
+  try {
+    return await indexedDB.databases();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import { dayInWords } from '../dates/in-words.ts';
+import { spanOf } from '../dates/when.ts';
 import type { Journal } from '../journal.ts';
 import { asTold } from '../page/as-told.ts';
 import type { DrawnSection, Page } from '../page/blocks.ts';
@@ -44,7 +45,7 @@ export interface DocumentKind {
 /** Makes a document, or undefined when there is nothing to tell. Same notes, plan and day, same document. */
 export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | undefined {
   const told = asTold(given);
-  const input = { ...told, journal: usable(told), whole: told.journal };
+  const input = { ...told, journal: within(usable(told), told), whole: told.journal };
   const sections = kind.build(input);
   if (sections.length === 0) return undefined;
   const { words, says } = input;
@@ -56,6 +57,17 @@ export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | u
     foot: footLines(input),
   };
   return counted(page, words);
+}
+
+/** The notes of the days that a document covers, and what was promised in them. */
+function within(journal: Journal, { from, to }: DocumentInput): Journal {
+  if (!from && !to) return journal;
+  const notes = journal.notes.filter(({ body }) => {
+    const span = spanOf(body.happened);
+    return !span || ((!from || span.to >= from) && (!to || span.from <= to));
+  });
+  const ids = new Set(notes.map(({ id }) => id));
+  return { ...journal, notes, promises: journal.promises.filter(({ body }) => ids.has(body.note)) };
 }
 
 /** A cell that nothing is known for says so: an empty one looks like something left out. */

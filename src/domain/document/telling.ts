@@ -1,5 +1,4 @@
 import { dateInWords } from '../dates/in-words.ts';
-import { spanOf } from '../dates/when.ts';
 import type { Id } from '../id.ts';
 import { latenessOf } from '../lateness.ts';
 import { type ChildWords, childWords, firstLine, type Note, type Someone, writtenDay } from '../note.ts';
@@ -17,13 +16,12 @@ export interface Told {
 }
 
 /**
- * The notes of a document, oldest first, within its days. What is hard to hear stands as the parent answered for the
+ * The notes of a document, oldest first. What is hard to hear stands as the parent answered for the
  * page: told of, left out, or printed.
  */
 export function toldIn(input: DocumentInput): readonly Told[] {
   const answers = new Map(hardWordsIn(input).map(({ thing, answer }) => [thing.id, answer]));
   return input.journal.notes
-    .filter(({ body }) => isWithin(body, input))
     .filter(({ id, body }) => answers.get(id) !== 'leave-out' && tellsSomething(body))
     .map((thing) => ({
       thing,
@@ -68,12 +66,6 @@ function viewsIn({ view, otherViews = [] }: Note, { says }: DocumentInput): read
 
 function spoken({ words, closeness }: ChildWords): string {
   return closeness === 'shown' ? words : `“${words.trim()}”`;
-}
-
-function isWithin(body: Note, { from, to, today }: DocumentInput): boolean {
-  const span = spanOf(body.happened);
-  if (!span) return true;
-  return (!from || span.to >= from) && span.from <= (to ?? today);
 }
 
 /** Everyone named in a note, with what they are; the family where nobody is. */

@@ -18,19 +18,14 @@ export interface Renamed {
 type Replacements = ReadonlyMap<string, string>;
 
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|rev)\.?$/i;
-/** First names that are also words: left alone where they stand by themselves, for the text would turn to nonsense. */
-const ALSO_WORDS: readonly string[] = [
-  'april',
-  'may',
-  'june',
-  'august',
-  'will',
-  'mark',
-  'grace',
-  'hope',
-  'joy',
-  'faith',
-];
+/** Names that are also words: left alone where they stand by themselves, for the text would turn to nonsense. */
+const ALSO_WORDS: readonly string[] =
+  'april art august bell bill chase cook day dean dawn drew faith frank gene grace grant gray green hall hill hope jack jean joy june lane long mark may mason miles park pat penny price rich rob rose say short small smart stone sue summer wells white will wood young'.split(
+    ' ',
+  );
+/** Small words within a name or an entry, which are nobody's by themselves. */
+const PARTICLES: readonly string[] =
+  'and at bin de del der di from for in kept known la le name not of on out the van von'.split(' ');
 const SHORTEST_NAME = 2;
 
 /**
@@ -88,7 +83,7 @@ function replacementsFor(
   const found = new Map<string, string>();
   for (const [name, stand] of namesIn(stands, journal, someone, alsoChild)) {
     const forms = formsOf(name, alsoChild !== undefined).filter((form) => !kept.includes(form.toLowerCase()));
-    for (const form of forms) if (!found.has(form)) found.set(form, stand);
+    for (const form of forms.map((one) => one.toLowerCase())) if (!found.has(form)) found.set(form, stand);
   }
   return found;
 }
@@ -114,7 +109,7 @@ function namesIn(
     ...family.map((name): Named => [name, alsoChild ?? '']),
     ...people.map((body): Named => [body.name, inProse(stands.get(body) ?? post(body), body)]),
     ...others.flatMap((one): readonly Named[] =>
-      one?.who === 'other' && !isService(one) ? [[one.name, someone]] : [],
+      one?.who === 'other' && looksLikeName(one.name) ? [[one.name, someone]] : [],
     ),
   ];
 }
@@ -126,18 +121,29 @@ function inProse(stand: string, body: Person): string {
 const OF_SERVICES =
   /(?:school|academy|college|nursery|team|office|line|service|services|camhs|hospital|surgery|clinic|council)$/i;
 
-/** An entry such as "CAMHS" or "School office" is nobody's name. */
-function isService({ name, service }: Pick<Person, 'name' | 'service'>): boolean {
-  return name === service || OF_SERVICES.test(name) || name.split(/\s+/).some((part) => /^\p{Ll}/u.test(part));
+/** An entry such as "CAMHS", "School office" or "Health visitor (name not known)" is nobody's name. */
+function isService({ name, service, role }: Person): boolean {
+  return name === service || name === role || OF_SERVICES.test(name) || /\(.*\bnot\b.*\)/i.test(name);
+}
+
+const NO_NAME =
+  /\b(?:letter|report|email|note|plan|decision|judge|panel|tribunal|ombudsman|staff|duty|class|reception|teacher|doctor|nurse)\b/i;
+
+/** Of someone who has no entry: "Mrs Day" is a name, "class teacher" and "the letter" are none. */
+function looksLikeName(name: string): boolean {
+  const bare = name.replace(/\(.*?\)/g, '').trim();
+  return !isService({ name: bare }) && !NO_NAME.test(bare) && bare.split(/\s+/).every((part) => /^\p{Lu}/u.test(part));
 }
 
 /** The forms in which a name stands in a text: whole, with its title, and each part alone. */
 function formsOf(name: string, everyPart: boolean): readonly string[] {
-  const parts = name.split(/\s+/).filter(Boolean);
+  const parts = name.replace(/[()]/g, ' ').split(/\s+/).filter(Boolean);
   const bare = parts.filter((part) => !TITLES.test(part));
   const alone = bare.filter(
     (part) =>
-      part.length >= SHORTEST_NAME && /^\p{Lu}/u.test(part) && (everyPart || !ALSO_WORDS.includes(part.toLowerCase())),
+      part.length >= SHORTEST_NAME &&
+      !PARTICLES.includes(part.toLowerCase()) &&
+      (everyPart || !ALSO_WORDS.includes(part.toLowerCase())),
   );
   return [parts.join(' '), bare.join(' '), ...alone].filter(Boolean);
 }
@@ -150,14 +156,14 @@ export function theRole(role: string): string {
 
 type Change = (text: string) => string;
 
-/** Puts each stand-in for its name, the longest name first, where it stands as a word. */
+/** Puts each stand-in for its name, the longest name first, where it stands as a word, in whatever letters it was typed. */
 function replacer(replacements: Replacements): Change {
   const forms = [...replacements.keys()].toSorted((one, other) => other.length - one.length);
   if (forms.length === 0) return (text) => text;
-  const any = new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms.map(literal).join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+  const any = new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms.map(literal).join('|')})(?![\\p{L}\\p{M}])`, 'giu');
   return (text) =>
     text.replace(any, (name, at: number) => {
-      const stand = replacements.get(name) ?? name;
+      const stand = replacements.get(name.toLowerCase()) ?? name;
       return /(?:^|[.!?:\n]\s*["“]?)$/.test(text.slice(0, at)) ? capital(stand) : stand;
     });
 }
@@ -166,10 +172,24 @@ function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** The same thing with every text in it changed; ids, dates and words of the app hold no names, and stay. */
+/** What holds ids, dates and words of the app, which would be spoiled: "day" is how exactly a date is known, and a name. */
+const NOT_TEXT: ReadonlySet<string> = new Set(
+  'id kind edtf how time written part closeness type result direction sawChild okToShare pin binned broughtIn standing inWriting nation birthday who person note media seenAlone minuted on next told children topics what sameAs'.split(
+    ' ',
+  ),
+);
+
+/** The same thing with every text in it changed. */
 function inText<Thing>(thing: Thing, change: Change): Thing {
   if (typeof thing === 'string') return change(thing) as Thing;
   if (Array.isArray(thing)) return thing.map((one) => inText(one, change)) as Thing;
   if (typeof thing !== 'object' || thing === null) return thing;
-  return Object.fromEntries(Object.entries(thing).map(([key, value]) => [key, inText(value, change)])) as Thing;
+  return Object.fromEntries(
+    Object.entries(thing).map(([key, value]) => [key, isAppsOwn(key, value) ? value : inText(value, change)]),
+  ) as Thing;
+}
+
+function isAppsOwn(key: string, value: unknown): boolean {
+  const isBare = typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+  return isBare && NOT_TEXT.has(key);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { privateThings } from '../../domain/page/left-out.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
+import { privateThings } from '../../domain/page/private-things.ts';
 import { Card } from '../../ui/card.tsx';
 import { summaryWords } from '../../words/en/summary.ts';
 

@@ -16,6 +16,8 @@ interface HelpCameBackProps {
   readonly remarks: readonly Live<'remark'>[];
   readonly notes: readonly Live<'note'>[];
   readonly promises: readonly Live<'promise'>[];
+  /** Whether an id belongs to something that is no remark: a file made to do harm could name one. */
+  readonly isTaken: (id: Id) => boolean;
   readonly onKeep: (id: Id, remark: Remark) => Promise<boolean>;
   /** Takes an offered line for a note's line on the page. */
   readonly onLine: (note: Id, line: string) => Promise<boolean>;
@@ -36,7 +38,7 @@ export function HelpCameBack(props: HelpCameBackProps) {
     for (const one of all) {
       const read = await readHelp(chosen.stream(), one).catch(() => ({ ok: false, reason: 'unreadable' }) as const);
       setProblem(read.ok ? undefined : read.reason);
-      if (read.ok) setFound(read.remarks);
+      if (read.ok) setFound(read.remarks.filter(({ of }) => !props.isTaken(of)));
       if (read.ok || read.reason !== 'wrong-words') break;
     }
     setBusy(false);

@@ -81,6 +81,13 @@ describe('documents beside the page', () => {
     const page = made('chronology', sample, {}, { from: '2024-01-01', to: '2024-12-31' });
 
     expect(page?.sections.map(({ title }) => title).filter((title) => /^\d{4}$/.test(title))).toEqual(['2024']);
+    for (const id of ['promises', 'papers', 'contacts'] as const) {
+      const dates = rowsOf(made(id, sample, {}, { from: '2024-01-01', to: '2024-12-31' })).map(
+        (cells) => cells[1] ?? '',
+      );
+      expect(dates.length).toBeGreaterThan(0);
+      expect(dates.filter((date) => !date.includes('2024'))).toEqual([]);
+    }
   });
 
   it('give a referral fewer than 200 words', () => {

@@ -205,6 +205,31 @@ describe('a copy without names', () => {
     expect(inside).not.toContain('"birthday"');
   });
 
+  it('has no name in it in whatever letters it was typed, and no date or answer spoiled by one that is also a word', () => {
+    let count = 5000;
+    const newId = () => {
+      count += 1;
+      return anId(count);
+    };
+    const stamp = { ...testStamp(), newId };
+    const day = firstVersion('person', { name: 'mrs day', role: 'SENCO' }, stamp);
+    const will = firstVersion('person', { name: 'Will Said' }, stamp);
+    const [note] = sample.notes;
+    if (!note) throw new Error('the sample has notes');
+    const body = {
+      ...note.body,
+      title: 'MRS DAY rang',
+      words: 'will said that day was out of zebras. Jem cried.',
+      quotes: [],
+    };
+    const journal = addVersions(sample, [day, will, firstVersion('note', body, stamp)]);
+    const versions = versionsOf(journal, 'none').filter(({ body: one }) => JSON.stringify(one).includes('zebras'));
+
+    expect(versions).toHaveLength(1);
+    expect(versions[0]?.body).toMatchObject({ kind: body.kind, happened: body.happened });
+    expect(JSON.stringify(versions[0]?.body)).not.toMatch(/mrs day|will said|jem/i);
+  });
+
   it('opens to as many notes as a copy with names', async () => {
     const versions = versionsOf(sample, 'none');
     const copy = await opened(
