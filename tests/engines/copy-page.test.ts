@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyWords } from '../../src/app/share/words.ts';
 import { writeCopy } from '../../src/documents/share/copy-file.ts';
 import { proofFor } from '../../src/documents/share/evidence.ts';
 import { copyAsPage } from '../../src/documents/share/page-file.ts';
@@ -21,7 +22,7 @@ const page = join(folder, 'copy.html');
 beforeAll(async () => {
   const journal = sampleJournal();
   const notes = picked(everything, journal, '2026-11-21');
-  const versions = copyOf(notes, journal, { naming: 'names', words: { someone: 'someone', child: 'the child' } });
+  const versions = copyOf(notes, journal, { naming: 'names', words: copyWords });
   const copy = {
     share: anId(7),
     versions,

@@ -1,151 +1,127 @@
+import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
+import type { Note, Someone } from '../note.ts';
 import { type Person, post } from '../person.ts';
-import type { ThingType } from '../version.ts';
+import type { Thing, ThingType } from '../version.ts';
+import { formsOf, initialsIn, isService, keyOf, looksLikeName, patternFor } from './name-forms.ts';
 import { capital } from './sentences.ts';
 
 /** How people are named in what goes out: by name, by what they are, or by their initials. */
 export type Naming = 'names' | 'roles' | 'initials';
+
+/** What stands for the family where its names go too: for each child, and for whoever keeps the journal. */
+export interface FamilyWords {
+  /** Undefined for a child who is only named as a speaker. */
+  child(id: Id | undefined): string;
+  readonly parent: string;
+}
 
 /** A journal with its names changed, and what changes them in any other text. */
 export interface Renamed {
   readonly journal: Journal;
   change(text: string): string;
   /** The body of one thing, as it is told. */
-  changed(type: ThingType, body: unknown): unknown;
+  changed(type: ThingType, id: Id, body: unknown): unknown;
 }
-
-/** Names with what stands for each in what goes out. */
-type Replacements = ReadonlyMap<string, string>;
-
-const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|rev)\.?$/i;
-/** Names that are also words: left alone where they stand by themselves, for the text would turn to nonsense. */
-const ALSO_WORDS: readonly string[] =
-  'april art august bell bill chase cook day dean dawn drew faith frank gene grace grant gray green hall hill hope jack jean joy june lane long mark may mason miles park pat penny price rich rob rose say short small smart stone sue summer wells white will wood young'.split(
-    ' ',
-  );
-/** Small words within a name or an entry, which are nobody's by themselves. */
-const PARTICLES: readonly string[] =
-  'and at bin de del der di from for in kept known la le name not of on out the van von'.split(' ');
-const SHORTEST_NAME = 2;
 
 /**
  * A journal as it may be told where names are to be left out: every person's name, whole and in its parts, becomes what
- * they are, in every text. The child's own first name stays. `someone` is for a person whose part is not known.
+ * they are, in every text, names that an entry had before too. `someone` is for a person whose part is not known, and for
+ * a name that several have. The child's own name stays, unless there are words for the family.
  */
-export function renamed(
-  journal: Journal,
-  naming: Naming,
-  someone: string,
-  { alsoChild }: { readonly alsoChild?: string } = {},
-): Renamed {
-  if (naming === 'names') return { journal, change: (text) => text, changed: (_, body) => body };
-  const people = [...journal.people.values()];
-  const stands = new Map(people.map(({ body }) => [body, standIn(body, naming, someone)]));
-  const change = replacer(replacementsFor(stands, journal, someone, alsoChild));
-  const nameless = (body: Person) => ({
-    ...inText(body, change),
-    name: stands.get(body) ?? standIn(body, naming, someone),
-  });
-  const told = {
-    ...journal,
-    notes: journal.notes.map((note) => ({ ...note, body: inText(note.body, change) })),
-    promises: journal.promises.map((promise) => ({ ...promise, body: inText(promise.body, change) })),
-    preparations: journal.preparations.map((one) => ({ ...one, body: inText(one.body, change) })),
-    people: new Map(people.map((person) => [person.id, { ...person, body: nameless(person.body) }])),
+export function renamed(journal: Journal, naming: Naming, someone: string, family?: FamilyWords): Renamed {
+  if (naming === 'names') return { journal, change: (text) => text, changed: (_, __, body) => body };
+  const standOf = standsIn(journal, naming, someone);
+  const kept = family ? [] : keyOf(journal.child?.body.name ?? '').split(' ');
+  const names = namesIn(journal, standOf, someone, family);
+  const change = replacer(standsByForm(names, kept, someone, family !== undefined));
+  const changed = (type: ThingType, id: Id, body: unknown) => {
+    if (type === 'person') return { ...inText(body as Person, change), name: standOf(id) };
+    return type === 'child' ? childTold(body as object, change) : inText(body, change);
   };
-  const changed = (type: ThingType, body: unknown) =>
-    type === 'person' ? nameless(body as Person) : inText(body, change);
-  return { journal: told, change, changed };
+  const told = <Type extends ThingType, Live extends Thing<Type>>(thing: Live): Live => ({
+    ...thing,
+    body: changed(thing.type, thing.id, thing.body),
+  });
+  return {
+    change,
+    changed,
+    journal: {
+      ...journal,
+      notes: journal.notes.map(told),
+      promises: journal.promises.map(told),
+      preparations: journal.preparations.map(told),
+      children: journal.children.map(told),
+      child: journal.child && told(journal.child),
+      people: new Map([...journal.people].map(([id, person]) => [id, told(person)])),
+    },
+  };
 }
 
-function standIn(person: Person, naming: Naming, someone: string): string {
-  if (isService(person)) return person.name;
-  if (naming === 'initials') return initialsOf(person.name);
-  return post(person) || person.service || someone;
+/** What is written of a child with names changed; its own name, the parent's and the school's are told as they are. */
+function childTold(body: object, change: Change): object {
+  const { name, parentName, setting, ...texts } = body as Record<string, unknown>;
+  const kept = Object.entries({ name, parentName, setting }).filter(([, value]) => value !== undefined);
+  return { ...inText(texts, change), ...Object.fromEntries(kept) };
 }
 
-function initialsOf(name: string): string {
-  const parts = name.split(/\s+/).filter((part) => part && !TITLES.test(part));
-  return parts.map((part) => part.charAt(0).toUpperCase()).join('');
-}
-
-/**
- * Every form of every name, and what stands for it. With a word for the child, its name and the parent's go as well, and
- * so do names that are also words: then nothing may be left, whatever it does to a sentence.
- */
-function replacementsFor(
-  stands: ReadonlyMap<Person, string>,
-  journal: Journal,
-  someone: string,
-  alsoChild: string | undefined,
-): Replacements {
-  const kept = alsoChild ? [] : (journal.child?.body.name ?? '').toLowerCase().split(/\s+/);
-  const found = new Map<string, string>();
-  for (const [name, stand] of namesIn(stands, journal, someone, alsoChild)) {
-    const forms = formsOf(name, alsoChild !== undefined).filter((form) => !kept.includes(form.toLowerCase()));
-    for (const form of forms.map((one) => one.toLowerCase())) if (!found.has(form)) found.set(form, stand);
-  }
-  return found;
+/** What stands for each entry, those that were joined with another by that one. */
+function standsIn({ things, people }: Journal, naming: Naming, someone: string): (id: Id) => string {
+  const entryOf = (id: Id, passed: readonly Id[] = []): Person | undefined => {
+    const known = people.get(id)?.body;
+    const body = known ?? (things.get(id)?.body as Person | null | undefined);
+    const next = body?.sameAs;
+    return known || !next || passed.includes(next) ? (body ?? undefined) : entryOf(next, [...passed, next]);
+  };
+  return (id) => {
+    const entry = entryOf(id);
+    if (!entry) return someone;
+    if (isService(entry)) return entry.name;
+    return naming === 'initials' ? initialsIn(entry.name) : post(entry) || entry.service || someone;
+  };
 }
 
 type Named = readonly [name: string, stand: string];
 
-/** The child's where it goes too, then those of all entries, joined ones as well, then those that are only in a note. */
+/** Every name that the journal holds, in whatever version, with what stands for it in a sentence. */
 function namesIn(
-  stands: ReadonlyMap<Person, string>,
-  { things, children, notes, promises }: Journal,
+  { things, notes, promises }: Journal,
+  standOf: (id: Id) => string,
   someone: string,
-  alsoChild: string | undefined,
+  family: FamilyWords | undefined,
 ): readonly Named[] {
-  const family = alsoChild ? children.flatMap(({ body }) => [body.name, body.parentName ?? '']) : [];
-  const people = [...things.values()]
-    .flatMap((thing) => (thing.type === 'person' ? ((thing.body as Person | null) ?? []) : []))
-    .filter((body) => !isService(body));
-  const others = [
-    ...notes.flatMap(({ body }) => [...body.quotes.map(({ speaker }) => speaker), body.source?.by]),
-    ...promises.map(({ body }) => body.by),
-  ];
-  return [
-    ...family.map((name): Named => [name, alsoChild ?? '']),
-    ...people.map((body): Named => [body.name, inProse(stands.get(body) ?? post(body), body)]),
-    ...others.flatMap((one): readonly Named[] =>
-      one?.who === 'other' && looksLikeName(one.name) ? [[one.name, someone]] : [],
-    ),
-  ];
+  const names = [...things.values()].flatMap((thing): readonly Named[] => {
+    if (thing.type === 'person') return namesOfPerson(thing, standOf(thing.id));
+    return thing.type === 'child' && family ? namesOfChild(thing, family) : [];
+  });
+  const speakers = [...notes.flatMap(({ body }) => speakersIn(body)), ...promises.map(({ body }) => body.by)];
+  return [...names, ...speakers.flatMap((one) => namesOfSpeaker(one, someone, family))];
 }
 
-function inProse(stand: string, body: Person): string {
-  return stand && stand === post(body) ? theRole(stand) : stand;
+function namesOfPerson({ versions }: Thing, stand: string): readonly Named[] {
+  const bodies = versions.flatMap(({ body }) => (body as Person | null) ?? []).filter((body) => !isService(body));
+  return bodies.map((body) => [body.name, stand === post(body) ? theRole(stand) : stand]);
 }
 
-const OF_SERVICES =
-  /(?:school|academy|college|nursery|team|office|line|service|services|camhs|hospital|surgery|clinic|council)$/i;
-
-/** An entry such as "CAMHS", "School office" or "Health visitor (name not known)" is nobody's name. */
-function isService({ name, service, role }: Person): boolean {
-  return name === service || name === role || OF_SERVICES.test(name) || /\(.*\bnot\b.*\)/i.test(name);
+function namesOfChild({ id, versions }: Thing, family: FamilyWords): readonly Named[] {
+  return versions.flatMap(({ body }): readonly Named[] => {
+    const { name = '', parentName = '' } = (body ?? {}) as { name?: string; parentName?: string };
+    return [
+      [name, family.child(id)],
+      [parentName, family.parent],
+    ];
+  });
 }
 
-const NO_NAME =
-  /\b(?:letter|report|email|note|plan|decision|judge|panel|tribunal|ombudsman|staff|duty|class|reception|teacher|doctor|nurse)\b/i;
-
-/** Of someone who has no entry: "Mrs Day" is a name, "class teacher" and "the letter" are none. */
-function looksLikeName(name: string): boolean {
-  const bare = name.replace(/\(.*?\)/g, '').trim();
-  return !isService({ name: bare }) && !NO_NAME.test(bare) && bare.split(/\s+/).every((part) => /^\p{Lu}/u.test(part));
+function speakersIn({ quotes, source, otherViews = [] }: Note): readonly Someone[] {
+  const viewed = otherViews.map(({ whose }): Someone => ({ who: 'other', name: whose }));
+  return [...quotes.map(({ speaker }) => speaker), ...(source?.by ? [source.by] : []), ...viewed];
 }
 
-/** The forms in which a name stands in a text: whole, with its title, and each part alone. */
-function formsOf(name: string, everyPart: boolean): readonly string[] {
-  const parts = name.replace(/[()]/g, ' ').split(/\s+/).filter(Boolean);
-  const bare = parts.filter((part) => !TITLES.test(part));
-  const alone = bare.filter(
-    (part) =>
-      part.length >= SHORTEST_NAME &&
-      !PARTICLES.includes(part.toLowerCase()) &&
-      (everyPart || !ALSO_WORDS.includes(part.toLowerCase())),
-  );
-  return [parts.join(' '), bare.join(' '), ...alone].filter(Boolean);
+function namesOfSpeaker(one: Someone, someone: string, family: FamilyWords | undefined): readonly Named[] {
+  if (one.who === 'person' || !one.name) return [];
+  if (one.who === 'other') return looksLikeName(one.name) ? [[one.name, someone]] : [];
+  return family ? [[one.name, one.who === 'us' ? family.parent : family.child(undefined)]] : [];
 }
 
 /** A role within a sentence: "the class teacher", "the SENCo". */
@@ -156,40 +132,59 @@ export function theRole(role: string): string {
 
 type Change = (text: string) => string;
 
-/** Puts each stand-in for its name, the longest name first, where it stands as a word, in whatever letters it was typed. */
-function replacer(replacements: Replacements): Change {
-  const forms = [...replacements.keys()].toSorted((one, other) => other.length - one.length);
-  if (forms.length === 0) return (text) => text;
-  const any = new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms.map(literal).join('|')})(?![\\p{L}\\p{M}])`, 'giu');
-  return (text) =>
-    text.replace(any, (name, at: number) => {
-      const stand = replacements.get(name.toLowerCase()) ?? name;
-      return /(?:^|[.!?:\n]\s*["“]?)$/.test(text.slice(0, at)) ? capital(stand) : stand;
+/** Puts what stands for each name in its place, where it stands as a word, in whatever letters it was typed. */
+function replacer(stands: ReadonlyMap<string, string>): Change {
+  if (stands.size === 0) return (text) => text;
+  const any = patternFor([...stands.keys()]);
+  return (text) => {
+    const apart = text.normalize('NFD');
+    const changed = apart.replace(any, (name, at: number) => {
+      const stand = stands.get(keyOf(name)) ?? name;
+      return /(?:^|[.!?:\n]\s*["“]?)$/.test(apart.slice(0, at)) ? capital(stand) : stand;
     });
+    return changed === apart ? text : changed.normalize('NFC');
+  };
 }
 
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Each form of each name, as it is looked for. One that stands for several people is nobody's in particular. */
+function standsByForm(
+  names: readonly Named[],
+  kept: readonly string[],
+  someone: string,
+  everyPart: boolean,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, stand] of names) {
+    for (const form of new Set(formsOf(name, everyPart).map(keyOf))) {
+      const other = found.get(form);
+      if (!kept.includes(form)) found.set(form, other === undefined || other === stand ? stand : someone);
+    }
+  }
+  return found;
 }
 
 /** What holds ids, dates and words of the app, which would be spoiled: "day" is how exactly a date is known, and a name. */
 const NOT_TEXT: ReadonlySet<string> = new Set(
-  'id kind edtf how time written part closeness type result direction sawChild okToShare pin binned broughtIn standing inWriting nation birthday who person note media seenAlone minuted on next told children topics what sameAs'.split(
+  'id kind edtf how time written part closeness result direction sawChild okToShare pin binned broughtIn standing inWriting nation birthday who person note media seenAlone minuted on next told children topics what sameAs'.split(
     ' ',
   ),
 );
 
 /** The same thing with every text in it changed. */
-function inText<Thing>(thing: Thing, change: Change): Thing {
-  if (typeof thing === 'string') return change(thing) as Thing;
-  if (Array.isArray(thing)) return thing.map((one) => inText(one, change)) as Thing;
-  if (typeof thing !== 'object' || thing === null) return thing;
+function inText<Value>(value: Value, change: Change, within = ''): Value {
+  if (typeof value === 'string') return change(value) as Value;
+  if (Array.isArray(value)) return value.map((one) => inText(one, change, within)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(thing).map(([key, value]) => [key, isAppsOwn(key, value) ? value : inText(value, change)]),
-  ) as Thing;
+    Object.entries(value).map(([key, inside]) => [
+      key,
+      isAppsOwn(key, inside, within) ? inside : inText(inside, change, key),
+    ]),
+  ) as Value;
 }
 
-function isAppsOwn(key: string, value: unknown): boolean {
+/** The type of a source is one of the app's words; that of a paper is the parent's. */
+function isAppsOwn(key: string, value: unknown, within: string): boolean {
   const isBare = typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
-  return isBare && NOT_TEXT.has(key);
+  return isBare && (NOT_TEXT.has(key) || (key === 'type' && within === 'source'));
 }

@@ -9,10 +9,18 @@ import type { Live, Thing, Version } from '../version.ts';
 /** How names stand in a copy: as they are, by role, by initials, or not at all, the child's and the parent's neither. */
 export type CopyNaming = Naming | 'none';
 
+/** What stands for names that are left out: of someone whose part is not known, of the child and of the parent. */
+export interface CopyWords {
+  readonly someone: string;
+  readonly child: string;
+  /** One of several children. */
+  numbered(number: number): string;
+  readonly parent: string;
+}
+
 interface CopyOptions {
   readonly naming: CopyNaming;
-  /** For a person whose part is not known, and for the child where its name is left out. */
-  readonly words: { readonly someone: string; readonly child: string };
+  readonly words: CopyWords;
 }
 
 /**
@@ -65,17 +73,28 @@ function idOf(someone: Someone): readonly Id[] {
 
 /** The same versions with names changed in every text, without papers, and of people only what they are. */
 function nameless(versions: readonly Version[], journal: Journal, { naming, words }: CopyOptions): readonly Version[] {
-  const isNone = naming === 'none';
-  const { changed } = renamed(journal, isNone ? 'roles' : (naming as Naming), words.someone, {
-    ...(isNone && { alsoChild: words.child }),
-  });
+  const { changed } =
+    naming === 'none'
+      ? renamed(journal, 'roles', words.someone, { child: childWord(journal, words), parent: words.parent })
+      : renamed(journal, naming, words.someone);
   return versions.map((version) => {
-    const body = changed(version.type, version.body);
-    const { papers: _, ...bare } = body as { papers?: unknown };
-    if (version.type !== 'child' || !isNone) return { ...version, body: bare } as Version;
-    const { parentName: __, birthday: ___, setting: ____, ...child } = bare as Record<string, unknown>;
-    return { ...version, body: { ...child, name: '' } } as unknown as Version;
+    const { papers: _, ...body } = changed(version.type, version.of, version.body) as { papers?: unknown };
+    const isNoName = version.type === 'child' && naming === 'none';
+    return { ...version, body: isNoName ? childWithoutName(body, version.of, journal, words) : body } as Version;
   });
+}
+
+/** "the child"; where there are several, each by a number, for without one they would be taken for the same. */
+function childWord({ children }: Journal, words: CopyOptions['words']): (id: Id | undefined) => string {
+  return (id) => {
+    const at = children.findIndex((child) => child.id === id);
+    return children.length > 1 && at >= 0 ? words.numbered(at + 1) : words.child;
+  };
+}
+
+function childWithoutName(body: object, id: Id, journal: Journal, words: CopyOptions['words']): object {
+  const { parentName: _, birthday: __, setting: ___, ...child } = body as Record<string, unknown>;
+  return { ...child, name: journal.children.length > 1 ? childWord(journal, words)(id) : '' };
 }
 
 /** The journal that a copy opens as. */

@@ -5,6 +5,8 @@ import { shareWords } from './share.ts';
 export const openWords = {
   title: 'Open a copy',
   theChild: 'the child',
+  childNumbered: (number: number) => `Child ${number}`,
+  theParent: 'the parent',
   family: 'The family',
   lead: 'Someone gave you a locked file. It opens here, on this device. Nothing is sent, and nothing is stored.',
   words: 'They will tell you six words, by phone or in person.',

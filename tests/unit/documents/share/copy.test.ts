@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { copyWords } from '../../../../src/app/share/words.ts';
 import { unlock } from '../../../../src/documents/backup/age.ts';
 import { passphraseOf } from '../../../../src/documents/backup/words.ts';
 import { lineOf } from '../../../../src/documents/journal-file/write.ts';
@@ -20,7 +21,7 @@ import { testStamp } from '../../../support/stamp.ts';
 
 const sample = sampleJournal();
 const MADE = new Date('2026-11-21T10:00:00Z');
-const words = { someone: 'a member of staff', child: 'the child' };
+const words = copyWords;
 
 function versionsOf(journal: Journal, naming: CopyNaming = 'names', choice = everything): readonly Version[] {
   return copyOf(picked(choice, journal, '2026-11-21'), journal, { naming, words });

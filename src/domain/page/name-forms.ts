@@ -1,0 +1,93 @@
+import type { Person } from '../person.ts';
+
+const TITLES =
+  /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|lady|rev|nurse|sister|judge|pc|cllr|councillor)\.?$/i;
+
+/** Names that are also words: left alone where they stand by themselves, for the text would turn to nonsense. */
+const ALSO_WORDS: readonly string[] =
+  'april art august bell bill chase cook day dean dawn drew faith frank gene grace grant gray green hall hill hope jack jean joy june lane long mark may mason miles park pat penny price rich rob rose say short small smart stone sue summer wells white will wood young'.split(
+    ' ',
+  );
+
+/** Small words within a name or an entry, which are nobody's by themselves. */
+const PARTICLES: readonly string[] =
+  'and at bin de del der di from for in kept known la le name not of on out the van von'.split(' ');
+
+const SHORTEST_NAME = 2;
+
+const OF_SERVICES =
+  /(?:^|\s)(?:school|academy|college|nursery|team|office|line|services?|camhs|hospital|surgery|clinic|council)$/i;
+
+/** An entry such as "CAMHS", "School office" or "Health visitor (name not known)" is nobody's name. */
+export function isService({ name, service, role }: Person): boolean {
+  return name === service || name === role || OF_SERVICES.test(name) || /\(.*\bnot\b.*\)/i.test(name);
+}
+
+const NO_NAME =
+  /^(?:letter|report|email|note|plan|decision|panel|tribunal|ombudsman|staff|duty|class|reception|school|teacher)$/i;
+
+/** Of someone who has no entry: "Mrs Day" and "Nurse Patel" are names, "class teacher" and "The letter" are none. */
+export function looksLikeName(name: string): boolean {
+  const parts = partsOf(name).filter((part) => !PARTICLES.includes(part.toLowerCase()));
+  const bare = parts.filter((part) => !TITLES.test(part));
+  return (
+    !isService({ name: bare.join(' ') }) &&
+    bare.length > 0 &&
+    bare.every((part) => /^\p{Lu}/u.test(part) && !NO_NAME.test(part))
+  );
+}
+
+/** The forms in which a name stands in a text: whole, without its title, and each part alone. */
+export function formsOf(name: string, everyPart: boolean): readonly string[] {
+  const parts = partsOf(name);
+  const bare = parts.filter((part) => !TITLES.test(part));
+  const alone = [...bare, ...bare.flatMap((part) => part.split(/[-‐–]/))].filter(
+    (part) =>
+      part.length >= SHORTEST_NAME &&
+      !PARTICLES.includes(part.toLowerCase()) &&
+      (everyPart || !ALSO_WORDS.includes(part.toLowerCase())),
+  );
+  return [parts.join(' '), bare.join(' '), ...alone].filter((form) => form.length >= SHORTEST_NAME);
+}
+
+/** What is in brackets says something of a person and is no part of the name. */
+function partsOf(name: string): readonly string[] {
+  return name
+    .replace(/\(.*?\)/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+/** The first letter of each part of a name, titles left out. */
+export function initialsIn(name: string): string {
+  const parts = partsOf(name).filter((part) => !TITLES.test(part));
+  return parts.map((part) => part.charAt(0).toUpperCase()).join('');
+}
+
+/** A form without what phones put in or leave out: accents, curly apostrophes, long dashes, capitals. */
+export function keyOf(form: string): string {
+  return form
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐–]/g, '-')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+/** What finds any of some keys as words of a text in NFD, however a phone wrote them. The longest is found first. */
+export function patternFor(keys: readonly string[]): RegExp {
+  const words = keys.toSorted((one, other) => other.length - one.length).map(lettersIn);
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+}
+
+function lettersIn(key: string): string {
+  return [...key]
+    .map((sign) => {
+      if (sign === ' ') return '\\s+';
+      if (sign === "'") return "['’ʼ]";
+      if (sign === '-') return '[-‐–]';
+      return /\p{L}/u.test(sign) ? `${sign}\\p{M}*` : sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    })
+    .join('');
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
+import type { Note, Someone } from '../../../src/domain/note.ts';
+import { type FamilyWords, type Naming, renamed } from '../../../src/domain/page/naming.ts';
+import type { Person } from '../../../src/domain/person.ts';
+import { firstVersion, nextVersion, type Stamp, type Version } from '../../../src/domain/version.ts';
+import { anId } from '../../support/builders.ts';
+import { testStamp } from '../../support/stamp.ts';
+
+function counting(): Stamp {
+  let count = 0;
+  const newId = () => {
+    count += 1;
+    return anId(count);
+  };
+  return { ...testStamp(), newId };
+}
+
+const happened = { edtf: '2026-03-04', how: 'day' } as const;
+
+function noteOf(words: string, more: Partial<Note> = {}): Note {
+  return { kind: 'happened', words, happened, written: '2026-03-04', people: [], quotes: [], topics: [], ...more };
+}
+
+function journalOf(people: readonly Person[], notes: readonly Note[], more: readonly Version[] = []): Journal {
+  const stamp = counting();
+  const versions = [
+    ...people.map((person) => firstVersion('person', person, stamp)),
+    ...notes.map((note) => firstVersion('note', note, stamp)),
+  ];
+  return addVersions(emptyJournal, [...versions, ...more]);
+}
+
+function told(journal: Journal, naming: Naming = 'roles', family?: FamilyWords): string {
+  return JSON.stringify(renamed(journal, naming, 'someone', family).journal.notes.map(({ body }) => body));
+}
+
+describe('names that are left out', () => {
+  it.each([
+    ['Caroline', 'Rang Caroline today'],
+    ['Dr Kline', 'Dr Kline wrote. Kline rang.'],
+    ['Pauline Steam', 'pauline steam came'],
+    ["Mrs O'Brien", 'Mrs O’Brien was kind'],
+    ['Zoë Hart', 'Zoe came, and ZOË stayed'],
+    ['Ms Smith-Jones', 'Smith said so, and Jones nodded'],
+    ['Nurse Patel', 'Patel weighed him'],
+    ['mrs day', 'MRS DAY rang. Mrs  Day left.'],
+  ])('%s is found in “%s”', (name, words) => {
+    const text = told(journalOf([{ name, role: 'Helper' }], [noteOf(words)]));
+
+    const parts = name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .split(/[\s'-]+/);
+    const surnames = parts.filter((part) => part.length > 2 && !/^(?:mrs|nurse|day)$/i.test(part));
+    for (const part of surnames)
+      expect(text.normalize('NFD').replace(/\p{M}/gu, '')).not.toMatch(new RegExp(part, 'i'));
+    expect(text).toMatch(/helper/i);
+  });
+
+  it('are those of speakers without an entry too, of others’ views, and within the kind of a paper', () => {
+    const speaker: Someone = { who: 'other', name: 'Judge Reed' };
+    const view = { whose: 'Dr Osei', words: 'Osei disagreed', why: '', timeWithChild: '' };
+    const body = noteOf('Reed agreed', {
+      quotes: [{ words: 'Yes', speaker }],
+      otherViews: [view],
+      paper: { type: 'Report by Dr Osei' },
+      source: { type: 'report' },
+    });
+
+    const text = told(journalOf([], [body]));
+
+    expect(text).not.toMatch(/\b(?:reed|osei)\b/i);
+    expect(text).toContain('"type":"report"');
+  });
+
+  it('are those that an entry had before', () => {
+    const stamp = counting();
+    const person = firstVersion('person', { name: 'Miss Okafor', role: 'SENCO' }, stamp);
+    const before = addVersions(emptyJournal, [person, firstVersion('note', noteOf('Okafor came'), stamp)]);
+    const entry = [...before.people.values()][0];
+    if (!entry) throw new Error('there is an entry');
+    const after = addVersions(before, [nextVersion(entry, { name: 'Mrs Bello', role: 'SENCO' }, stamp)]);
+
+    expect(told(after)).toContain('The SENCO came');
+  });
+
+  it('become the initials of the entry that two were joined into, never nothing', () => {
+    const stamp = counting();
+    const one = firstVersion('person', { name: 'Glyn Farrow' }, stamp);
+    const other = firstVersion('person', { name: 'Glynn F', sameAs: one.of }, stamp);
+    const note = firstVersion('note', noteOf('Glynn rang, then Farrow wrote'), stamp);
+
+    expect(told(addVersions(emptyJournal, [one, other, note]), 'initials')).toContain('GF rang, then GF wrote');
+  });
+
+  it('are nobody’s in particular where two have the same', () => {
+    const khans = [
+      { name: 'Dr Khan', role: 'GP' },
+      { name: 'Mrs Khan', role: 'Class teacher' },
+    ];
+
+    const text = told(journalOf(khans, [noteOf('Khan rang. Mrs Khan wrote.')]));
+
+    expect(text).toContain('Someone rang. The class teacher wrote.');
+  });
+
+  it('are left out of what is written of the child, whose own name stays', () => {
+    const stamp = counting();
+    const child = firstVersion('child', { name: 'Ellis', helps: 'Ellis sits with Mrs Day' }, stamp);
+    const day = firstVersion('person', { name: 'Mrs Day', role: 'SENCO' }, stamp);
+
+    const { journal } = renamed(addVersions(emptyJournal, [child, day]), 'roles', 'someone');
+
+    expect(journal.child?.body).toEqual({ name: 'Ellis', helps: 'Ellis sits with the SENCO' });
+  });
+
+  it('tell the parent from the child where both go', () => {
+    const stamp = counting();
+    const child = firstVersion('child', { name: 'Jem', parentName: 'Dawn Hollowell' }, stamp);
+    const note = firstVersion('note', noteOf('Dawn rang. Jem cried.'), stamp);
+    const family = { child: () => 'the child', parent: 'the parent' };
+
+    expect(told(addVersions(emptyJournal, [child, note]), 'roles', family)).toContain(
+      'The parent rang. The child cried.',
+    );
+  });
+
+  it('spoil no date, kind or answer that is the same word', () => {
+    const body = noteOf('Day and Said came', { sawChild: 'yes', kind: 'said' });
+
+    const [note] = renamed(journalOf([{ name: 'Mrs Day' }, { name: 'Yes Said' }], [body]), 'roles', 'someone').journal
+      .notes;
+
+    expect(note?.body).toMatchObject({ kind: 'said', happened, sawChild: 'yes' });
+  });
+
+  it('leave a text that has none of them as it was, byte for byte', () => {
+    const words = 'Cafe\u0301 with the others'; // an accent apart, as some phones write it
+
+    expect(told(journalOf([{ name: 'Mrs Day' }], [noteOf(words)]))).toContain(words);
+  });
+});
