@@ -9,6 +9,7 @@ import { counted, footLines, headingLines, initials } from '../page/make-page.ts
 import type { Making } from '../page/page-words.ts';
 import type { Sheet } from '../page/plan.ts';
 import type { DocumentWords } from './document-words.ts';
+import { hushed, withNotes } from './hushed.ts';
 
 export type DocumentId =
   | 'chronology'
@@ -29,8 +30,12 @@ export interface DocumentInput extends Choosing, Making {
   readonly to?: Day;
 }
 
-/** What a document is built from: the notes that it may tell, and all of them, for counts alone. */
+/**
+ * What a document is built from: the notes that it may tell, hard words kept out; the same for sections of the page, which
+ * keep them out themselves; and all notes, for counts alone.
+ */
 export interface Building extends DocumentInput {
+  readonly page: DocumentInput;
   readonly whole: Journal;
 }
 
@@ -45,7 +50,8 @@ export interface DocumentKind {
 /** Makes a document, or undefined when there is nothing to tell. Same notes, plan and day, same document. */
 export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | undefined {
   const told = asTold(given);
-  const input = { ...told, journal: within(usable(told), told), whole: told.journal };
+  const open = { ...told, journal: within(usable(told), told) };
+  const input = { ...hushed(open), page: open, whole: told.journal };
   const sections = kind.build(input);
   if (sections.length === 0) return undefined;
   const { words, says } = input;
@@ -66,8 +72,7 @@ function within(journal: Journal, { from, to }: DocumentInput): Journal {
     const span = spanOf(body.happened);
     return !span || ((!from || span.to >= from) && (!to || span.from <= to));
   });
-  const ids = new Set(notes.map(({ id }) => id));
-  return { ...journal, notes, promises: journal.promises.filter(({ body }) => ids.has(body.note)) };
+  return withNotes(journal, notes);
 }
 
 /** A cell that nothing is known for says so: an empty one looks like something left out. */

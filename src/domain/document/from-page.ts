@@ -2,15 +2,15 @@ import type { SectionId } from '../page/audiences.ts';
 import type { DrawnSection } from '../page/blocks.ts';
 import { sectionsOf } from '../page/make-page.ts';
 import type { Limits } from '../page/sections/section.ts';
-import type { DocumentInput } from './document.ts';
+import type { Building } from './document.ts';
 
 const ROOM: Limits = { events: 7, words: 5, rows: 8, helped: 5, past: 12 };
 
 /** Some sections of the page, as they stand there, in the order asked for, each the whole width. */
 export function sectionsOfPage(
   ids: readonly SectionId[],
-  input: DocumentInput,
+  { page }: Building,
   limits: Partial<Limits> = {},
 ): readonly DrawnSection[] {
-  return sectionsOf(ids, input, { ...ROOM, ...limits }).map((one) => ({ ...one, half: false }));
+  return sectionsOf(ids, page, { ...ROOM, ...limits }).map((one) => ({ ...one, half: false }));
 }

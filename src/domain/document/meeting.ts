@@ -5,7 +5,7 @@ import { asSentence } from '../page/sentences.ts';
 import { sourceInWords } from '../page/sources.ts';
 import type { Preparation } from '../preparation.ts';
 import { isOpen, isOurs } from '../promise.ts';
-import type { DocumentInput, DocumentKind } from './document.ts';
+import type { Building, DocumentInput, DocumentKind } from './document.ts';
 import { sectionsOfPage } from './from-page.ts';
 import { named } from './telling.ts';
 
@@ -59,10 +59,10 @@ function openOf(coming: Preparation | undefined, input: DocumentInput): readonly
 }
 
 /** Questions got ready for the meeting; where there are none, those of the page. */
-function questionsOf(coming: Preparation | undefined, input: DocumentInput): readonly DrawnSection[] {
+function questionsOf(coming: Preparation | undefined, input: Building): readonly DrawnSection[] {
   const ready = (coming?.questions ?? []).filter((question) => question.trim());
   const questions = ready.length > 0 ? ready : input.plan.questions;
-  return sectionsOfPage(['questions'], { ...input, plan: { ...input.plan, questions } });
+  return sectionsOfPage(['questions'], { ...input, page: { ...input.page, plan: { ...input.page.plan, questions } } });
 }
 
 function listed(id: string, title: string, items: readonly Line[], numbered: boolean): readonly DrawnSection[] {

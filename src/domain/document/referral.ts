@@ -2,7 +2,7 @@ import { countWords } from '../folding.ts';
 import type { SectionId } from '../page/audiences.ts';
 import type { Block, DrawnSection, Line } from '../page/blocks.ts';
 import { lineText } from '../page/make-page.ts';
-import type { DocumentInput, DocumentKind } from './document.ts';
+import type { Building, DocumentKind } from './document.ts';
 import { sectionsOfPage } from './from-page.ts';
 
 /** A referral has room for about this many words in the box of a form. */
@@ -24,7 +24,7 @@ export const referral: DocumentKind = {
   },
 };
 
-function parts(events: number, input: DocumentInput): readonly DrawnSection[] {
+function parts(events: number, input: Building): readonly DrawnSection[] {
   const { referral: titles } = input.says;
   const lines = (id: SectionId) =>
     sectionsOfPage([id], input, { events, helped: 1 }).flatMap(({ blocks }) => linesIn(blocks));

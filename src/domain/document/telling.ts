@@ -3,7 +3,6 @@ import type { Id } from '../id.ts';
 import { latenessOf } from '../lateness.ts';
 import { type ChildWords, childWords, firstLine, type Note, type Someone, writtenDay } from '../note.ts';
 import type { NoteThing } from '../page/choosing.ts';
-import { hardWordsIn } from '../page/choosing-words.ts';
 import { asSentence, capital } from '../page/sentences.ts';
 import { nameOf, sourceInWords } from '../page/sources.ts';
 import type { DocumentInput } from './document.ts';
@@ -15,24 +14,16 @@ export interface Told {
   readonly what: string;
 }
 
-/**
- * The notes of a document, oldest first. What is hard to hear stands as the parent answered for the
- * page: told of, left out, or printed.
- */
+/** The notes of a document, oldest first. */
 export function toldIn(input: DocumentInput): readonly Told[] {
-  const answers = new Map(hardWordsIn(input).map(({ thing, answer }) => [thing.id, answer]));
   return input.journal.notes
-    .filter(({ id, body }) => answers.get(id) !== 'leave-out' && tellsSomething(body))
+    .filter(({ body }) => tellsSomething(body))
     .map((thing) => ({
       thing,
       date: dateInWords(thing.body.happened, input.words.dates),
-      what: answers.get(thing.id) === 'in-person' ? worried(input) : whatHappened(thing, input),
+      what: whatHappened(thing, input),
     }))
     .toReversed();
-}
-
-function worried({ says }: DocumentInput): string {
-  return `${says.record.worried} ${says.record.inPerson}`;
 }
 
 /** A call that nobody answered needs no words to be worth telling. */

@@ -5,7 +5,7 @@ import { type Closeness, childWords, writtenDay } from '../note.ts';
 import { type Choosing, isChosen, mayUse, type NoteThing, type ReasonId } from './choosing.ts';
 import type { HardWords, Override } from './plan.ts';
 import { runOf, shortQuote } from './sentences.ts';
-import { saysWordsOfCare } from './signals.ts';
+import { isHardToHear, saysWordsOfCare } from './signals.ts';
 
 /** One thing the child said that a page can print. */
 export interface WordsPick {
@@ -33,7 +33,7 @@ export const MOST_WORDS_A_QUOTE = 10;
  */
 export function hardWordsIn(choosing: Choosing): readonly HardPick[] {
   return mayUse(choosing)
-    .filter((thing) => childWords(thing.body).length > 0 && isHardToHear(thing))
+    .filter((thing) => isHardToHear(thing.body))
     .map((thing) => ({
       thing,
       words: childWords(thing.body)
@@ -42,10 +42,6 @@ export function hardWordsIn(choosing: Choosing): readonly HardPick[] {
       answer: choosing.plan.overrides[thing.id]?.hardWords ?? (saysWordsOfCare(thing.body) ? 'in-person' : 'leave-out'),
     }))
     .toReversed();
-}
-
-function isHardToHear({ body }: NoteThing): boolean {
-  return body.hardToRead === true || saysWordsOfCare(body);
 }
 
 /**
@@ -73,7 +69,7 @@ export function chooseWords(choosing: Choosing, slots: number): readonly WordsPi
 function canPrint(thing: NoteThing, { plan }: Choosing): boolean {
   const [first] = childWords(thing.body);
   if (!first || (!shortQuote(first.words, MOST_WORDS_A_QUOTE) && !isChosen(thing, plan))) return false;
-  return !isHardToHear(thing) || plan.overrides[thing.id]?.hardWords === 'print';
+  return !isHardToHear(thing.body) || plan.overrides[thing.id]?.hardWords === 'print';
 }
 
 function furthest(pool: readonly NoteThing[], chosen: readonly NoteThing[]): NoteThing | undefined {

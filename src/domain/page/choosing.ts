@@ -12,7 +12,7 @@ import type { Live } from '../version.ts';
 import { audiences } from './audiences.ts';
 import { foldedTogether, type Together } from './folding-together.ts';
 import type { PagePlan } from './plan.ts';
-import { isInWriting, isOnlyIfChosen, type Signal, signalsOf } from './signals.ts';
+import { isHardToHear, isInWriting, isOnlyIfChosen, type Signal, signalsOf } from './signals.ts';
 
 export type NoteThing = Live<'note'>;
 
@@ -202,6 +202,11 @@ function isSameSubject(one: Weighed, other: Weighed): boolean {
 
 const place = (thing: NoteThing, weighed: readonly Weighed[]) => -weighed.findIndex((one) => one.thing === thing);
 
+/** Whether a note has words of the child that are hard to hear, and the parent has not said that they may print. */
+function isKeptOut({ id, body }: NoteThing, { overrides }: PagePlan): boolean {
+  return isHardToHear(body) && overrides[id]?.hardWords !== 'print';
+}
+
 /** The child's words, what helped and thanks have places of their own on the page. */
 const ELSEWHERE: readonly KindId[] = ['said', 'helped', 'thanks'];
 
@@ -213,7 +218,8 @@ const weighAll = remembered((choosing: Choosing): readonly Weighed[] => {
   const isPicked = (thing: NoteThing) => isChosen(thing, choosing.plan);
   const candidates = mayUse(choosing)
     .filter(({ body }) => firstLine(body) !== '')
-    .filter((thing) => !ELSEWHERE.includes(thing.body.kind) || isPicked(thing));
+    .filter((thing) => !ELSEWHERE.includes(thing.body.kind) || isPicked(thing))
+    .filter((thing) => !isKeptOut(thing, choosing.plan));
   const together = foldedTogether(candidates);
   return candidates
     .filter((thing) => (together.get(thing.id)?.thing ?? thing) === thing || isPicked(thing))

@@ -110,6 +110,11 @@ export const saysWordsOfCare = remembered((note: Note) =>
   childWords(note).some(({ words }) => careFor(words) !== undefined),
 );
 
+/** Whether what the child said in a note is hard to hear: marked so, or words of danger. */
+export function isHardToHear(note: Note): boolean {
+  return childWords(note).length > 0 && (note.hardToRead === true || saysWordsOfCare(note));
+}
+
 /** A number that measures something: "31 of 40", "6 weeks", "80%". */
 const MEASURE =
   /\d+(?:\.\d+)? ?(?:%|(?:per ?cent|of (?:the )?\d+|(?:school )?days?|hours?|weeks?|months?|years?|min(?:ute)?s?|times|sessions?)\b)/i;

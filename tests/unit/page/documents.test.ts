@@ -3,12 +3,16 @@ import { type DocumentId, makeDocument } from '../../../src/domain/document/docu
 import { documents } from '../../../src/domain/document/index.ts';
 import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import type { Page } from '../../../src/domain/page/blocks.ts';
+import { fitPage } from '../../../src/domain/page/fitting.ts';
 import { lineText } from '../../../src/domain/page/make-page.ts';
 import type { PagePlan } from '../../../src/domain/page/plan.ts';
 import { isOnlyIfChosen } from '../../../src/domain/page/signals.ts';
+import { firstVersion } from '../../../src/domain/version.ts';
 import { documentWords } from '../../../src/words/en/documents.ts';
+import { anId } from '../../support/builders.ts';
 import { pageText } from '../../support/page-text.ts';
 import { pageInput, sampleJournal } from '../../support/sample.ts';
+import { testStamp } from '../../support/stamp.ts';
 
 const sample = sampleJournal();
 
@@ -75,6 +79,36 @@ describe('documents beside the page', () => {
 
     expect(texts.join()).not.toMatch(/want to die|want to be here/);
     expect(printed && pageText(printed)).toContain(hard.body.quotes[0]?.words);
+  });
+
+  it('keep hard words with a paper out of every document and every section of the page, whatever was answered but print', () => {
+    const paper = { id: anId(3), name: 'drawing.jpg', media: 'image/jpeg', bytes: 9 };
+    const [note] = sample.notes;
+    if (!note) throw new Error('the sample has notes');
+    const bare = { happened: note.body.happened, written: note.body.written, people: [], topics: [], papers: [paper] };
+    const words = { ...bare, kind: 'said', words: 'I want to die.', closeness: 'exact', quotes: [] } as const;
+    const speaker = { who: 'child' } as const;
+    const home = {
+      ...bare,
+      kind: 'home',
+      words: 'He said: I want to die.',
+      quotes: [{ words: 'I want to die.', speaker }],
+    } as const;
+    const stamp = { ...testStamp(), newId: () => anId(Math.floor(Math.random() * 1e9)) };
+    const hard = [firstVersion('note', words, stamp), firstVersion('note', home, stamp)];
+    const journal = addVersions(sample, hard);
+
+    for (const hardWords of ['in-person', 'leave-out', 'print'] as const) {
+      const overrides = Object.fromEntries(hard.map(({ of }) => [of, { hardWords, line: 'He wants to die' }]));
+      const pages = documents.flatMap(({ id }) => made(id, journal, { overrides }) ?? []);
+      const said = Object.fromEntries(hard.map(({ of }) => [of, { hardWords, show: true }]));
+      const page = fitPage(
+        pageInput(journal, { overrides: said, length: '2', audience: 'social-care' }),
+        () => true,
+      ).page;
+      const text = [...pages, page].map(pageText).join();
+      expect(/wants? to die/.test(text), hardWords).toBe(hardWords === 'print');
+    }
   });
 
   it('cover the days that were asked for and no others', () => {

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lineOf } from '../../../../src/documents/journal-file/write.ts';
+import { fingerprintOf, stillHolds } from '../../../../src/documents/share/evidence.ts';
+import { addVersions } from '../../../../src/domain/journal.ts';
+import { firstVersion, nextVersion, type Version } from '../../../../src/domain/version.ts';
+import { anId } from '../../../support/builders.ts';
+import { randomJournal } from '../../../support/random-journal.ts';
+import { sampleJournal } from '../../../support/sample.ts';
+import { testStamp } from '../../../support/stamp.ts';
+
+const sample = sampleJournal();
+
+describe('the fingerprint of a journal', () => {
+  it('holds while notes are added, and not once anything that was there is changed, dropped or forged', () => {
+    fc.assert(
+      fc.property(randomJournal, fc.nat(), ({ journal, versions }, lot) => {
+        const record = versions.filter(({ type }) => ['note', 'promise', 'person', 'child'].includes(type));
+        fc.pre(record.length > 0);
+        const taken = fingerprintOf(journal);
+        const one = record[lot % record.length] as Version;
+        const without = addVersions(
+          { ...journal, things: new Map() },
+          versions.filter(({ id }) => id !== one.id),
+        );
+        const forged = { ...one, body: one.body ? { ...one.body, forged: 'yes' } : one.body } as Version;
+        const changed = addVersions(
+          { ...journal, things: new Map() },
+          versions.map((version) => (version.id === one.id ? forged : version)),
+        );
+
+        expect(stillHolds(taken, journal)).toBe(true);
+        expect(stillHolds(taken, without)).toBe(false);
+        expect(stillHolds(taken, changed)).toBe(lineOf(forged) === lineOf(one));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('holds after later notes, on this device and on another', () => {
+    const taken = fingerprintOf(sample);
+    const later = {
+      ...testStamp(),
+      now: () => new Date('2027-02-01T10:00:00Z'),
+      newId: () => anId(Math.floor(Math.random() * 1e9)),
+    };
+    const [note] = sample.notes;
+    if (!note) throw new Error('the sample has notes');
+    const other = { ...later, device: anId(0xe) };
+    const grown = addVersions(sample, [nextVersion(note, note.body, later), firstVersion('note', note.body, other)]);
+
+    expect(stillHolds(taken, grown)).toBe(true);
+  });
+});
