@@ -25,20 +25,38 @@ const SAME_DAYS = 1;
 
 /**
  * The notes, newest first, with runs of small things as one and what was written down twice said once: of a run the
- * newest stands for all, of a pair the one in writing. One pass, so it grows with the notes and no faster.
+ * newest stands for all, of a pair the one in writing. Two notes tell the same when they have one title or the same words,
+ * and are a letter and what it was about, a day apart at most, or the same words on the same day. Things that only
+ * share a title are different things. One pass, so it grows with the notes and no faster.
  */
 export function foldedTogether(notes: readonly NoteThing[]): ReadonlyMap<Id, Together> {
   const together = new Map<Id, Together>();
   for (const [thing, ...others] of groupsOf(notes, runKey))
     if (thing && others.length + 1 >= LEAST_RUN) put(together, [thing, ...others], thing, 'run');
   for (const key of [titleKey, wordsKey])
-    for (const group of groupsOf(notes, key)) {
-      const left = group.filter(({ id }) => !together.has(id));
-      const near = left.filter((one) => left[0] && apart(one, left[0]) <= SAME_DAYS);
-      const stands = near.find(({ body }) => isInWriting(body)) ?? near[0];
-      if (stands && near.length > 1) put(together, near, stands, 'same');
-    }
+    for (const group of groupsOf(notes, key))
+      for (const [at, one] of group.entries()) if (!together.has(one.id)) foldInto(together, one, near(group, at));
   return together;
+}
+
+/** Notes of a group from `at` on that are of the same days: the group is newest first. */
+function near(group: readonly NoteThing[], at: number): readonly NoteThing[] {
+  const isNear = (other: NoteThing | undefined) => other && group[at] && apart(group[at], other) <= SAME_DAYS;
+  let end = at;
+  while (isNear(group[end])) end += 1;
+  return group.slice(at, end);
+}
+
+function foldInto(together: Map<Id, Together>, one: NoteThing, others: readonly NoteThing[]): void {
+  const same = others.filter((other) => other === one || (!together.has(other.id) && tellsTheSame(one, other)));
+  const stands = same.find(({ body }) => isInWriting(body)) ?? one;
+  if (same.length > 1) put(together, same, stands, 'same');
+}
+
+/** Asked of two notes that have one title or the same words. */
+function tellsTheSame(one: NoteThing, other: NoteThing): boolean {
+  if (isInWriting(one.body) !== isInWriting(other.body)) return apart(one, other) <= SAME_DAYS;
+  return apart(one, other) === 0 && folded(one.body.words) === folded(other.body.words);
 }
 
 function put(together: Map<Id, Together>, group: readonly NoteThing[], thing: NoteThing, as: Together['as']): void {

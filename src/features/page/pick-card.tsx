@@ -88,6 +88,7 @@ export function EventCard({ pick, ...props }: PickProps & { readonly pick: Pick 
   const whole = `${monthOfDate(thing.body.happened, words)}: ${line} (${sourceInWords(thing.body, journal, words)})`;
   return (
     <PickCard thing={thing} line={whole} reason={reason} {...props}>
+      {together && <p class="quiet small">{summaryWords.check.together[together.as](together.all.length)}</p>}
       <OwnLine thing={thing} {...props} />
     </PickCard>
   );

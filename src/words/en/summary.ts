@@ -110,6 +110,10 @@ export const summaryWords = {
       `New since you last gave ${reader} something: ${count(notes, 'note')} not on it`,
     why: (reason: string) => `Why: ${reason}.`,
     stillMatters: (reason: string) => `It is old and still matters. Why: ${reason}.`,
+    together: {
+      run: (notes: number) => `This line counts ${count(notes, 'note')} with one title in one month.`,
+      same: (notes: number) => `This line stands for ${count(notes, 'note')} that tell of the same thing.`,
+    },
     open: 'Open the note',
     change: 'Change this line',
     line: 'Your own line, in a few words',

@@ -63,6 +63,36 @@ describe('choosing events', () => {
     ]);
   });
 
+  it('tells apart things that share a title alone, and finds what was written twice on any day of many', () => {
+    const meltdown = { title: 'Meltdown', kind: 'home' } as const;
+    const journal = journalOf([
+      { title: 'Lining up cars', day: '2018-03-01' },
+      { ...meltdown, day: '2026-02-02', words: 'At the gate.' },
+      { ...meltdown, day: '2026-02-03', words: 'In the car, until supper.' },
+      { title: 'Annual review', day: '2026-05-06', kind: 'meeting', words: 'The SENCO came late.' },
+      {
+        title: 'Annual review',
+        day: '2026-05-06',
+        kind: 'paper',
+        source: { type: 'letter' },
+        words: 'What was agreed.',
+      },
+      { title: 'Annual review', day: '2026-09-30', kind: 'meeting', words: 'Nobody came.' },
+    ]);
+
+    const picks = chooseEvents({ journal, plan: emptyPlan, today: TODAY }, 9);
+
+    expect(
+      picks.map(({ thing, together }) => [thing.body.title, thing.body.happened?.edtf, together?.all.length]),
+    ).toEqual([
+      ['Lining up cars', '2018-03-01', undefined],
+      ['Meltdown', '2026-02-02', undefined],
+      ['Meltdown', '2026-02-03', undefined],
+      ['Annual review', '2026-05-06', 2],
+      ['Annual review', '2026-09-30', undefined],
+    ]);
+  });
+
   it('shows that people saw it differently, and does not hide it', () => {
     const view = { whose: 'the EP', words: 'He is fine in class.', why: 'One visit', timeWithChild: '55 minutes' };
     const journal = journalOf([
