@@ -34,8 +34,7 @@ export function foldedTogether(notes: readonly NoteThing[]): ReadonlyMap<Id, Tog
   for (const [thing, ...others] of groupsOf(notes, runKey))
     if (thing && others.length + 1 >= LEAST_RUN) put(together, [thing, ...others], thing, 'run');
   for (const key of [titleKey, wordsKey])
-    for (const group of groupsOf(notes, key))
-      for (const [at, one] of group.entries()) if (!together.has(one.id)) foldInto(together, one, near(group, at));
+    for (const group of groupsOf(notes, key)) for (const at of group.keys()) foldIntoOne(together, near(group, at));
   return together;
 }
 
@@ -47,8 +46,9 @@ function near(group: readonly NoteThing[], at: number): readonly NoteThing[] {
   return group.slice(at, end);
 }
 
-function foldInto(together: Map<Id, Together>, one: NoteThing, others: readonly NoteThing[]): void {
-  const same = others.filter((other) => other === one || (!together.has(other.id) && tellsTheSame(one, other)));
+function foldIntoOne(together: Map<Id, Together>, [one, ...others]: readonly NoteThing[]): void {
+  if (!one || together.has(one.id)) return;
+  const same = [one, ...others.filter((other) => !together.has(other.id) && tellsTheSame(one, other))];
   const stands = same.find(({ body }) => isInWriting(body)) ?? one;
   if (same.length > 1) put(together, same, stands, 'same');
 }
