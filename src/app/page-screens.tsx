@@ -7,7 +7,7 @@ import type { Page } from '../domain/page/blocks.ts';
 import type { PageInput } from '../domain/page/make-page.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
 import { notesBehind } from '../domain/share/behind-page.ts';
-import type { Share } from '../domain/share/share.ts';
+import type { Fingerprint, Share } from '../domain/share/share.ts';
 import { Asks } from '../features/page/asks.tsx';
 import { Check } from '../features/page/check.tsx';
 import { Documents } from '../features/page/documents.tsx';
@@ -96,11 +96,11 @@ export const pageScreens: ScreenGroup<PageName> = {
   ),
   'page-read': (props) => (
     <Making {...props}>
-      {(input) => (
+      {(input, _, printed) => (
         <ReadPage
           input={input}
           onCheck={() => props.app.navigation.go({ name: 'page-check' })}
-          given={givenIn(props.app, 'page', input)}
+          given={givenIn(props.app, 'page', input, printed)}
         />
       )}
     </Making>
@@ -108,19 +108,19 @@ export const pageScreens: ScreenGroup<PageName> = {
   documents: ({ app }) => <Documents onPick={(document) => app.navigation.go({ name: 'document', document })} />,
   document: (props) => (
     <Making {...props}>
-      {(input) => (
+      {(input, _, printed) => (
         <ReadDocument
           document={props.screen.document}
           input={input}
-          given={givenIn(props.app, props.screen.document, input)}
+          given={givenIn(props.app, props.screen.document, input, printed)}
         />
       )}
     </Making>
   ),
 };
 
-/** Notes in the share log that a page or another document was given to someone. */
-function givenIn(app: AppState, what: Share['what'], { plan }: PageInput) {
+/** Notes in the share log that a page or another document was given to someone, with the fingerprint at its foot. */
+function givenIn(app: AppState, what: Share['what'], { plan }: PageInput, printed: Fingerprint | undefined) {
   const onGiven = (to: string, page: Page) => {
     const journal = journalOf(app);
     const notes = [...notesBehind(page)];
@@ -131,7 +131,7 @@ function givenIn(app: AppState, what: Share['what'], { plan }: PageInput) {
       leftOut: journal.notes.length - notes.length,
       papers: 0,
       naming: namingOf(plan),
-      fingerprint: fingerprintOf(journal),
+      ...(printed && { fingerprint: printed }),
     });
   };
   return { reader: plan.reader ?? '', onGiven };
@@ -139,7 +139,12 @@ function givenIn(app: AppState, what: Share['what'], { plan }: PageInput) {
 
 interface MakingProps {
   readonly app: ScreenProps['app'];
-  readonly children: (input: PageInput, onPlan: (plan: PagePlan) => void) => ComponentChildren;
+  readonly children: (
+    input: PageInput,
+    onPlan: (plan: PagePlan) => void,
+    /** The fingerprint that stands at the foot of what is made, where it does. */
+    printed: Fingerprint | undefined,
+  ) => ComponentChildren;
 }
 
 /** Each step waits for the whole journal, for the page is made from all of it. */
@@ -159,16 +164,13 @@ function Step({ app, children }: MakingProps) {
   const today = app.today.value;
   const journal = useMemo(() => aboutChild(all, plan.child), [all, plan.child]);
   const child = journal.child?.body.name || shellWords.myChild;
-  const fingerprint = useMemo(
-    () => (plan.fingerprint ? readOut(fingerprintOf(all)) : undefined),
-    [all, plan.fingerprint],
-  );
+  const printed = useMemo(() => (plan.fingerprint ? fingerprintOf(all) : undefined), [all, plan.fingerprint]);
   const input = useMemo(
-    () => ({ journal, plan, today, words: pageWords(child), ...(fingerprint && { fingerprint }) }),
-    [journal, plan, today, child, fingerprint],
+    () => ({ journal, plan, today, words: pageWords(child), ...(printed && { fingerprint: readOut(printed) }) }),
+    [journal, plan, today, child, printed],
   );
   const onPlan = (next: PagePlan) => {
     app.plan.value = next;
   };
-  return <>{children(input, onPlan)}</>;
+  return <>{children(input, onPlan, printed)}</>;
 }

@@ -126,7 +126,7 @@ function LockScreen({ app, asked, words, share }: Locking & { readonly app: AppS
       papers: asked.papers ? asked.notes.flatMap(({ body }) => body.papers ?? []).length : 0,
       naming: asked.naming,
       words: words.join(' '),
-      fingerprint: fingerprintOf(store.journal.peek()),
+      ...(asked.naming === 'names' && { fingerprint: fingerprintOf(store.journal.peek()) }),
     });
   };
   const name = shareWords.lock.fileName(app.today.value);

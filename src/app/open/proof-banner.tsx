@@ -5,14 +5,16 @@ import { openWords } from '../../words/en/open.ts';
 import { madeOn } from './opened.tsx';
 
 /** What this copy is, when it was made, and what its fingerprint proves and does not. */
-export function ProofBanner({ copy: { journal, made, proof } }: { readonly copy: OpenedCopy }) {
+export function ProofBanner({ copy: { journal, made, notRead, proof } }: { readonly copy: OpenedCopy }) {
   const words = openWords.proof;
-  const told = proof ? (proof.holds ? words.holds(spoken(proof.head)) : words.broken) : words.none;
+  const told = proof ? words[proof.verdict](spoken(proof.head)) : words.none;
   return (
     <div>
       <p>{openWords.holds(journal.notes.length, madeOn(made))}</p>
+      {notRead > 0 && <p>{openWords.notRead(notRead)}</p>}
       <Details summary={told}>
         <p>{words.means}</p>
+        <p>{words.earlier}</p>
       </Details>
     </div>
   );

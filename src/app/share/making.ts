@@ -1,7 +1,7 @@
 import { asideFile } from '../../documents/backup/aside-file.ts';
 import type { BackupSummary } from '../../documents/backup/format.ts';
 import type { Paper } from '../../documents/backup/write.ts';
-import { readCopy, writeCopy } from '../../documents/share/copy-file.ts';
+import { type OpenedCopy, readCopy, writeCopy } from '../../documents/share/copy-file.ts';
 import { proofFor } from '../../documents/share/evidence.ts';
 import { copyOf } from '../../domain/share/copy.ts';
 import type { CopyAnswer } from '../../features/share/lock-copy.tsx';
@@ -33,13 +33,18 @@ export async function makeCopy(store: JournalStore, order: CopyOrder): Promise<C
       order.onBytes(bytes);
     });
     const read = await readCopy(made.file.stream(), order.words);
-    if (read.ok && JSON.stringify(read.copy.summary) === JSON.stringify(written))
+    if (read.ok && isWhole(read.copy) && JSON.stringify(read.copy.summary) === JSON.stringify(written))
       return { ok: true, made: { ...made, page: () => asPage(made.file, order.name) } };
     await made.drop();
     return { ok: false, reason: 'not-proved' };
   } catch (error) {
     return { ok: false, reason: (error as Error).name === 'QuotaExceededError' ? 'full' : 'not-proved' };
   }
+}
+
+/** Whether all of it can be read, and stands where it has a proof. */
+function isWhole({ notRead, proof }: OpenedCopy): boolean {
+  return notRead === 0 && (proof === undefined || proof.verdict === 'holds');
 }
 
 async function contentsOf(store: JournalStore, { asked, share }: CopyOrder) {

@@ -44,6 +44,8 @@ export interface Backup {
   readonly head: Extract<Mark, { marram: FileKind }>;
   readonly made: string;
   readonly brought: Brought;
+  /** The lines of the versions as they stand in the file, by the id of each; of a copy alone, which is held against its proof. */
+  readonly lines: ReadonlyMap<string, string>;
   readonly wordings: readonly Wording[];
   readonly papers: readonly PaperNamed[];
   readonly summary: BackupSummary;
@@ -75,7 +77,6 @@ const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const proof = v.object({
   head: hash,
   of: wholeNumber,
-  until: timestamp,
   paths: v.record(id, v.object({ at: wholeNumber, path: v.array(hash) })),
 });
 

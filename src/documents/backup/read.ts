@@ -66,18 +66,19 @@ export async function readLocked(
 interface Found {
   readonly versions: Map<string, Version>;
   readonly notRead: NotRead[];
+  readonly lines: Map<string, string>;
   readonly wordings: Wording[];
   readonly papers: Map<string, PaperNamed>;
 }
 
 /** One section after the other, each begun by its mark; nothing may stand before, between or after. */
 async function readAll(kind: FileKind, lines: LineReader, putAside: PaperAside): Promise<Backup> {
-  const found: Found = { versions: new Map(), notRead: [], wordings: [], papers: new Map() };
+  const found: Found = { versions: new Map(), notRead: [], lines: new Map(), wordings: [], papers: new Map() };
   const head = markIn((await lines.line()) ?? '');
   if (!head || head.marram !== kind || !isHead(head)) throw new Refused('not-a-backup');
   if (head.version > BACKUP_VERSION) throw new Refused('newer');
   expectMark(await nextMark(lines), 'journal', FILE_VERSION);
-  const [afterVersions, versions] = await readVersions(lines, found);
+  const [afterVersions, versions] = await readVersions(kind, lines, found);
   let next = afterVersions;
   if (kind === 'backup') {
     expectMark(next, 'just-for-you', WORDING_VERSION);
@@ -91,7 +92,7 @@ async function checkedEnd(
   end: Mark,
   lines: LineReader,
   versions: number,
-  { versions: read, notRead, wordings, papers }: Found,
+  { versions: read, notRead, lines: asWritten, wordings, papers }: Found,
   head: Backup['head'],
 ): Promise<Backup> {
   const summary = { versions, wordings: wordings.length, papers: papers.size, sha256: lines.fingerprint() };
@@ -101,6 +102,7 @@ async function checkedEnd(
     head,
     made: head.made,
     brought: { versions: [...read.values()], notRead },
+    lines: asWritten,
     wordings,
     papers: [...papers.values()],
     summary,
@@ -112,7 +114,11 @@ function isHead(mark: Mark): mark is Backup['head'] {
 }
 
 /** A line that this Marram can't read is named and not refused: the fingerprint says that it came as it was written. */
-async function readVersions(lines: LineReader, { versions, notRead }: Found): Promise<[Mark, number]> {
+async function readVersions(
+  kind: FileKind,
+  lines: LineReader,
+  { versions, notRead, lines: asWritten }: Found,
+): Promise<[Mark, number]> {
   for (let count = 0; ; count++) {
     const line = await neededLine(lines);
     const next = markIn(line);
@@ -122,6 +128,7 @@ async function readVersions(lines: LineReader, { versions, notRead }: Found): Pr
     if (typeof version === 'string') notRead.push({ line: count + 2, why: version });
     else if (versions.has(version.id)) throw new Refused('damaged');
     else versions.set(version.id, version);
+    if (kind === 'share' && typeof version !== 'string') asWritten.set(version.id, line);
   }
 }
 

@@ -26,7 +26,11 @@ export const share: v.GenericSchema<unknown, Share> = v.object({
   naming: v.picklist(['names', 'roles', 'initials', 'none']),
   words: maybe(text),
   fingerprint: maybe(
-    v.object({ head: text, of: v.number(), devices: v.array(id), until: v.pipe(text, v.isoTimestamp()) }),
+    v.object({
+      head: text,
+      of: v.number(),
+      devices: v.array(v.object({ id, until: v.pipe(text, v.isoTimestamp()) })),
+    }),
   ),
 });
 

@@ -2,7 +2,7 @@ import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { journalOfCopy } from '../../domain/share/copy.ts';
 import type { Version } from '../../domain/version.ts';
-import type { BackupProblem, BackupSummary, PaperNamed, Proof } from '../backup/format.ts';
+import type { Backup, BackupProblem, BackupSummary, PaperNamed, Proof } from '../backup/format.ts';
 import { type PaperAside, readLocked } from '../backup/read.ts';
 import { type LockedParts, writeLocked } from '../backup/write.ts';
 import { versionLines } from '../journal-file/write.ts';
@@ -40,14 +40,19 @@ export function writeCopy(
   return writeLocked({ head, lines: versionLines(versions, madeAt), papers }, words, { ...options, workFactor });
 }
 
+/** `unchecked`: some of it could not be read here, or there is nothing in it to hold against the fingerprint. */
+export type ProofVerdict = 'holds' | 'broken' | 'unchecked';
+
 /** A copy that was read whole: only in memory, nothing of it is kept. */
 export interface OpenedCopy {
   readonly share: Id;
   readonly made: string;
   readonly journal: Journal;
   readonly papers: readonly PaperNamed[];
-  /** The fingerprint that its notes were proved to be under; undefined where none came with it. */
-  readonly proof: (Pick<Proof, 'head' | 'of' | 'until'> & { readonly holds: boolean }) | undefined;
+  /** Lines that this Marram can not read: a newer one made them. */
+  readonly notRead: number;
+  /** The fingerprint that came with it, and whether its notes are under it; undefined where none came. */
+  readonly proof: (Pick<Proof, 'head'> & { readonly verdict: ProofVerdict }) | undefined;
   readonly summary: BackupSummary;
 }
 
@@ -66,11 +71,12 @@ export async function readCopy(
   const { head, made, brought, papers, summary } = read.backup;
   if (head.marram !== 'share') return { ok: false, reason: 'not-a-backup' };
   const { share, proof } = head;
-  const held = proof && {
-    head: proof.head,
-    of: proof.of,
-    until: proof.until,
-    holds: isProved(brought.versions, proof),
-  };
-  return { ok: true, copy: { share, made, journal: journalOfCopy(brought.versions), papers, proof: held, summary } };
+  const held = proof && { head: proof.head, verdict: verdictOf(read.backup, proof) };
+  const journal = journalOfCopy(brought.versions);
+  return { ok: true, copy: { share, made, journal, papers, notRead: brought.notRead.length, proof: held, summary } };
+}
+
+function verdictOf({ brought, lines }: Backup, proof: Proof): ProofVerdict {
+  if (!isProved(lines, proof)) return 'broken';
+  return brought.notRead.length > 0 || lines.size === 0 ? 'unchecked' : 'holds';
 }

@@ -1,3 +1,4 @@
+import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Fingerprint } from '../../domain/share/share.ts';
 import type { ThingType, Version } from '../../domain/version.ts';
@@ -11,43 +12,50 @@ const RECORD: readonly ThingType[] = ['note', 'promise', 'person', 'child'];
 /** The fingerprint of everything that is kept now. Every version has a random id in it, so none can be guessed from it. */
 export function fingerprintOf(journal: Journal): Fingerprint {
   const versions = recordOf(journal);
+  const last = new Map<Id, string>();
+  for (const { device, time } of versions) if (time > (last.get(device) ?? '')) last.set(device, time);
   return {
     head: headOf(versions.map(lineOf)),
     of: versions.length,
-    devices: [...new Set(versions.map(({ device }) => device))].toSorted(),
-    until: [EARLIEST, ...versions.map(({ time }) => time)].toSorted().at(-1) ?? EARLIEST,
+    devices: [...last].map(([id, until]) => ({ id, until })).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
   };
 }
-
-const EARLIEST = '1970-01-01T00:00:00.000Z';
 
 /** A fingerprint as it is printed and read out. */
 export function readOut({ head }: Pick<Fingerprint, 'head'>): string {
   return spoken(head);
 }
 
-/** Whether everything that was kept when a fingerprint was taken is still there as it was, first wordings and all. */
-export function stillHolds({ head, of, devices, until }: Fingerprint, journal: Journal): boolean {
-  const then = recordOf(journal).filter(({ device, time }) => devices.includes(device) && time <= until);
-  return then.length === of && headOf(then.map(lineOf)) === head;
+/** What a fingerprint says of the journal: all is as it was, fewer versions are there than then, or something was changed. */
+export type Verdict = 'holds' | 'fewer' | 'changed';
+
+/** Holds a fingerprint that was taken earlier against what is kept now, first wordings and all. */
+export function verdictOn({ head, of, devices }: Fingerprint, journal: Journal): Verdict {
+  const last = new Map(devices.map(({ id, until }) => [id, until]));
+  const then = recordOf(journal).filter(({ device, time }) => time <= (last.get(device) ?? ''));
+  if (then.length < of) return 'fewer';
+  return then.length === of && headOf(then.map(lineOf)) === head ? 'holds' : 'changed';
 }
 
 /** What goes into a copy so that whoever opens it can hold its notes against the fingerprint of the whole. */
 export function proofFor(versions: readonly Version[], journal: Journal): Proof {
-  const { head, of, until } = fingerprintOf(journal);
+  const { head, of } = fingerprintOf(journal);
   const paths = pathsTo(recordOf(journal).map(lineOf), versions.map(lineOf));
   const found = versions.flatMap(({ id }, index) => {
     const way = paths[index];
     return way ? [[id, way] as const] : [];
   });
-  return { head, of, until, paths: Object.fromEntries(found) };
+  return { head, of, paths: Object.fromEntries(found) };
 }
 
-/** Whether every version of a copy is under the fingerprint that came with it. */
-export function isProved(versions: readonly Version[], { head, of, paths }: Proof): boolean {
-  return versions.every((version) => {
-    const way = paths[version.id];
-    return way !== undefined && isUnder(head, of, lineOf(version), way);
+/**
+ * Whether each line of a copy, by the id of its version, is under the fingerprint that came with it. The lines as they
+ * stand in the file: a newer Marram may have put more in them than this one reads.
+ */
+export function isProved(lines: ReadonlyMap<Id, string>, { head, of, paths }: Proof): boolean {
+  return [...lines].every(([id, line]) => {
+    const way = paths[id];
+    return way !== undefined && isUnder(head, of, line, way);
   });
 }
 

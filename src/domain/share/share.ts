@@ -24,10 +24,10 @@ export interface Share {
 export interface Fingerprint {
   /** SHA-256 in hexadecimal. */
   readonly head: string;
-  /** How many versions it was taken over, by which devices, and until when. */
+  /** How many versions it was taken over. */
   readonly of: number;
-  readonly devices: readonly Id[];
-  readonly until: string;
+  /** The devices they were kept on, and the time of the last from each: what comes in later from another is not among them. */
+  readonly devices: readonly { readonly id: Id; readonly until: string }[];
 }
 
 /** What someone who was given a copy wrote beside it. It never becomes the parent's record. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { fingerprintOf, readOut, stillHolds } from '../../documents/share/evidence.ts';
+import { fingerprintOf, readOut, verdictOn } from '../../documents/share/evidence.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Fingerprint } from '../../domain/share/share.ts';
@@ -25,6 +25,7 @@ export function CheckFingerprint({ journal }: { readonly journal: Journal }) {
       </Card>
       <p>{words.proves}</p>
       <p>{words.not}</p>
+      <p>{words.papers}</p>
       <Typed earlier={earlier} />
       <Stack tight>
         {earlier.toReversed().map(({ fingerprint, on }, index) => (
@@ -41,14 +42,14 @@ interface EarlierProps {
 }
 
 function Earlier({ fingerprint, on, journal }: EarlierProps & { readonly journal: Journal }) {
-  const holds = useMemo(() => stillHolds(fingerprint, journal), [fingerprint, journal]);
+  const verdict = useMemo(() => verdictOn(fingerprint, journal), [fingerprint, journal]);
   return (
-    <Card look={holds ? 'plain' : 'warn'}>
+    <Card look={verdict === 'holds' ? 'plain' : 'warn'}>
       <div>
         <p class="strong">{words.before(on)}</p>
         <p class="fingerprint">{readOut(fingerprint)}</p>
       </div>
-      <p>{holds ? words.holds : words.broken}</p>
+      <p>{words[verdict]}</p>
     </Card>
   );
 }

@@ -24,11 +24,15 @@ export const openWords = {
   back: 'Back',
   close: 'Close the copy',
   holds: (notes: number, made: string) => `${count(notes, 'note')}, copied on ${made}.`,
+  notRead: (lines: number) =>
+    `${count(lines, 'thing')} in it ${lines === 1 ? 'is' : 'are'} from a newer Marram and can not be shown here. Open it in a newer one.`,
   proof: {
     holds: (number: string) => `Each note is one of those under the fingerprint ${number}.`,
-    broken: 'A note in this copy is not one of those that its fingerprint was taken over. Ask about it.',
+    broken: (number: string) => `Not each note here is one of those under the fingerprint ${number}. Ask about it.`,
+    unchecked: (number: string) => `This app can not read all of it, so the fingerprint ${number} can not be checked.`,
     none: 'Names were changed in this copy, so there is no fingerprint.',
     means: 'It shows that these are notes as they were kept. It does not show that they are true.',
+    earlier: 'Was a number printed on a page before? The family can check that one in their own app.',
   },
   page: 'The one-page history',
   pageAbout: 'The same page a parent hands over.',

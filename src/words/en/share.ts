@@ -99,8 +99,11 @@ export const shareWords = {
     before: (date: string) => `When you gave something on ${date}`,
     proves: 'If you gave it to someone earlier, it shows that no note from before then was changed or taken out.',
     not: 'It does not show that a note is true, or when it was written. With no number given earlier, it shows nothing.',
+    papers: 'It is about your words. It says nothing of what is in photos and files.',
     holds: 'All that was there then is still there, just as it was.',
-    broken: 'Something that was there then is not as it was. That can be a change of clock, or a lost note.',
+    fewer:
+      'Less is here than then. If you emptied the bin since, that is why. This number can not be checked any more.',
+    changed: 'Something that was there then is not as it was. That can be a lost note, or a change of clock.',
     type: 'Check a number someone has',
     box: 'The number on their paper',
     found: (date: string) => `This is the number from ${date}.`,

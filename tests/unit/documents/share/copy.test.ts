@@ -5,7 +5,7 @@ import { passphraseOf } from '../../../../src/documents/backup/words.ts';
 import { readCopy, writeCopy } from '../../../../src/documents/share/copy-file.ts';
 import { fingerprintOf, proofFor } from '../../../../src/documents/share/evidence.ts';
 import { writeHelp } from '../../../../src/documents/share/help-file.ts';
-import { addVersions, type Journal } from '../../../../src/domain/journal.ts';
+import { addVersions, emptyJournal, type Journal } from '../../../../src/domain/journal.ts';
 import { everything, picked } from '../../../../src/domain/share/choosing.ts';
 import { type CopyNaming, copyOf } from '../../../../src/domain/share/copy.ts';
 import { firstVersion, nextVersion, type Version } from '../../../../src/domain/version.ts';
@@ -59,7 +59,7 @@ describe('a locked copy', () => {
     const choice = { ...everything, from: '2026-01-01' };
     const copy = await opened(await copyFile(versionsOf(sample, 'names', choice)));
 
-    expect(copy.proof).toMatchObject({ holds: true, head: fingerprintOf(sample).head });
+    expect(copy.proof).toMatchObject({ verdict: 'holds', head: fingerprintOf(sample).head });
   });
 
   it('says so when a note in it is not the one that the fingerprint was taken over', async () => {
@@ -77,7 +77,19 @@ describe('a locked copy', () => {
 
     const { proof: held } = await opened(await allOf(await writeCopy(copy, WORDS, { workFactor: CHEAP })));
 
-    expect(held?.holds).toBe(false);
+    expect(held?.verdict).toBe('broken');
+  });
+
+  it('is held against its fingerprint as it stands, where a newer Marram made it, and says what it can not read', async () => {
+    const [version] = versionsOf(sample).filter(({ type }) => type === 'note');
+    const newer = (more: object) => ({ ...version, body: { ...version?.body, ...more } }) as unknown as Version;
+    const openedWith = async (one: Version) => opened(await copyFile([one], addVersions(emptyJournal, [one])));
+
+    const richer = await openedWith(newer({ mood: 'a field of later years' }));
+    const other = await openedWith(newer({ kind: 'a kind of later years' }));
+
+    expect([richer.notRead, richer.journal.notes.length, richer.proof?.verdict]).toEqual([0, 1, 'holds']);
+    expect([other.notRead, other.journal.notes.length, other.proof?.verdict]).toEqual([1, 0, 'unchecked']);
   });
 
   it('never holds earlier wordings, plans, what was got ready, other shares or what may not be shared', async () => {
@@ -123,19 +135,23 @@ describe('a locked copy', () => {
   });
 
   it('carries papers byte for byte, in pieces', async () => {
+    const pieces = [Uint8Array.of(0, 255, 10, 13), utf8('{"marram":"end"}\n'), new Uint8Array(70_000).fill(7)];
+    const paper = { id: anId(2), name: 'a letter', bytes: pieces.reduce((sum, { length }) => sum + length, 0) };
     const read = async function* () {
-      yield utf8('Dear ');
-      yield utf8('parent');
+      yield* pieces;
     };
-    const bytes = await copyFile(versionsOf(sample), sample, [{ id: anId(2), name: 'a letter', bytes: 11, read }]);
-    const found: string[] = [];
+    const found: Uint8Array[] = [];
+    const names: string[] = [];
 
-    const opened = await readCopy(streamed(bytes), WORDS, async ({ name }, pieces) => {
-      for await (const piece of pieces) found.push(`${name}: ${new TextDecoder().decode(piece)}`);
+    const bytes = await copyFile(versionsOf(sample), sample, [{ ...paper, read }]);
+    const copy = await readCopy(streamed(bytes), WORDS, async ({ name }, inside) => {
+      names.push(name);
+      for await (const piece of inside) found.push(piece.slice());
     });
 
-    expect(opened.ok).toBe(true);
-    expect(found.join('')).toContain('parent');
+    expect(copy.ok).toBe(true);
+    expect(names).toEqual(['a letter']);
+    expect(Buffer.compare(Buffer.concat(found), Buffer.concat(pieces))).toBe(0);
   });
 
   it('is told from a backup, and both from anything else', async () => {

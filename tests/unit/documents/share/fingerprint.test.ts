@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '../../../../src/documents/journal-file/write.ts';
-import { fingerprintOf, stillHolds } from '../../../../src/documents/share/evidence.ts';
+import { fingerprintOf, verdictOn } from '../../../../src/documents/share/evidence.ts';
 import { addVersions } from '../../../../src/domain/journal.ts';
 import { firstVersion, nextVersion, type Version } from '../../../../src/domain/version.ts';
 import { anId } from '../../../support/builders.ts';
@@ -29,12 +29,30 @@ describe('the fingerprint of a journal', () => {
           versions.map((version) => (version.id === one.id ? forged : version)),
         );
 
-        expect(stillHolds(taken, journal)).toBe(true);
-        expect(stillHolds(taken, without)).toBe(false);
-        expect(stillHolds(taken, changed)).toBe(lineOf(forged) === lineOf(one));
+        expect(verdictOn(taken, journal)).toBe('holds');
+        expect(verdictOn(taken, without)).toBe('fewer');
+        expect(verdictOn(taken, changed)).toBe(lineOf(forged) === lineOf(one) ? 'holds' : 'changed');
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('holds when a note of another device comes in later, though it was written before', () => {
+    const at = (time: string, device: string) => ({ ...testStamp(), now: () => new Date(time), device });
+    const [note] = sample.notes;
+    if (!note) throw new Error('the sample has notes');
+    const other = (time: string, id: number) => ({
+      ...firstVersion('note', note.body, at(time, anId(0xe))),
+      id: anId(id),
+      of: anId(id),
+    });
+    const known = addVersions(sample, [other('2026-01-01T10:00:00Z', 9e8)]);
+    const taken = fingerprintOf(known);
+    const later = addVersions(known, [other('2026-01-02T10:00:00Z', 9e8 + 1)]);
+
+    expect(later.notes.length).toBe(known.notes.length + 1);
+    expect(verdictOn(taken, later)).toBe('holds');
+    expect(verdictOn(taken, sample)).toBe('fewer');
   });
 
   it('holds after later notes, on this device and on another', () => {
@@ -49,6 +67,6 @@ describe('the fingerprint of a journal', () => {
     const other = { ...later, device: anId(0xe) };
     const grown = addVersions(sample, [nextVersion(note, note.body, later), firstVersion('note', note.body, other)]);
 
-    expect(stillHolds(taken, grown)).toBe(true);
+    expect(verdictOn(taken, grown)).toBe('holds');
   });
 });
