@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fingerprintOf } from '../documents/share/evidence.ts';
 import { aboutChild } from '../domain/children.ts';
 import type { Journal } from '../domain/journal.ts';
@@ -113,12 +113,11 @@ function behind(app: AppState): ReadonlySet<string> {
 
 function LockScreen({ app, asked, words, share }: Locking & { readonly app: AppState }) {
   const store = app.place.value.store.value;
-  const [isNoted, setNoted] = useState(false);
+  const isNoted = useRef(false);
   if (!store) return null;
-  const note = () => {
-    if (isNoted) return;
-    setNoted(true);
-    void actionsFor(app).keepShare(share, {
+  const note = async () => {
+    if (isNoted.current) return true;
+    isNoted.current = await actionsFor(app).keepShare(share, {
       to: asked.to.trim(),
       what: 'copy',
       notes: asked.notes.map(({ id }) => id),
@@ -128,6 +127,7 @@ function LockScreen({ app, asked, words, share }: Locking & { readonly app: AppS
       words: words.join(' '),
       ...(asked.naming === 'names' && { fingerprint: fingerprintOf(store.journal.peek()) }),
     });
+    return isNoted.current;
   };
   const name = shareWords.lock.fileName(app.today.value);
   return (

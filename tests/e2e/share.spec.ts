@@ -65,7 +65,10 @@ test('a copy is locked in six taps, opens for an advocate with nothing stored, a
   await desk.getByRole('radio', { name: 'A shorter line' }).check();
   await desk.getByLabel('Your words').fill('Ombudsman found the council at fault.');
   await desk.getByRole('button', { name: 'Add it' }).click();
+  await desk.getByRole('radio', { name: 'A comment' }).check();
+  await desk.getByLabel('Your words').fill('Not finished');
   await desk.getByRole('button', { name: 'Help back' }).click();
+  await expect(desk.getByText(/You began to write beside 1 thing/)).toBeVisible();
   await desk.getByLabel('Your name, as they know you').fill('Priya');
   const [help] = await Promise.all([
     desk.waitForEvent('download'),

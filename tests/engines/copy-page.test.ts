@@ -31,7 +31,8 @@ beforeAll(async () => {
     madeAt: new Date('2026-11-21'),
   };
   const bytes = await allOf(await writeCopy(copy, WORDS, { workFactor: CHEAP }));
-  writeFileSync(page, await copyAsPage(new File([bytes], 'copy-2026-11-21.age')));
+  const made = await copyAsPage(new File([bytes], 'copy-2026-11-21.age'));
+  writeFileSync(page, Buffer.from(await made.arrayBuffer()));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -8,7 +8,7 @@ import type { Paper } from '../../domain/paper.ts';
 import { firstVersion } from '../../domain/version.ts';
 import { HelpBack } from '../../features/open/help-back.tsx';
 import { OpenFile } from '../../features/open/open-file.tsx';
-import { type Added, Remarks } from '../../features/open/remarks.tsx';
+import { type Added, type Begun, Remarks } from '../../features/open/remarks.tsx';
 import { BareShell } from '../../ui/shell.tsx';
 import { randomHex } from '../../vault/vault.ts';
 import { openWords } from '../../words/en/open.ts';
@@ -50,9 +50,12 @@ function Open({ file }: { readonly file: File | undefined }) {
 
 function OpenCopy({ copy, words, papers, onClose }: InMemory & { readonly onClose: () => void }) {
   const [added, setAdded] = useState<readonly Added[]>([]);
+  const [begun, setBegun] = useState<ReadonlyMap<Id, Begun>>(new Map());
   const [isSaved, setSaved] = useState(true);
   const [by, setBy] = useState('');
-  useWarning(!isSaved);
+  const unfinished = [...begun.values()].filter((one) => one.words.trim()).length;
+  const isLost = !isSaved || unfinished > 0;
+  useWarning(isLost);
   const change = (next: readonly Added[]) => {
     setAdded(next);
     setSaved(next.length === 0);
@@ -75,13 +78,27 @@ function OpenCopy({ copy, words, papers, onClose }: InMemory & { readonly onClos
         <Remarks
           on={on}
           added={added}
-          onAdd={(about, what, text) => change([...added, { id: randomHex(16), on: about, what, words: text }])}
+          begun={begun.get(on)}
+          onBegin={(about, one) => setBegun(new Map(begun).set(about, one))}
+          onAdd={(about, what, text) => {
+            change([...added, { id: randomHex(16), on: about, what, words: text }]);
+            setBegun(new Map([...begun].filter(([at]) => at !== about)));
+          }}
           onRemove={(id) => change(added.filter((one) => one.id !== id))}
         />
       )}
-      help={<HelpBack remarks={added.length} by={by} onBy={setBy} makeFile={makeFile} onSaved={() => setSaved(true)} />}
+      help={
+        <HelpBack
+          remarks={added.length}
+          begun={unfinished}
+          by={by}
+          onBy={setBy}
+          makeFile={makeFile}
+          onSaved={() => setSaved(true)}
+        />
+      }
       onClose={() => {
-        if (isSaved || window.confirm(openWords.help.lost)) onClose();
+        if (!isLost || window.confirm(openWords.help.lost)) onClose();
       }}
     />
   );

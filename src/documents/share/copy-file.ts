@@ -41,7 +41,7 @@ export function writeCopy(
 }
 
 /** `unchecked`: some of it could not be read here, or there is nothing in it to hold against the fingerprint. */
-export type ProofVerdict = 'holds' | 'broken' | 'unchecked';
+type ProofVerdict = 'holds' | 'broken' | 'unchecked';
 
 /** A copy that was read whole: only in memory, nothing of it is kept. */
 export interface OpenedCopy {

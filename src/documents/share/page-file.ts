@@ -6,7 +6,7 @@ import { fromBase64, toBase64 } from '../base64.ts';
  * A locked copy as one web page that opens by itself in any browser, from a disk too: the page for opening, and the
  * locked file in it, in base64. Its rules let nothing else run and nothing be fetched.
  */
-export async function copyAsPage(file: File): Promise<string> {
+export async function copyAsPage(file: File): Promise<Blob> {
   const script = unpacked(opener.script).replaceAll('</script', '<\\/script'); // it would end the script in its middle
   const style = unpacked(opener.style);
   const [runs, looks] = [await hashOf(script), await hashOf(style)];
@@ -18,17 +18,17 @@ export async function copyAsPage(file: File): Promise<string> {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return [
+  const before = [
     '<!doctype html>',
     '<html lang="en-GB"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${rules}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="referrer" content="no-referrer"><title>${file.name}</title>`,
     `<style>${style}</style></head><body><div id="app"></div>`,
-    `<script type="application/octet-stream" id="copy">${await base64Of(file)}</script>`,
-    `<script>${script}</script>`,
-    '</body></html>\n',
+    '<script type="application/octet-stream" id="copy">',
   ].join('\n');
+  const after = ['</script>', `<script>${script}</script>`, '</body></html>\n'].join('\n');
+  return new Blob([before, ...(await base64Of(file)), after], { type: 'text/html' });
 }
 
 function unpacked(packed: string): string {
@@ -42,12 +42,12 @@ async function hashOf(text: string): Promise<string> {
 
 const PIECE = 3 * 16_384;
 
-/** In pieces of a length that ends on a whole sign, so that a large file is never one string of bytes. */
-async function base64Of(file: Blob): Promise<string> {
-  const parts: string[] = [];
+/** In pieces of a length that ends on a whole sign, so that a large file is never one text. */
+async function base64Of(file: Blob): Promise<readonly Blob[]> {
+  const parts: Blob[] = [];
   for (let at = 0; at < file.size; at += PIECE) {
     const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
-    parts.push(toBase64(bytes));
+    parts.push(new Blob([toBase64(bytes)]));
   }
-  return parts.join('');
+  return parts;
 }

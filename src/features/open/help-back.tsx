@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { canShare, saveFile, shareFile } from '../../ui/hand-on.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,6 +10,9 @@ interface HelpBackProps {
   readonly remarks: number;
   readonly by: string;
   readonly onBy: (by: string) => void;
+  /** Places where something was typed and not added. */
+  readonly begun: number;
+  /** Takes a moment; a browser may let a file be shared only just after a tap, so what was made is held for the next one. */
   readonly makeFile: () => Promise<File>;
   readonly onSaved: () => void;
 }
@@ -17,32 +20,48 @@ interface HelpBackProps {
 const words = openWords.help;
 
 /** What was added, as one locked file to send back. */
-export function HelpBack({ remarks, by, onBy, makeFile, onSaved }: HelpBackProps) {
-  const [said, setSaid] = useState<'saved' | 'failed'>();
-  const hand = async (on: (file: File) => unknown) => {
-    await on(await makeFile());
+export function HelpBack({ remarks, begun, by, onBy, makeFile, onSaved }: HelpBackProps) {
+  const [said, setSaid] = useState<'saved' | 'sent' | 'notSent' | 'failed'>();
+  const ready = useRef<File | undefined>(undefined);
+  const file = async () => {
+    ready.current ??= await makeFile();
+    return ready.current;
+  };
+  const save = async () => {
+    saveFile(await file());
     onSaved();
     setSaid('saved');
   };
-  const run = (on: (file: File) => unknown) => void hand(on).catch(() => setSaid('failed'));
+  const send = async () => {
+    const isSent = await shareFile(await file());
+    if (isSent) onSaved();
+    setSaid(isSent ? 'sent' : 'notSent');
+  };
+  const name = (typed: string) => {
+    ready.current = undefined;
+    onBy(typed);
+  };
+  const run = (how: () => Promise<void>) => void how().catch(() => setSaid('failed'));
   if (remarks === 0)
     return (
       <Screen title={words.title}>
         <p>{words.none}</p>
+        {begun > 0 && <Notice>{words.begun(begun)}</Notice>}
       </Screen>
     );
   return (
     <Screen title={words.title} lead={<p>{words.lead}</p>}>
       <p class="strong">{words.count(remarks)}</p>
-      <TextBox label={words.by} value={by} onInput={onBy} rows={1} spellcheck={false} />
+      {begun > 0 && <Notice>{words.begun(begun)}</Notice>}
+      <TextBox label={words.by} value={by} onInput={name} rows={1} spellcheck={false} />
       <ButtonRow>
-        <Button look="main" icon="download" onClick={() => run(saveFile)}>
+        <Button look="main" icon="download" onClick={() => run(save)}>
           {words.save}
         </Button>
-        {canShare(new File([], 'help.age')) && <Button onClick={() => run(shareFile)}>{words.send}</Button>}
+        {canShare(new File([], 'help.age')) && <Button onClick={() => run(send)}>{words.send}</Button>}
       </ButtonRow>
       {said === 'failed' && <Notice look="error">{words.failed}</Notice>}
-      <p role="status">{said === 'saved' ? words.saved : words.lost}</p>
+      <p role="status">{said === undefined || said === 'failed' ? words.lost : words[said]}</p>
     </Screen>
   );
 }

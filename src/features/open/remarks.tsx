@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Id } from '../../domain/id.ts';
 import type { RemarkKind } from '../../domain/share/share.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,9 +15,17 @@ export interface Added {
   readonly words: string;
 }
 
+/** What someone has begun to add beside a note or a promise. */
+export interface Begun {
+  readonly what?: RemarkKind | undefined;
+  readonly words: string;
+}
+
 interface RemarksProps {
   readonly on: Id;
   readonly added: readonly Added[];
+  readonly begun: Begun | undefined;
+  readonly onBegin: (on: Id, begun: Begun) => void;
   readonly onAdd: (on: Id, what: RemarkKind, words: string) => void;
   readonly onRemove: (id: Id) => void;
 }
@@ -26,15 +33,12 @@ interface RemarksProps {
 const words = openWords.remark;
 
 /** What was added here, and a place to add more. "This matters" needs no words. */
-export function Remarks({ on, added, onAdd, onRemove }: RemarksProps) {
-  const [what, setWhat] = useState<RemarkKind>();
-  const [typed, setTyped] = useState('');
+export function Remarks({ on, added, begun, onBegin, onAdd, onRemove }: RemarksProps) {
+  const { what, words: typed } = begun ?? { words: '' };
   const here = added.filter((one) => one.on === on);
   const add = () => {
     if (!what || (!typed.trim() && what !== 'matters')) return;
     onAdd(on, what, typed.trim());
-    setWhat(undefined);
-    setTyped('');
   };
   return (
     <Block title={words.title}>
@@ -49,11 +53,11 @@ export function Remarks({ on, added, onAdd, onRemove }: RemarksProps) {
         label={words.what}
         options={(Object.keys(words.kinds) as RemarkKind[]).map((value) => ({ value, label: words.kinds[value] }))}
         chosen={what ? [what] : []}
-        onChange={([one]) => setWhat(one)}
+        onChange={([one]) => onBegin(on, { what: one, words: typed })}
       />
       {what && (
         <>
-          <TextBox label={words.box} value={typed} onInput={setTyped} rows={3} />
+          <TextBox label={words.box} value={typed} onInput={(text) => onBegin(on, { what, words: text })} rows={3} />
           <div>
             <Button look="main" onClick={add}>
               {words.add}

@@ -22,8 +22,8 @@ interface LockCopyProps {
   readonly words: readonly string[];
   readonly notes: number;
   readonly onMake: (onBytes: (bytes: number) => void, signal: AbortSignal) => Promise<CopyAnswer>;
-  /** It was saved or sent, and so it was given. */
-  readonly onGiven: () => void;
+  /** It was saved or sent, and so it was given. Whether that was noted in the list, which keeps the six words. */
+  readonly onGiven: () => Promise<boolean>;
   readonly onDone: () => void;
 }
 
@@ -54,7 +54,7 @@ export function LockCopy({ words: six, notes, onMake, onGiven, onDone }: LockCop
         </div>
       </Screen>
     );
-  if (answer?.ok) return <Ready made={answer.made} notes={notes} onGiven={onGiven} onDone={onDone} />;
+  if (answer?.ok) return <Ready made={answer.made} six={six} notes={notes} onGiven={onGiven} onDone={onDone} />;
   if (answer) return <NotMade reason={answer.reason} onAgain={make} />;
   return (
     <Screen key="working" title={words.readyTitle}>
@@ -80,26 +80,32 @@ function NotMade({ reason, onAgain }: { readonly reason: 'full' | 'not-proved'; 
 
 interface ReadyProps {
   readonly made: CopyMade;
+  readonly six: readonly string[];
   readonly notes: number;
-  readonly onGiven: () => void;
+  readonly onGiven: () => Promise<boolean>;
   readonly onDone: () => void;
 }
 
 /** A browser may still be copying the file when the screen is left. */
 const LONG_ENOUGH = 60_000;
 
-function Ready({ made, notes, onGiven, onDone }: ReadyProps) {
-  const [said, setSaid] = useState<'saved' | 'sent' | 'notSent'>();
+function Ready({ made, six, notes, onGiven, onDone }: ReadyProps) {
+  const [said, setSaid] = useState<'saved' | 'sent' | 'notSent' | 'makingPage' | 'noPage'>();
+  const [isNoted, setNoted] = useState<boolean>();
   useEffect(() => () => void setTimeout(() => void made.drop(), LONG_ENOUGH), []);
-  const given = (how: 'saved' | 'sent') => {
-    onGiven();
+  const given = async (how: 'saved' | 'sent') => {
     setSaid(how);
+    setNoted(await onGiven());
   };
   const save = (file: File) => {
     saveFile(file);
-    given('saved');
+    void given('saved');
   };
   const send = async () => ((await shareFile(made.file)) ? given('sent') : setSaid('notSent'));
+  const savePage = () => {
+    setSaid('makingPage');
+    void made.page().then(save, () => setSaid('noPage'));
+  };
   return (
     <Screen key="ready" title={words.readyTitle} lead={<p>{words.ready(notes)}</p>}>
       <ButtonRow>
@@ -111,14 +117,30 @@ function Ready({ made, notes, onGiven, onDone }: ReadyProps) {
         <Button look="main" icon="download" onClick={() => save(made.file)}>
           {words.save}
         </Button>
-        <Button onClick={() => void made.page().then(save)}>{words.savePage}</Button>
+        <Button onClick={savePage}>{words.savePage}</Button>
       </ButtonRow>
       <p class="quiet">{words.how}</p>
       <p class="quiet small">{words.pageHint}</p>
-      <p role="status">{said && words[said]}</p>
+      <p role="status">
+        {said && words[said]} {isNoted && words.noted}
+      </p>
+      {isNoted === false && <NotNoted words={six} onAgain={() => void onGiven().then(setNoted)} />}
       <div>
         <Button onClick={onDone}>{words.done}</Button>
       </div>
     </Screen>
+  );
+}
+
+/** The list has not kept the six words: they are shown once more, to be written down. */
+function NotNoted({ words: six, onAgain }: { readonly words: readonly string[]; readonly onAgain: () => void }) {
+  return (
+    <>
+      <Notice look="error">{words.notNoted}</Notice>
+      <NumberedWords words={six} />
+      <div>
+        <Button onClick={onAgain}>{words.noteAgain}</Button>
+      </div>
+    </>
   );
 }

@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { afterEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { type CopyAnswer, LockCopy } from '../../../src/features/share/lock-copy.tsx';
+
+const SIX = ['river', 'candle', 'otter', 'meadow', 'button', 'lantern'];
+
+afterEach(() => render(null, document.body));
+
+async function ready(answers: boolean[], makePage = async () => new File(['x'], 'copy.html')): Promise<void> {
+  const made: CopyAnswer = {
+    ok: true,
+    made: { file: new File(['x'], 'copy.age'), page: makePage, drop: async () => {} },
+  };
+  const onGiven = async () => answers.shift() === true;
+  render(
+    <LockCopy words={SIX} notes={2} onMake={async () => made} onGiven={onGiven} onDone={() => {}} />,
+    document.body,
+  );
+  await page.getByRole('button', { name: 'I have the words' }).click();
+}
+
+it('the six words are shown once more when the list did not take them, until it does', async () => {
+  await ready([false, true]);
+
+  await page.getByRole('button', { name: 'Save the locked file' }).click();
+  await expect.element(page.getByText(/could not note it in your list/)).toBeVisible();
+  await expect.element(page.getByText('lantern')).toBeVisible();
+  await page.getByRole('button', { name: 'Note it again' }).click();
+
+  await expect.element(page.getByText(/It is noted in your list/)).toBeVisible();
+  await expect.element(page.getByText('lantern')).not.toBeInTheDocument();
+});
+
+it('a web page that can not be made is said to be missing, and nothing is noted as given', async () => {
+  await ready([], () => Promise.reject(new Error('no room')));
+
+  await page.getByRole('button', { name: 'Save it as a web page' }).click();
+
+  await expect.element(page.getByText(/could not make the web page/)).toBeVisible();
+  await expect.element(page.getByText(/noted in your list/)).not.toBeInTheDocument();
+});
