@@ -121,6 +121,31 @@ test('the words of the copy open it, no others do, and a damaged file says so pl
   await other.close();
 });
 
+test('the days of a copy stand while it is looked at, and one that can not be read holds the copy back', async ({
+  app,
+  page,
+}) => {
+  await app.startWithSample();
+  await app.open('make-copy');
+  await page.getByText('Which notes?').click();
+  const from = page.getByLabel('From (optional)');
+  await from.fill('spring 2025');
+  const going = page.getByText(/^\d+ notes will go\.$/);
+  const some = await going.textContent();
+  expect(some).not.toBe('93 notes will go.');
+
+  await app.tap('See it as they will');
+  await app.tap('Close the copy');
+
+  await expect(from).toBeVisible();
+  await expect(from).toHaveValue('spring 2025');
+  await expect(going).toHaveText(some ?? '');
+  await from.fill('the day after never');
+  await expect(page.getByText(/One of the days you typed could not be read/)).toBeVisible();
+  await app.tap('Lock it');
+  await app.heading('What goes in?');
+});
+
 test('a copy has what was picked and no more: by person, by hand, and never what is private', async ({
   app,
   page,

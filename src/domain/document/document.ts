@@ -1,6 +1,5 @@
-import type { Day } from '../dates/day.ts';
 import { dayInWords } from '../dates/in-words.ts';
-import { spanOf } from '../dates/when.ts';
+import { type Days, isWithin } from '../days-asked.ts';
 import type { Journal } from '../journal.ts';
 import { asTold } from '../page/as-told.ts';
 import type { DrawnSection, Page } from '../page/blocks.ts';
@@ -24,10 +23,8 @@ export type DocumentId =
   | 'tribunal';
 
 /** What a document is made from: as for the page, with the days it may cover. */
-export interface DocumentInput extends Choosing, Making {
+export interface DocumentInput extends Choosing, Making, Days {
   readonly says: DocumentWords;
-  readonly from?: Day;
-  readonly to?: Day;
 }
 
 /**
@@ -66,13 +63,12 @@ export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | u
 }
 
 /** The notes of the days that a document covers, and what was promised in them. */
-function within(journal: Journal, { from, to }: DocumentInput): Journal {
-  if (!from && !to) return journal;
-  const notes = journal.notes.filter(({ body }) => {
-    const span = spanOf(body.happened);
-    return !span || ((!from || span.to >= from) && (!to || span.from <= to));
-  });
-  return withNotes(journal, notes);
+function within(journal: Journal, days: Days): Journal {
+  if (!days.from && !days.to) return journal;
+  return withNotes(
+    journal,
+    journal.notes.filter(({ body }) => isWithin(body, days)),
+  );
 }
 
 /** A cell that nothing is known for says so: an empty one looks like something left out. */

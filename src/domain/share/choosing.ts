@@ -1,21 +1,19 @@
 import type { Day } from '../dates/day.ts';
-import { spanOf } from '../dates/when.ts';
+import { type Days, isWithin } from '../days-asked.ts';
 import { notesByFilter } from '../filters.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import type { Filter } from '../kinds/kind.ts';
 import { type Narrowing, narrowed } from '../narrowing.ts';
-import { childWords, type Note, writtenDay } from '../note.ts';
+import { childWords } from '../note.ts';
 import { isOnlyIfChosen } from '../page/signals.ts';
 import type { Live } from '../version.ts';
 
 /** What a parent picks a copy by. A part that is left out picks all; each that is there has to hold. */
-export interface ShareChoice {
+export interface ShareChoice extends Days {
   /** By person, service, child, topic or term, as History is narrowed. */
   readonly narrowing: Narrowing;
   readonly filter?: Filter | undefined;
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
   /** Only these: the notes behind the page, or new since the last time. */
   readonly only?: ReadonlySet<Id> | undefined;
 }
@@ -46,11 +44,6 @@ export function picked(choice: ShareChoice, journal: Journal, today: Day): reado
       isWithin(note.body, choice),
   );
   return narrowed(chosen, choice.narrowing, journal, today);
-}
-
-function isWithin(body: Note, { from, to }: ShareChoice): boolean {
-  const span = spanOf(body.happened) ?? { from: writtenDay(body), to: writtenDay(body) };
-  return (!from || span.to >= from) && (!to || span.from <= to);
 }
 
 /** The notes that were kept since someone was last given anything; undefined where they never were. */

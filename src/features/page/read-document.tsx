@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Day } from '../../domain/dates/day.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
-import { readWhen } from '../../domain/dates/reading.ts';
-import { spanOf, type When } from '../../domain/dates/when.ts';
+import type { When } from '../../domain/dates/when.ts';
+import { allDays, readDays } from '../../domain/days-asked.ts';
 import { type DocumentId, makeDocument } from '../../domain/document/document.ts';
 import { documents } from '../../domain/document/index.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
@@ -23,18 +22,22 @@ interface ReadDocumentProps {
 /** One document, as it will print, with the days it covers. */
 export function ReadDocument({ document, input, given }: ReadDocumentProps) {
   const words = documentsScreen;
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const [first, last] = [dayTyped(from, input.today), dayTyped(to, input.today)];
+  const [typed, setTyped] = useState(allDays);
+  const { from, to, days } = readDays(typed, input.today);
   const kind = documents.find(({ id }) => id === document);
   const page = useMemo(
-    () => kind && makeDocument(kind, { ...input, says: documentWords, ...days(first, last) }),
-    [kind, input, first?.edtf, last?.edtf],
+    () => kind && makeDocument(kind, { ...input, says: documentWords, ...days }),
+    [kind, input, days.from, days.to],
   );
   const chooser = (
     <Details summary={words.which}>
-      <DayBox label={words.from} typed={from} read={first} onInput={setFrom} />
-      <DayBox label={words.to} typed={to} read={last} onInput={setTo} />
+      <DayBox
+        label={words.from}
+        typed={typed.from}
+        read={from}
+        onInput={(next) => setTyped({ ...typed, from: next })}
+      />
+      <DayBox label={words.to} typed={typed.to} read={to} onInput={(next) => setTyped({ ...typed, to: next })} />
     </Details>
   );
   if (!kind || !page)
@@ -42,7 +45,7 @@ export function ReadDocument({ document, input, given }: ReadDocumentProps) {
       <Screen title={words.names[document]}>
         <p>{words.nothing}</p>
         <p class="quiet">{words.nothingNext}</p>
-        {(from || to) && chooser}
+        {(typed.from || typed.to) && chooser}
       </Screen>
     );
   return (
@@ -51,17 +54,6 @@ export function ReadDocument({ document, input, given }: ReadDocumentProps) {
       {chooser}
     </Reading>
   );
-}
-
-function days(first: When | undefined, last: When | undefined): { from?: Day; to?: Day } {
-  const from = first && spanOf(first)?.from;
-  const to = last && spanOf(last)?.to;
-  return { ...(from && { from }), ...(to && { to }) };
-}
-
-function dayTyped(typed: string, today: Day): When | undefined {
-  const read = readWhen(typed, { today });
-  return typed.trim() && read.ok && read.when.how !== 'unknown' ? read.when : undefined;
 }
 
 interface DayBoxProps {

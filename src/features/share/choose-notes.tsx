@@ -1,15 +1,14 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Day } from '../../domain/dates/day.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
-import { readWhen } from '../../domain/dates/reading.ts';
-import { spanOf } from '../../domain/dates/when.ts';
+import type { When } from '../../domain/dates/when.ts';
+import { allDays, readDays, type TypedDays } from '../../domain/days-asked.ts';
 import { filters, notesByFilter } from '../../domain/filters.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Filter } from '../../domain/kinds/kind.ts';
 import { type Narrowing, narrowingChoices } from '../../domain/narrowing.ts';
 import { roleAndName } from '../../domain/person.ts';
-import type { ShareChoice } from '../../domain/share/choosing.ts';
 import { type ChipOption, Chips } from '../../ui/chips.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -19,15 +18,26 @@ import { dates } from '../../words/en/dates.ts';
 import { filterNames, topicNames } from '../../words/en/kinds.ts';
 import { shareWords } from '../../words/en/share.ts';
 
+/** Which notes a parent asks for. All, while nothing is picked. */
+export interface NotesAsked {
+  readonly narrowing: Narrowing;
+  readonly filter?: Filter | undefined;
+  readonly days: TypedDays;
+  readonly only?: Only | undefined;
+}
+
+type Only = 'page' | 'new';
+
+export const allNotes: NotesAsked = { narrowing: {}, days: allDays };
+
 interface ChooseNotesProps {
   readonly journal: Journal;
   readonly today: Day;
   readonly children: readonly ChipOption<Id>[];
-  /** The notes behind the page, and those new since last time where there was one. */
-  readonly behindPage: ReadonlySet<Id>;
-  readonly isNew: ReadonlySet<Id> | undefined;
-  readonly choice: ShareChoice;
-  readonly onChange: (choice: ShareChoice) => void;
+  /** Whether whoever it is for was given something before. */
+  readonly isKnown: boolean;
+  readonly choice: NotesAsked;
+  readonly onChange: (choice: NotesAsked) => void;
 }
 
 const words = shareWords.choose;
@@ -48,7 +58,7 @@ export function ChooseNotes(props: ChooseNotesProps) {
       />
     );
   return (
-    <Details summary={words.which}>
+    <Details summary={words.which} open={choice !== allNotes}>
       <Stack>
         <Choice
           label={words.kind}
@@ -76,42 +86,42 @@ export function ChooseNotes(props: ChooseNotesProps) {
           'term',
           found.terms.map((term) => ({ value: term.edtf, label: dateInWords(term, dates) })),
         )}
-        <DayBox label={words.from} today={today} onDay={(from) => onChange({ ...choice, from })} edge="from" />
-        <DayBox label={words.until} today={today} onDay={(to) => onChange({ ...choice, to })} edge="to" />
+        <DayBoxes {...props} />
         <OnlyChips {...props} />
       </Stack>
     </Details>
   );
 }
 
-type Only = 'page' | 'new';
-
-function OnlyChips({ behindPage, isNew, choice, onChange }: ChooseNotesProps) {
+function OnlyChips({ isKnown, choice, onChange }: ChooseNotesProps) {
   const options: readonly ChipOption<Only>[] = [
     { value: 'page', label: words.onlyPage },
-    ...(isNew ? [{ value: 'new' as const, label: words.onlyNew }] : []),
+    ...(isKnown ? [{ value: 'new' as const, label: words.onlyNew }] : []),
   ];
-  const chosen = choice.only === undefined ? [] : [choice.only === behindPage ? ('page' as const) : ('new' as const)];
-  const pick = (one: Only | undefined) =>
-    onChange({ ...choice, only: one === undefined ? undefined : one === 'page' ? behindPage : isNew });
-  return <Chips label={words.only} options={options} chosen={chosen} onChange={([one]) => pick(one)} />;
+  const chosen = choice.only && (choice.only === 'page' || isKnown) ? [choice.only] : [];
+  return (
+    <Chips label={words.only} options={options} chosen={chosen} onChange={([only]) => onChange({ ...choice, only })} />
+  );
 }
 
-interface DayBoxProps {
-  readonly label: string;
-  readonly today: Day;
-  readonly edge: 'from' | 'to';
-  readonly onDay: (day: Day | undefined) => void;
+function DayBoxes({ choice, today, onChange }: ChooseNotesProps) {
+  const read = readDays(choice.days, today);
+  const box = (side: keyof TypedDays, label: string) => (
+    <ReadBackBox
+      label={label}
+      value={choice.days[side]}
+      onInput={(typed) => onChange({ ...choice, days: { ...choice.days, [side]: typed } })}
+      readBack={choice.days[side].trim() && readAs(read[side])}
+    />
+  );
+  return (
+    <>
+      {box('from', words.from)}
+      {box('to', words.until)}
+    </>
+  );
 }
 
-function DayBox({ label, today, edge, onDay }: DayBoxProps) {
-  const [typed, setTyped] = useState('');
-  const read = readWhen(typed, { today });
-  const when = typed.trim() && read.ok && read.when.how !== 'unknown' ? read.when : undefined;
-  const change = (text: string) => {
-    setTyped(text);
-    const next = readWhen(text, { today });
-    onDay(text.trim() && next.ok ? spanOf(next.when)?.[edge] : undefined);
-  };
-  return <ReadBackBox label={label} value={typed} onInput={change} readBack={when ? dateInWords(when, dates) : ''} />;
+function readAs(when: When | undefined): string {
+  return when ? dateInWords(when, dates) : words.unread;
 }

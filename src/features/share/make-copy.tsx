@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
+import { readDays } from '../../domain/days-asked.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { firstLine } from '../../domain/note.ts';
-import { everything, isNotAsked, newSince, picked } from '../../domain/share/choosing.ts';
+import { isNotAsked, newSince, picked } from '../../domain/share/choosing.ts';
 import type { CopyNaming } from '../../domain/share/copy.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,7 +19,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { papersWords } from '../../words/en/papers.ts';
 import { shareWords } from '../../words/en/share.ts';
-import { ChooseNotes } from './choose-notes.tsx';
+import { allNotes, ChooseNotes } from './choose-notes.tsx';
 
 /** What the parent asks for: whom it is for, the notes that go, how people are named, and whether papers go too. */
 export interface CopyAsked {
@@ -44,12 +45,18 @@ const words = shareWords.choose;
 /** Whom it is for, what goes in, and each note of it, before anything is locked. */
 export function MakeCopy({ journal, today, children, behindPage, preview, onLock }: MakeCopyProps) {
   const [to, setTo] = useState('');
-  const [choice, setChoice] = useState(everything);
+  const [choice, setChoice] = useState(allNotes);
   const [without, setWithout] = useState<ReadonlySet<Id>>(new Set());
   const [naming, setNaming] = useState<CopyNaming>('names');
   const [withPapers, setWithPapers] = useState(false);
   const [isShown, setShown] = useState(false);
-  const found = useMemo(() => picked(choice, journal, today), [choice, journal, today]);
+  const isNew = useMemo(() => newSince(to, journal), [to, journal]);
+  const { days, unread } = readDays(choice.days, today);
+  const only = choice.only && { page: behindPage, new: isNew }[choice.only];
+  const found = useMemo(
+    () => picked({ ...choice, ...days, only }, journal, today),
+    [choice, days.from, days.to, only, journal, today],
+  );
   const notes = found.filter(({ id }) => !without.has(id));
   const leftOut = journal.notes.length - notes.length;
   const asked = { to, notes, leftOut, naming, papers: withPapers && naming === 'names' };
@@ -57,11 +64,7 @@ export function MakeCopy({ journal, today, children, behindPage, preview, onLock
   return (
     <Screen title={words.title}>
       <TextBox label={words.to} hint={words.toHint} value={to} onInput={setTo} rows={1} spellcheck={false} />
-      <ChooseNotes
-        {...{ journal, today, children, behindPage, choice }}
-        isNew={newSince(to, journal)}
-        onChange={setChoice}
-      />
+      <ChooseNotes {...{ journal, today, children, choice }} isKnown={isNew !== undefined} onChange={setChoice} />
       <Chips<CopyNaming>
         label={words.naming}
         options={(Object.keys(words.namings) as CopyNaming[]).map((value) => ({ value, label: words.namings[value] }))}
@@ -70,13 +73,13 @@ export function MakeCopy({ journal, today, children, behindPage, preview, onLock
         keepOne
       />
       <PapersChip notes={notes} naming={naming} isOn={withPapers} onChange={setWithPapers} />
-      <Going notes={notes} />
+      {unread ? <Notice look="warn">{words.notADay}</Notice> : <Going notes={notes} />}
       {found.length > 0 && <NoteList notes={found} without={without} onWithout={setWithout} />}
       <FootBar>
-        <Button look="main" wide icon="lock" onClick={() => notes.length > 0 && onLock(asked)}>
+        <Button look="main" wide icon="lock" onClick={() => notes.length > 0 && !unread && onLock(asked)}>
           {words.lock}
         </Button>
-        {notes.length > 0 && <Button onClick={() => setShown(true)}>{words.preview}</Button>}
+        {notes.length > 0 && !unread && <Button onClick={() => setShown(true)}>{words.preview}</Button>}
       </FootBar>
     </Screen>
   );

@@ -38,6 +38,8 @@ export const shareWords = {
     term: 'Which term?',
     from: 'From (optional)',
     until: 'Up to (optional)',
+    unread: 'We could not read that as a day.',
+    notADay: 'One of the days you typed could not be read. Change it, or empty the box.',
     only: 'Only',
     onlyPage: 'Notes behind the page',
     onlyNew: 'New since last time',
