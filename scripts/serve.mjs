@@ -15,7 +15,7 @@ const TYPES = {
 };
 
 /**
- * Serves a finished build as a static host would, with the headers of its `_headers` file. `folder` may be changed while
+ * Serves a finished build as a static host would, a folder asked for without its slash among it, with the headers of its `_headers` file. `folder` may be changed while
  * it runs, to serve another build from the same address.
  *
  * @param {{ folder: string }} site
@@ -27,6 +27,7 @@ export function serve(site, { port = 0, host = '127.0.0.1', onRequest = () => {}
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     onRequest(path);
     const file = fileAt(site.folder, path);
+    if (!file && fileAt(site.folder, `${path}/`)) return response.writeHead(301, { Location: `${path}/` }).end();
     if (!file) return response.writeHead(404).end();
     const rules = parseHeaders(readFileSync(join(site.folder, '_headers'), 'utf8'));
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');

@@ -49,6 +49,7 @@ async function activate(): Promise<void> {
 async function serve(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   const isPage = request.mode === 'navigate';
+  if (isPage && new URL(request.url).pathname.endsWith('/open')) return Response.redirect('./open/'); // from the root, like the file
   const found = await cache.match(isPage ? pageFor(request) : request, { ignoreVary: true, ignoreSearch: isPage });
   if (found && isPage) return withHeaders(found, __HEADERS__);
   if (found && KEY_WORKER.test(request.url)) return withHeaders(found, __KEY_WORKER_HEADERS__);
@@ -58,7 +59,7 @@ async function serve(request: Request): Promise<Response> {
 
 function pageFor({ url }: Request): string {
   const { pathname } = new URL(url);
-  if (pathname.endsWith('/open') || pathname.endsWith('/open/')) return WAY_TO_OPEN;
+  if (pathname.endsWith('/open/')) return WAY_TO_OPEN;
   return pathname.endsWith('/list.html') ? DULL_PAGE : PAGE;
 }
 

@@ -213,6 +213,41 @@ test('a copy as a web page opens from a disk by itself, under rules that let not
   await other.close();
 });
 
+test('whoever was given a copy can open it without internet once they were at /open, and none of it stays', async ({
+  app,
+  page,
+  browser,
+  site,
+}) => {
+  await app.startWithSample();
+  const { file, words } = await given(app, page, 'Priya');
+  const advocate = await browser.newContext({ serviceWorkers: 'allow' });
+  const desk = await advocate.newPage();
+  await desk.goto(`${site.url}open`);
+  await expect(desk.getByRole('heading', { name: 'Open a copy' })).toBeVisible();
+  await desk.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await advocate.setOffline(true);
+  await desk.goto(`${site.url}open`);
+  await expect(desk).toHaveURL(`${site.url}#open`);
+
+  await openCopy(desk, site.url, file, words);
+  await expect(desk.getByText(/93 notes, copied on/)).toBeVisible();
+
+  const stored = await desk.evaluate(async () => {
+    const cached = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    const files: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+    return {
+      databases: await indexedDB.databases(),
+      kept: Object.keys(localStorage),
+      files,
+      foreign: cached.flat().filter(({ url }) => !url.startsWith(location.origin) || url.startsWith('blob:')).length,
+    };
+  });
+  expect(stored).toEqual({ databases: [], kept: [], files: [], foreign: 0 });
+  await advocate.close();
+});
+
 test('/open leads to the page that opens a copy, and nothing of a hidden app is shown there', async ({
   app,
   page,

@@ -8,7 +8,7 @@ export const openWords = {
   childNumbered: (number: number) => `Child ${number}`,
   theParent: 'the parent',
   family: 'The family',
-  lead: 'Someone gave you a locked file. It opens here, on this device. Nothing is sent, and nothing is stored.',
+  lead: 'Someone gave you a locked file. It opens here, on this device. Nothing is sent, and nothing of it is stored.',
   words: 'They will tell you six words, by phone or in person.',
   tabs: {
     history: 'History',
