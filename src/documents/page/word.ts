@@ -15,6 +15,7 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Block, DrawnSection, Line, Page, Timeline } from '../../domain/page/blocks.ts';
 import { lineText } from '../../domain/page/make-page.ts';
 import type { Sheet } from '../../domain/page/plan.ts';
@@ -53,7 +54,7 @@ export async function pageAsWord(
   ];
   const parts = runsOfSections(page.sections, sheet);
   const foot = [small(page.foot.map(lineText).join(' '), quiet)];
-  return Packer.toBlob(
+  const packed = await Packer.toBlob(
     new Document({
       title: page.fileName,
       creator: '',
@@ -73,6 +74,18 @@ export async function pageAsWord(
       ],
     }),
   );
+  return withoutTimes(packed);
+}
+
+const ABOUT = 'docProps/core.xml';
+const NO_TIME = '1980-01-01T00:00:00'; // the first that a zip can hold
+
+/** The packer writes down to the millisecond when it was made, and a page that was made at night should not say so. */
+async function withoutTimes(packed: Blob): Promise<Blob> {
+  const parts = unzipSync(new Uint8Array(await packed.arrayBuffer()));
+  const about = strFromU8(parts[ABOUT] ?? new Uint8Array());
+  parts[ABOUT] = strToU8(about.replaceAll(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''));
+  return new Blob([zipSync(parts, { mtime: NO_TIME }) as BlobPart], { type: packed.type });
 }
 
 /** Each numbered list counts from one, so each has a numbering of its own. */

@@ -82,6 +82,15 @@ describe('the page as a file', () => {
     expect(core).toContain(page.fileName);
   });
 
+  it('for Word says nowhere at what time it was made', async () => {
+    const bytes = Buffer.from(await (await pageAsWord(page)).arrayBuffer());
+    const parts = await partsOf(page);
+
+    expect(Object.values(parts).join('\n')).not.toMatch(/\d\dT\d\d:\d\d/);
+    expect(bytes.readUInt32LE(0)).toBe(0x04034b50); // the first entry of the zip, with its time and day at 10
+    expect([bytes.readUInt16LE(10), bytes.readUInt16LE(12)]).toEqual([0, (1 << 5) | 1]);
+  });
+
   it('takes words that look like markup as words', async () => {
     const odd = { ...page, title: '<b>&amp; "Jem"</b> =1+1' };
 
