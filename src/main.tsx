@@ -12,8 +12,13 @@ const Stopped = lazy(async () => (await import('./app/stopped.tsx')).Stopped);
 
 const root = document.getElementById('app');
 
+/** Milliseconds that a phone has to hand over what is kept, before the screen says that it has not. */
+const LONGEST_START = 10_000;
+
 async function main(into: HTMLElement): Promise<void> {
+  const slow = setTimeout(() => render(<Stopped reason="slow" />, into), LONGEST_START);
   const started = await startApp(window).catch(() => ({ ok: false, reason: 'not-opened' }) as const);
+  clearTimeout(slow);
   if (!started.ok && started.reason === 'hidden') return goToDullPage(); // before anything is drawn
   render(started.ok ? <App app={started.app} /> : <Stopped reason={started.reason} />, into);
   void import('./app/actions.ts'); // fetched now, so that nobody waits for it at Keep

@@ -14,6 +14,7 @@ export const shellWords = {
   back: 'Back',
   hide: { label: 'Hide', title: 'List' },
   opening: 'Your notes are opening.',
+  slow: 'This takes longer than it should. Your notes are safe where they are. If it goes on, turn the phone off and on.',
   skip: 'Skip to adding a note',
   skipMain: 'Skip to the main part',
   madeUp: 'These notes are made up.',

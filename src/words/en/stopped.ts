@@ -17,6 +17,11 @@ export const stoppedWords = {
     body: 'This phone was asked twice and did not hand them over. They are safe where they are. Open Marram again. If you see this page again, turn the phone off and on.',
     again: 'Open again',
   },
+  slow: {
+    title: 'This takes longer than it should',
+    body: 'This phone has not handed over your notes yet. They are safe where they are. This page goes away when they come. If it stays, turn the phone off and on.',
+    again: 'Open again',
+  },
   superseded: {
     title: 'Marram was updated in another window',
     body: 'This window has let go, so that nothing is lost. Your notes are safe, and what you were typing is kept as a draft. Open Marram again to go on.',
