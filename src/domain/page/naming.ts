@@ -3,7 +3,7 @@ import type { Journal } from '../journal.ts';
 import type { Note, Someone } from '../note.ts';
 import { type Person, post } from '../person.ts';
 import type { Thing, ThingType } from '../version.ts';
-import { formsOf, initialsIn, isService, keyOf, looksLikeName, patternFor } from './name-forms.ts';
+import { type Found, finderOf, formsOf, initialsIn, isService, keyOf, looksLikeName } from './name-forms.ts';
 import { capital } from './sentences.ts';
 
 /** How people are named in what goes out: by name, by what they are, or by their initials. */
@@ -135,15 +135,30 @@ type Change = (text: string) => string;
 /** Puts what stands for each name in its place, where it stands as a word, in whatever letters it was typed. */
 function replacer(stands: ReadonlyMap<string, string>): Change {
   if (stands.size === 0) return (text) => text;
-  const any = patternFor([...stands.keys()]);
+  const find = finderOf([...stands.keys()]);
   return (text) => {
     const apart = text.normalize('NFD');
-    const changed = apart.replace(any, (name, at: number) => {
-      const stand = stands.get(keyOf(name)) ?? name;
-      return /(?:^|[.!?:\n]\s*["“]?)$/.test(apart.slice(0, at)) ? capital(stand) : stand;
-    });
-    return changed === apart ? text : changed.normalize('NFC');
+    const found = find(apart);
+    return found.length > 0 ? withStands(apart, found, stands).normalize('NFC') : text;
   };
+}
+
+function withStands(text: string, found: readonly Found[], stands: ReadonlyMap<string, string>): string {
+  let end = 0;
+  const parts = found.map(({ name, at }) => {
+    const stand = stands.get(keyOf(name)) ?? name;
+    const before = text.slice(end, at);
+    end = at + name.length;
+    return before + (beginsSentence(text, at) ? capital(stand) : stand);
+  });
+  return parts.join('') + text.slice(end);
+}
+
+/** The signs before a name that are looked at, to see whether a sentence ends there. */
+const BEFORE = 8;
+
+function beginsSentence(text: string, at: number): boolean {
+  return at === 0 || /(?:[.!?:\n]\s*["“]?|^["“])$/.test(text.slice(Math.max(0, at - BEFORE), at));
 }
 
 /** Each form of each name, as it is looked for. One that stands for several people is nobody's in particular. */
