@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { pageAsText } from '../documents/page/text.ts';
 import { fingerprintOf, readOut } from '../documents/share/evidence.ts';
 import { aboutChild } from '../domain/children.ts';
 import { namingOf } from '../domain/page/as-told.ts';
@@ -131,6 +132,7 @@ function givenIn(app: AppState, what: Share['what'], { plan }: PageInput, printe
       leftOut: journal.notes.length - notes.length,
       papers: 0,
       naming: namingOf(plan),
+      text: pageAsText(page),
       ...(printed && { fingerprint: printed }),
     });
   };

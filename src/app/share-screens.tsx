@@ -33,6 +33,8 @@ export const shareScreens: ScreenGroup<'shares' | 'make-copy' | 'help-back' | 'f
       {() => (
         <Shares
           shares={journalOf(app).shares}
+          notes={journalOf(app).notes}
+          onOpen={(note) => app.navigation.go({ name: 'note', note })}
           onMake={() => app.navigation.go({ name: 'make-copy' })}
           onBack={() => app.navigation.go({ name: 'help-back' })}
           onFingerprint={() => app.navigation.go({ name: 'fingerprint' })}

@@ -306,8 +306,13 @@ test('a page that was printed is noted in the list at one tap, with its fingerpr
   await expect(page.getByText('Noted. Only you see the list.')).toBeVisible();
   await app.open('shares');
 
-  await expect(page.getByText('Dr Lindqvist, CAMHS')).toBeVisible();
+  await expect(page.getByText('Dr Lindqvist, CAMHS', { exact: true })).toBeVisible();
   await expect(page.getByText(/^The page, \d+ left out · 21 November 2026$/)).toBeVisible();
+  await page.getByText('Read what they were given').click();
+  await expect(page.getByText(/Fingerprint of our record today/)).toBeVisible();
+  await page.getByText('See the notes in it').click();
+  await page.getByRole('button', { name: /Ombudsman decision/ }).click();
+  await app.heading(/Ombudsman decision/);
 
   await app.keepNote('meeting', 'A call from the clinic since then');
   await app.open('page-check');

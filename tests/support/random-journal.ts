@@ -69,7 +69,16 @@ function acts(lot: number, answers: Answers, text: string): readonly Act[] {
     },
     (journal, stamp) => {
       const notes = journal.notes.slice(0, lot % 3).map(({ id }) => id);
-      const given = { to: text, what: 'copy', notes, leftOut: lot, papers: 0, naming: 'none', words: text } as const;
+      const given = {
+        to: text,
+        what: 'copy',
+        text,
+        notes,
+        leftOut: lot,
+        papers: 0,
+        naming: 'none',
+        words: text,
+      } as const;
       return [firstVersion('share', given, stamp)];
     },
     (journal, stamp) => {

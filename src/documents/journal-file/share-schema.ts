@@ -24,6 +24,7 @@ export const share: v.GenericSchema<unknown, Share> = v.object({
   leftOut: v.number(),
   papers: v.number(),
   naming: v.picklist(['names', 'roles', 'initials', 'none']),
+  text: maybe(text),
   words: maybe(text),
   fingerprint: maybe(
     v.object({

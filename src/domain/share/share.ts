@@ -14,6 +14,8 @@ export interface Share {
   readonly leftOut: number;
   readonly papers: number;
   readonly naming: CopyNaming;
+  /** Of a page or another document, every word as it was given: it is made anew each time, and notes change. */
+  readonly text?: string;
   /** The words that open a locked copy, to be told again and to open what comes back. */
   readonly words?: string;
   /** The fingerprint of the whole journal at that time, and what it was taken over. */

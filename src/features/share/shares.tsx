@@ -1,23 +1,30 @@
-import { dayInWords } from '../../domain/dates/in-words.ts';
+import { useState } from 'preact/hooks';
+import { dateInWords, dayInWords } from '../../domain/dates/in-words.ts';
+import type { Id } from '../../domain/id.ts';
+import { firstLine } from '../../domain/note.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
 import { NumberedWords } from '../../ui/numbered-words.tsx';
+import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen, Stack } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
+import { kindWords } from '../../words/en/kinds.ts';
 import { shareWords } from '../../words/en/share.ts';
 
 interface SharesProps {
   /** Oldest first. */
   readonly shares: readonly Live<'share'>[];
+  readonly notes: readonly Live<'note'>[];
+  readonly onOpen: (note: Id) => void;
   readonly onMake: () => void;
   readonly onBack: () => void;
   readonly onFingerprint: () => void;
 }
 
 /** Giving someone a copy, and the list of what was given, newest first. */
-export function Shares({ shares, onMake, onBack, onFingerprint }: SharesProps) {
+export function Shares({ shares, notes, onOpen, onMake, onBack, onFingerprint }: SharesProps) {
   const words = shareWords;
   return (
     <Screen title={words.title} lead={<p>{words.lead}</p>}>
@@ -36,7 +43,7 @@ export function Shares({ shares, onMake, onBack, onFingerprint }: SharesProps) {
         {shares.length === 0 && <p class="quiet">{words.none}</p>}
         <Stack tight>
           {shares.toReversed().map((share) => (
-            <Given key={share.id} share={share} />
+            <Given key={share.id} {...{ share, notes, onOpen }} />
           ))}
         </Stack>
       </Block>
@@ -44,7 +51,11 @@ export function Shares({ shares, onMake, onBack, onFingerprint }: SharesProps) {
   );
 }
 
-function Given({ share: { body, versions } }: { readonly share: Live<'share'> }) {
+interface GivenProps extends Pick<SharesProps, 'notes' | 'onOpen'> {
+  readonly share: Live<'share'>;
+}
+
+function Given({ share: { body, versions }, ...props }: GivenProps) {
   const on = versions[0]?.time.slice(0, 10) ?? '';
   return (
     <Card>
@@ -52,11 +63,36 @@ function Given({ share: { body, versions } }: { readonly share: Live<'share'> })
         <p class="strong as-written">{shareWords.to(body.to)}</p>
         <p class="quiet">{`${shareWords.entry(body)} · ${dayInWords(on, dates)}`}</p>
       </div>
+      {body.text && (
+        <Details summary={shareWords.text}>
+          <p class="as-written">{body.text}</p>
+        </Details>
+      )}
+      <NotesGiven ids={body.notes} {...props} />
       {body.words && (
         <Details summary={shareWords.words}>
           <NumberedWords words={body.words.split(' ')} />
         </Details>
       )}
     </Card>
+  );
+}
+
+/** The notes that were in it, as far as they are still kept. */
+function NotesGiven({ ids, notes, onOpen }: Pick<SharesProps, 'notes' | 'onOpen'> & { readonly ids: readonly Id[] }) {
+  const [isOpen, setOpen] = useState(false);
+  const inIt = new Set(ids);
+  const found = isOpen ? notes.filter(({ id }) => inIt.has(id)) : [];
+  if (ids.length === 0) return null;
+  return (
+    <Details summary={shareWords.notes} onOpen={() => setOpen(true)}>
+      <Rows>
+        {found.map(({ id, body }) => (
+          <Row key={id} onClick={() => onOpen(id)} detail={dateInWords(body.happened, dates)}>
+            {firstLine(body) || kindWords[body.kind].name}
+          </Row>
+        ))}
+      </Rows>
+    </Details>
   );
 }

@@ -24,6 +24,8 @@ export const shareWords = {
       .join(', '),
   to: (name: string) => name || 'Someone',
   words: 'See its six words',
+  text: 'Read what they were given',
+  notes: 'See the notes in it',
   choose: {
     title: 'What goes in?',
     to: 'Who is it for?',
