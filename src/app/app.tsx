@@ -31,7 +31,7 @@ export function App({ app }: { readonly app: AppState }) {
     case 'open':
       return <Inside app={app} />;
     default:
-      return <Stopped reason={state.value.at} />;
+      return <Stopped reason={state.value.at} onHide={app.hide} />;
   }
 }
 

@@ -21,6 +21,13 @@ export function hide(door: Door): void {
   void Promise.race([kept, enough]).then(goToDullPage);
 }
 
+/** Hides a page on which nothing of what is kept is open: there is no door yet, so this tab alone remembers it. */
+export function hideThisTab(): void {
+  cover();
+  rememberInTab();
+  goToDullPage();
+}
+
 /** Whether the app is hidden, in this tab or in all. */
 export async function isHidden(door: Door): Promise<boolean> {
   return isHiddenInTab() || (await door.setting(HIDDEN)) === true;

@@ -30,6 +30,8 @@ test('a phone that never hands over what is kept leads to a page that says so, a
 
   await expect(page.getByRole('heading', { name: 'This takes longer than it should' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Open again' })).toBeVisible();
+  await page.getByRole('button', { name: 'Hide' }).click();
+  await expect(page).toHaveTitle('List');
 });
 
 test('a phone that never says that a note is kept leaves the words on the screen, and the screen says so', async ({
