@@ -57,7 +57,7 @@ export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | u
     fileName: says.fileName(kind.id, initials(input), dayInWords(input.today, words.dates)),
     heading: headingLines(input),
     sections: sections.map((section) => withoutBlanks(section, says.record.nothingNoted)),
-    foot: footLines(input),
+    foot: footLines(input, sections),
   };
   return counted(page, words);
 }

@@ -10,6 +10,7 @@ import { chooseWords, hardWordsIn } from './choosing-words.ts';
 import type { Making, PageWords } from './page-words.ts';
 import { sections } from './sections/index.ts';
 import type { Limits, Picks, Section, SectionInput } from './sections/section.ts';
+import { shortFormsIn } from './short-forms.ts';
 
 /** What a page is made from. */
 export interface PageInput extends Choosing, Making {
@@ -31,12 +32,13 @@ export function picksFor(given: PageInput, limits: Limits): Picks {
 /** Makes the page. The same notes, plan, words and day always make the same page. */
 export function makePage(given: PageInput, limits: Limits): Page {
   const input = asTold(given);
+  const parts = sectionsOf(sectionsFor(input.plan.audience, input.plan.length === '2'), input, limits);
   const page = {
     title: input.words.title(input.words.child, input.plan.audience),
     fileName: input.words.fileName(initials(input), dayInWords(input.today, input.words.dates)),
-    sections: sectionsOf(sectionsFor(input.plan.audience, input.plan.length === '2'), input, limits),
+    sections: parts,
     heading: headingLines(input),
-    foot: footLines(input),
+    foot: footLines(input, input.plan.length === '1' ? [] : parts),
   };
   return counted(page, input.words);
 }
@@ -96,14 +98,25 @@ export function headingLines({
   return [about, [reader, meeting, prepared].filter(Boolean).join(' ')].filter(Boolean);
 }
 
-/** How the facts are known, and that it is private. */
-export function footLines({ journal, plan, words, fingerprint }: Omit<PageInput, 'today'>): readonly Line[] {
+/**
+ * What short forms in some parts stand for, how the facts are known, and that it is private. On a single sheet the words
+ * that spelling them out takes would cost two things that the child said, so there it is not done.
+ */
+export function footLines(
+  { journal, plan, words, fingerprint }: Omit<PageInput, 'today'>,
+  parts: readonly DrawnSection[],
+): readonly Line[] {
   const {
     facts,
     private: warning,
     keep,
   } = words.foot(journal.child?.body.parentName?.split(' ')[0] ?? words.family, plan.audience);
   return [
+    ...shortFormsIn(
+      parts.flatMap(({ blocks }) => blocks.flatMap(textsOf)),
+      plan.audience,
+      words,
+    ),
     { text: facts, from: [] },
     { text: warning, strong: true, from: [] },
     { text: keep, from: [] },

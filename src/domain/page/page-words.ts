@@ -90,6 +90,8 @@ export interface PageWords {
     daysLater(count: number): string;
     readonly memory: string;
   };
+  /** What short forms stand for, by the form, and the line that spells some out. */
+  readonly shortForms: { readonly full: Readonly<Record<string, string>>; line(spelt: readonly string[]): string };
   fingerprint(number: string): string;
   foot(by: string, audience: Audience): { readonly facts: string; readonly private: string; readonly keep: string };
   readonly reasons: Readonly<Record<ReasonId, string>>;

@@ -4,6 +4,7 @@ import { canShare, saveFile, shareFile } from '../../ui/hand-on.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { NumberedWords } from '../../ui/numbered-words.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { papersWords } from '../../words/en/papers.ts';
 import { shareWords } from '../../words/en/share.ts';
 
 /** A copy that is locked and proved, lying aside until it is handed on. */
@@ -107,7 +108,7 @@ function Ready({ made, six, notes, onGiven, onDone }: ReadyProps) {
     void made.page().then(save, () => setSaid('noPage'));
   };
   return (
-    <Screen key="ready" title={words.readyTitle} lead={<p>{words.ready(notes)}</p>}>
+    <Screen key="ready" title={words.readyTitle} lead={<p>{words.ready(notes, papersWords.bytes(made.file.size))}</p>}>
       <ButtonRow>
         {canShare(made.file) && (
           <Button look="main" onClick={() => void send()}>

@@ -25,6 +25,7 @@ export function pageWords(child: string): PageWords {
     worked: { helped: (name) => `${name} helped.` },
     agreed,
     sources,
+    shortForms: { full: shortForms, line: (spelt) => `Short forms. ${spelt.join('; ')}.` },
     fingerprint: (number) => `Fingerprint of our record today: ${number}.`,
     foot: (by, audience) => ({
       facts:
@@ -38,6 +39,33 @@ export function pageWords(child: string): PageWords {
     family: 'us',
   };
 }
+
+/** Written as they stand in a sentence. What everyone knows, such as GP, is not among them. */
+const shortForms: PageWords['shortForms']['full'] = {
+  ALN: 'additional learning needs',
+  ASN: 'additional support needs',
+  CAMHS: 'child and adolescent mental health services',
+  CSP: 'co-ordinated support plan',
+  DLA: 'Disability Living Allowance',
+  EBSA: 'emotionally based school avoidance',
+  EHC: 'education, health and care',
+  EHCP: 'education, health and care plan',
+  EOTAS: 'education otherwise than at school',
+  EP: 'educational psychologist',
+  EWO: 'education welfare officer',
+  IDP: 'individual development plan',
+  IEP: 'individual education plan',
+  LSA: 'learning support assistant',
+  OT: 'occupational therapy',
+  PDA: 'pathological demand avoidance',
+  SALT: 'speech and language therapy',
+  SEMH: 'social, emotional and mental health',
+  SENCO: 'special educational needs co-ordinator',
+  SENCo: 'special educational needs co-ordinator',
+  SENDIASS: 'the local advice service for families',
+  SLT: 'speech and language therapy',
+  TA: 'teaching assistant',
+};
 
 const sections: PageWords['sections'] = {
   inShort: 'In short',

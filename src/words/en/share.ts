@@ -74,8 +74,8 @@ export const shareWords = {
     soFar: (megabytes: number) => `${megabytes} MB so far.`,
     cancel: 'Stop',
     readyTitle: 'The copy is locked',
-    ready: (notes: number) =>
-      `${count(notes, 'note')}, read back to the end. Once it is sent, you cannot take it back.`,
+    ready: (notes: number, size: string) =>
+      `${count(notes, 'note')}, ${size}, read back to the end. Once it is sent, you cannot take it back.`,
     how: 'They open it at this app’s address with /open at the end, or in the web page if you send that.',
     save: 'Save the locked file',
     send: 'Share the locked file',
