@@ -90,7 +90,7 @@ interface BareShellProps {
 /** A screen with nothing around it but Hide: first start, the lock, and when things can't go on. */
 export function BareShell({ children, hide }: BareShellProps) {
   return (
-    <div class="shell">
+    <div class="shell is-bare">
       {hide && (
         <header class="top-bar is-bare">
           <Hide {...hide} />

@@ -76,7 +76,7 @@ test('what is taken away comes back on another phone, letter for letter, first w
 }, info) => {
   await app.startWithSample();
   await app.open('history');
-  await page.getByLabel('Search your notes').fill('tired of being brave');
+  await page.getByLabel('Search the notes').fill('tired of being brave');
   await page.getByRole('button', { name: /GP - CAMHS referral/ }).click();
   await app.tap('Change');
   await page

@@ -15,27 +15,27 @@ test.describe('history', () => {
   test('forgives spelling', async ({ app, page }) => {
     await app.startWithSample();
     await app.open('history');
-    await page.getByLabel('Search your notes').fill('referal');
+    await page.getByLabel('Search the notes').fill('referal');
     await expect(page.getByRole('status')).toHaveText(/^\d+ notes$/);
     const misspelt = await page.getByRole('status').textContent();
 
-    await page.getByLabel('Search your notes').fill('referral');
+    await page.getByLabel('Search the notes').fill('referral');
 
     await expect(page.getByRole('status')).toHaveText(misspelt ?? '');
-    await page.getByLabel('Search your notes').fill('zzzzqq');
+    await page.getByLabel('Search the notes').fill('zzzzqq');
     await expect(page.getByText('Nothing matches. Try fewer words.')).toBeVisible();
   });
 
   test('comes back to where it was after a note was opened', async ({ app, page }) => {
     await app.startWithSample();
     await app.open('history');
-    await page.getByLabel('Search your notes').fill('Sports day');
+    await page.getByLabel('Search the notes').fill('Sports day');
     await page.getByRole('button', { name: /Sports day, from the edge/ }).click();
     await app.heading('Sports day, from the edge');
 
     await page.goBack();
 
-    await expect(page.getByLabel('Search your notes')).toHaveValue('Sports day');
+    await expect(page.getByLabel('Search the notes')).toHaveValue('Sports day');
     await expect(page.getByText('1 note', { exact: true })).toBeVisible();
   });
 
@@ -122,7 +122,7 @@ test.describe('a note', () => {
     await expect(page.getByText('only for my own eyes')).toBeVisible();
     await expect(page.getByText('Only you see this.')).toBeVisible();
     await app.open('history');
-    await page.getByLabel('Search your notes').fill('eyes');
+    await page.getByLabel('Search the notes').fill('eyes');
     await expect(page.getByText('Nothing matches. Try fewer words.')).toBeVisible();
   });
 

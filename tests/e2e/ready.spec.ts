@@ -20,7 +20,7 @@ test('a parent gets ready, is in the meeting, and keeps what was agreed, ready t
   await page.getByLabel('What do you most want them to know?').fill('He wants to be there.');
   await page.getByLabel('Point 1').fill('Noise is what stops him.');
   await page.getByText('Add a note that shows it').click();
-  await page.getByLabel('Search your notes').fill('noise');
+  await page.getByLabel('Search the notes').fill('noise');
   await page.getByRole('button', { name: /^He could not go in/ }).click();
   await expect(page.getByText('Shown by: He could not go in')).toBeVisible();
   await page.getByLabel('Question 1').fill('Who decides about the room?');

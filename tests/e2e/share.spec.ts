@@ -27,7 +27,7 @@ test('a copy is locked in six taps, opens for an advocate with nothing stored, a
   expect(await axeFindings(desk)).toEqual([]);
   await desk.setViewportSize({ width: 390, height: 844 });
 
-  await desk.getByLabel('Search your notes').fill('ombudsman decision');
+  await desk.getByLabel('Search the notes').fill('ombudsman decision');
   await desk.getByRole('button', { name: /Ombudsman decision/ }).click();
   await desk.getByRole('radio', { name: 'A question to ask' }).check();
   await desk.getByLabel('Your words').fill('Do you have the remedy letter?');

@@ -143,7 +143,7 @@ function notesIn(file: string): readonly string[] {
 /** Private words are in no file, so they are read on their note. The newest is the one that was nearest to the kill. */
 async function privateWordsOf(page: Page, { code }: Written): Promise<string> {
   await tap(page, 'History');
-  await page.getByLabel('Search your notes').fill(code);
+  await page.getByLabel('Search the notes').fill(code);
   await tap(page, new RegExp(code));
   await tap(page, 'Just for you');
   return (await page.getByRole('region', { name: 'Just for you' }).locator('.as-written').textContent()) ?? '';

@@ -142,7 +142,7 @@ function lineOf(canaries: Canaries) {
 async function readBack(walk: Walk): Promise<void> {
   const { page, canaries } = walk;
   await open(walk, 'history');
-  await page.getByLabel('Search your notes').fill(canaries.wordFor('a search'));
+  await page.getByLabel('Search the notes').fill(canaries.wordFor('a search'));
   await page.reload(); // the search is left standing
   const rows = page.locator('.rows button');
   await rows.first().waitFor();

@@ -71,7 +71,7 @@ function OpenCopy({ copy, words, papers, onClose }: InMemory & { readonly onClos
   return (
     <Opened
       journal={copy.journal}
-      today={dayOf(new Date())}
+      today={copy.made.slice(0, 10)}
       banner={<ProofBanner copy={copy} />}
       readPaper={(paper) => paperFile(paper, papers)}
       beside={(on) => (

@@ -41,6 +41,7 @@ type Place =
 
 interface OpenedProps {
   readonly journal: Journal;
+  /** The day it was made: what it says is of that day, whenever it is read or printed. */
   readonly today: string;
   /** When the copy was made, and whether its notes were proved. */
   readonly banner: ComponentChildren;
@@ -149,14 +150,11 @@ function Part({ tab, journal, today, go, view, setView, help }: ShownProps & { r
       return <Papers journal={journal} onOpen={(paper) => go({ paper })} />;
     case 'documents':
       return (
-        <>
-          <Documents onPick={(document) => go({ document })} />
-          <Rows>
-            <Row icon="page" onClick={() => go({ document: 'page' })} detail={openWords.pageAbout}>
-              {openWords.page}
-            </Row>
-          </Rows>
-        </>
+        <Documents onPick={(document) => go({ document })}>
+          <Row icon="page" onClick={() => go({ document: 'page' })} detail={openWords.pageAbout}>
+            {openWords.page}
+          </Row>
+        </Documents>
       );
     case 'help':
       return <>{help}</>;

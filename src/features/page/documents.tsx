@@ -1,15 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import type { DocumentId } from '../../domain/document/document.ts';
 import { documents } from '../../domain/document/index.ts';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { documentsScreen } from '../../words/en/documents.ts';
 
+interface DocumentsProps {
+  readonly onPick: (document: DocumentId) => void;
+  /** The row of the page itself, where it is not made on screens of its own. */
+  readonly children?: ComponentChildren;
+}
+
 /** Every document beside the page, to pick from. */
-export function Documents({ onPick }: { readonly onPick: (document: DocumentId) => void }) {
+export function Documents({ onPick, children }: DocumentsProps) {
   const { title, lead, names, about } = documentsScreen;
   return (
     <Screen title={title} lead={<p class="quiet">{lead}</p>}>
       <Rows>
+        {children}
         {documents.map(({ id }) => (
           <Row key={id} icon="page" onClick={() => onPick(id)} detail={about[id]}>
             {names[id]}

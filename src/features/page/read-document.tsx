@@ -50,7 +50,7 @@ export function ReadDocument({ document, input, given }: ReadDocumentProps) {
     );
   return (
     <Reading title={words.names[document]} page={page} sheet={kind.sheet} given={given}>
-      <PrivateThings input={input} />
+      {given && <PrivateThings input={input} />}
       {chooser}
     </Reading>
   );

@@ -32,7 +32,7 @@ export function ReadPage({ input, onCheck, given }: ReadPageProps) {
           )}
         </Notice>
       )}
-      <PrivateThings input={input} />
+      {given && <PrivateThings input={input} />}
       {fitted.cuts.length > 0 && (
         <Notice>
           <Cuts cuts={fitted.cuts} />

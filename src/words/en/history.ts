@@ -3,7 +3,7 @@ import { count } from './dates.ts';
 
 export const historyWords = {
   title: 'History',
-  search: 'Search your notes',
+  search: 'Search the notes',
   filters: 'Show',
   all: 'All',
   found: (notes: number) => count(notes, 'note'),

@@ -33,7 +33,7 @@ export const readyWords = {
     addPoint: 'Add a point',
     many: 'Three points are easiest to carry. More is fine if you need them.',
     evidence: 'Add a note that shows it',
-    search: 'Search your notes',
+    search: 'Search the notes',
     drop: 'Take it off',
     shownBy: 'Shown by',
     questions: 'What would you like to ask?',
