@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { shellOptions } from './scripts/browser.mjs';
 import { workerLast } from './scripts/build-worker.mjs';
+import { emoji } from './scripts/emoji.mjs';
 import { headersFor, parseHeaders } from './scripts/headers.mjs';
 import { opener } from './scripts/opener.mjs';
 
@@ -54,7 +55,7 @@ function firstChunk(id: string, modules: Modules): string | null {
 /** Tests that start browsers of their own, kill them or take the network away. They wait more than they work. */
 function twoAtATime(name: string) {
   return {
-    plugins: [opener()],
+    plugins: [opener(), emoji()],
     test: {
       name,
       environment: 'node',
@@ -84,7 +85,7 @@ const BROWSER_PACKAGES = [
 
 export default defineConfig({
   base: './',
-  plugins: [rulesInPage(), withoutBrotli(), opener(), workerLast()],
+  plugins: [rulesInPage(), withoutBrotli(), opener(), emoji(), workerLast()],
   // Modules, as the page is made of.
   worker: { format: 'es' },
   build: {

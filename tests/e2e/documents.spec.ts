@@ -131,13 +131,13 @@ test.describe('the page as a file', () => {
       expect(await sheetsOf(app, page, length), length).toEqual([1, 1]);
   });
 
-  test('shows an empty box for a sign it has no letters for, says so, and keeps the sign for who copies it', async ({
+  test('has letters for the emoji of every day, shows an empty box for a sign it has none for, and says so', async ({
     app,
     page,
   }) => {
     await app.start('Siân');
     await app.open('add-meeting');
-    await page.getByRole('textbox').first().fill('Tŷ Gwyn: Łukasz and Ωμέγα met 🦕 today');
+    await page.getByRole('textbox').first().fill('Tŷ Gwyn: Łukasz and Ωμέγα met 🦕 today 😢 👍🏽 👩‍👧');
     await app.tap('Keep this');
     await app.heading('Kept.');
     await app.open('page-read');
@@ -147,6 +147,7 @@ test.describe('the page as a file', () => {
     await expect(page.getByText(/These signs are empty boxes in the PDF: 🦕\./)).toBeVisible();
     expect(text).toContain('Tŷ Gwyn: Łukasz and Ωμέγα met');
     expect(text).toContain('Siân');
+    expect(text).toContain('😢');
   });
 });
 

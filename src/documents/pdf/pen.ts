@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Sheet } from '../../domain/page/plan.ts';
-import { type Letters, lettersFor, runsIn } from './letters.ts';
+import { type Letters, lettersFor, type Run, runsIn } from './letters.ts';
 import type { SheetPart } from './sheets.ts';
 
 /** Points for a pixel of the browser, which has 96 to the inch. */
@@ -103,19 +103,32 @@ function writeRuns(
   const rise = sets[0]?.rise ?? 1;
   const baseline = written.top + (written.bottom - written.top) * rise;
   let from = 0;
-  for (const { text, letters } of runsIn(written.text, sets)) {
-    const { left, right } = written.edges(from, from + text.length);
-    from += text.length;
-    const { x, y } = at({ x: left, y: baseline });
-    if (letters) {
-      pdf.font(letters.name, written.size * POINT).fillColor(written.colour);
-      const characterSpacing = spacing(text, (right - left) * POINT, pdf);
-      pdf.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing });
-    } else {
-      missing.add(text.trim());
-      box(text, x, y, (right - left) * POINT, written.size * POINT, pdf);
+  for (const run of runsIn(written.text, sets)) {
+    const { left, right } = written.edges(from, from + run.text.length);
+    from += run.text.length;
+    const place = { ...at({ x: left, y: baseline }), width: (right - left) * POINT };
+    if (run.letters) drawRun(run, run.letters, written, place, pdf);
+    else {
+      missing.add(run.text.trim());
+      box(run.text, place.x, place.y, place.width, written.size * POINT, pdf);
     }
   }
+}
+
+function drawRun(
+  { text, drawn }: Run,
+  { name, shrink }: Letters,
+  { size, colour }: Written,
+  { x, y, width }: Place & { readonly width: number },
+  pdf: PDFKit.PDFDocument,
+): void {
+  if (drawn === '') return; // a sign that only changes the one before it
+  pdf.font(name, size * POINT).fillColor(colour);
+  if (shrink) pdf.fontSize(size * POINT * Math.max(0.1, Math.min(1, width / pdf.widthOfString(drawn))));
+  const isAsWritten = drawn === text;
+  if (!isAsWritten) pdf.markContent('Span', { actual: text });
+  pdf.text(drawn, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: spacing(drawn, width, pdf) });
+  if (!isAsWritten) pdf.endMarkedContent();
 }
 
 /** How far to move signs apart, so that a text is as wide as the browser set it: it may kern a little otherwise. */
