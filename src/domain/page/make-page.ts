@@ -38,7 +38,7 @@ export function makePage(given: PageInput, limits: Limits): Page {
     fileName: input.words.fileName(initials(input), dayInWords(input.today, input.words.dates)),
     sections: parts,
     heading: headingLines(input),
-    foot: footLines(input, input.plan.length === '1' ? [] : parts),
+    foot: footLines(input, input.plan.length === '2' ? parts : []),
   };
   return counted(page, input.words);
 }
@@ -100,7 +100,7 @@ export function headingLines({
 
 /**
  * What short forms in some parts stand for, how the facts are known, and that it is private. On a single sheet the words
- * that spelling them out takes would cost two things that the child said, so there it is not done.
+ * that spelling them out takes would cost two things that the child said, and in large print a sheet, so there it is not done.
  */
 export function footLines(
   { journal, plan, words, fingerprint }: Omit<PageInput, 'today'>,
