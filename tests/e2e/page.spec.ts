@@ -137,6 +137,21 @@ test.describe('the page', () => {
     await expect(page.locator('.reading')).toContainText('Final EHC plan');
   });
 
+  test('tells what helped in the order the parent puts it, and still does after a reload', async ({ app, page }) => {
+    await app.startWithSample();
+    await app.open('page-check');
+    await page.getByRole('button', { name: /^Move up.*Tutor starts/ }).click();
+    await expect(page.getByRole('button', { name: /^Move up.*First day at Larkfallow/ })).toBeVisible();
+    await app.tap('Done');
+
+    await app.tap('Read it');
+
+    const told = page.locator('article.reading');
+    await expect(told).toContainText(/Tutor starts.*Des met us/s);
+    await page.reload();
+    await expect(told).toContainText(/Tutor starts.*Des met us/s);
+  });
+
   test('asks about hard words one by one, and prints none until told to', async ({ app, page }) => {
     await app.startWithSample();
     await app.open('page-check');

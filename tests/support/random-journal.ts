@@ -64,7 +64,13 @@ function acts(lot: number, answers: Answers, text: string): readonly Act[] {
     (journal, stamp) => {
       const note = pick(journal.notes, lot);
       const known = journal.plans.at(-1);
-      const plan = { ...emptyPlan, asks: [text], overrides: note ? { [note.id]: { show: true, line: text } } : {} };
+      const helpedOrder = note ? [note.id] : [];
+      const plan = {
+        ...emptyPlan,
+        asks: [text],
+        helpedOrder,
+        overrides: note ? { [note.id]: { show: true, line: text } } : {},
+      };
       return [known ? nextVersion(known, plan, stamp) : firstVersion('page', plan, stamp)];
     },
     (journal, stamp) => {

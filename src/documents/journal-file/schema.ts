@@ -196,6 +196,7 @@ const page: v.GenericSchema<unknown, PagePlan> = v.object({
   meetingOn: maybe(day),
   asks: v.array(text),
   questions: v.array(text),
+  helpedOrder: maybe(v.array(id)),
   overrides: v.record(
     id,
     v.object({

@@ -12,7 +12,7 @@ const WITH_NUMBER = 1;
 const THIS_YEAR = 2;
 
 /**
- * Up to `slots` things that helped, newest first: the parent's choice, then by whether someone outside the family is
+ * Up to `slots` things that helped, in the parent's order or newest first: the parent's choice, then by whether someone outside the family is
  * named, what came of it is written down, it holds a number, and it is within a year. One for each person who helped.
  */
 export function chooseHelped(choosing: Choosing, slots: number): readonly Pick[] {
@@ -32,9 +32,16 @@ export function chooseHelped(choosing: Choosing, slots: number): readonly Pick[]
     for (const person of helpers) thanked.add(person);
     picks.push({ thing, score, reason: chosen ? 'chosen' : 'helped', firm: chosen });
   }
-  return picks.toSorted(
-    (one, other) => choosing.journal.notes.indexOf(one.thing) - choosing.journal.notes.indexOf(other.thing),
-  );
+  return inOrder(picks, choosing);
+}
+
+/** As the parent put them, and newest first. */
+function inOrder(picks: readonly Pick[], { journal, plan: { helpedOrder = [] } }: Choosing): readonly Pick[] {
+  const placeOf = ({ thing }: Pick) => {
+    const put = helpedOrder.indexOf(thing.id);
+    return put < 0 ? helpedOrder.length + journal.notes.indexOf(thing) : put;
+  };
+  return picks.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function points(thing: NoteThing, { journal, today }: Choosing): number {

@@ -39,6 +39,8 @@ export interface PagePlan {
   readonly meetingOn?: Day;
   readonly asks: readonly string[];
   readonly questions: readonly string[];
+  /** The order in which what helped is told, where the parent changed it; what is not named comes after. */
+  readonly helpedOrder?: readonly Id[];
   /** By note id. */
   readonly overrides: Readonly<Record<Id, Override>>;
 }

@@ -9,7 +9,7 @@ import { summaryWords } from '../../words/en/summary.ts';
 import { Cuts } from './cuts.tsx';
 import { type Fitted, useFitted } from './fitted.ts';
 import { HardWordsBlock } from './hard-words.tsx';
-import { type MakingProps, withOverride } from './making.ts';
+import { type MakingProps, withHelpedUp, withOverride } from './making.ts';
 import { NewSince } from './new-since.tsx';
 import { NotPicked } from './not-picked.tsx';
 import { OtherLines } from './other-lines.tsx';
@@ -24,10 +24,12 @@ export function Check({ input, onPlan, onOpen, onDone }: CheckProps & { readonly
   const words = summaryWords.check;
   const fitted = useFitted(input);
   if (!fitted) return <Screen title={words.title}>{<p role="status">{summaryWords.read.making}</p>}</Screen>;
-  const picks = picksFor(input, fitted.limits);
+  const told = asTold(input);
+  const picks = picksFor(told, fitted.limits);
   const say = (note: string, change: { [Key in keyof Override]?: Override[Key] | undefined }) =>
     onPlan(withOverride(input.plan, note, change));
-  const shared = { input: { ...input, journal: asTold(input).journal }, onOpen, say };
+  const shared = { input: { ...input, journal: told.journal }, onOpen, say };
+  const helped = picks.helped.map(({ thing }) => thing.id);
   return (
     <Screen title={words.title} lead={<p class="quiet">{words.lead}</p>}>
       <FitCard fitted={fitted} length={input.plan.length} onTwo={() => onPlan({ ...input.plan, length: '2' })} />
@@ -54,8 +56,13 @@ export function Check({ input, onPlan, onOpen, onDone }: CheckProps & { readonly
       {picks.helped.length > 0 && (
         <Block title={words.helped}>
           <Stack tight>
-            {picks.helped.map((pick) => (
-              <HelpedCard key={pick.thing.id} pick={pick} {...shared} />
+            {picks.helped.map((pick, index) => (
+              <HelpedCard
+                key={pick.thing.id}
+                pick={pick}
+                {...shared}
+                {...(index > 0 && { onUp: () => onPlan(withHelpedUp(input.plan, helped, pick.thing.id)) })}
+              />
             ))}
           </Stack>
         </Block>

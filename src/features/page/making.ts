@@ -7,6 +7,14 @@ export interface MakingProps {
   readonly onPlan: (plan: PagePlan) => void;
 }
 
+/** The plan with one of the things that helped told before the one above it. */
+export function withHelpedUp(plan: PagePlan, shown: readonly string[], note: string): PagePlan {
+  const at = shown.indexOf(note);
+  const above = shown[at - 1];
+  if (above === undefined) return plan;
+  return { ...plan, helpedOrder: shown.with(at - 1, note).with(at, above) };
+}
+
 /** The plan with the parent's say over one note changed; what is undefined is taken out. */
 export function withOverride(
   plan: PagePlan,

@@ -94,12 +94,25 @@ export function EventCard({ pick, ...props }: PickProps & { readonly pick: Pick 
   );
 }
 
-export function HelpedCard({ pick, ...props }: PickProps & { readonly pick: Pick }) {
+interface HelpedCardProps extends PickProps {
+  readonly pick: Pick;
+  /** Tells it before the one above; left out of the first. */
+  readonly onUp?: () => void;
+}
+
+export function HelpedCard({ pick, onUp, ...props }: HelpedCardProps) {
   const { thing, reason } = pick;
   const { journal, words, plan } = props.input;
   const line = helpedLine(thing, journal, words, plan.overrides[thing.id]?.line);
   return (
     <PickCard thing={thing} line={line} reason={reason} {...props}>
+      {onUp && (
+        <div>
+          <Button look="plain" onClick={onUp} about={line}>
+            {summaryWords.asks.up}
+          </Button>
+        </div>
+      )}
       <OwnLine thing={thing} {...props} />
     </PickCard>
   );
