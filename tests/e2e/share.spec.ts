@@ -101,6 +101,9 @@ test('a copy has what was picked and no more: by person, by hand, and never what
   await app.startWithSample();
   const { file, words } = await given(app, page, 'Priya', async () => {
     await page.getByText('Which notes?').click();
+    await page.getByRole('radio', { name: 'Notes with a promise still open' }).check();
+    await expect(page.getByText(/^[1-4] notes? will go\.$/)).toBeVisible();
+    await page.getByRole('radio', { name: 'Notes with a promise still open' }).click();
     await page.getByLabel('What kind?').selectOption({ label: 'Calls' });
     await expect(page.getByText('17 notes will go.')).toBeVisible();
     await page.getByText('See each note').click();

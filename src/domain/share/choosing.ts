@@ -7,6 +7,7 @@ import type { Filter } from '../kinds/kind.ts';
 import { type Narrowing, narrowed } from '../narrowing.ts';
 import { childWords } from '../note.ts';
 import { isOnlyIfChosen } from '../page/signals.ts';
+import { isOpen } from '../promise.ts';
 import type { Live } from '../version.ts';
 
 /** What a parent picks a copy by. A part that is left out picks all; each that is there has to hold. */
@@ -44,6 +45,11 @@ export function picked(choice: ShareChoice, journal: Journal, today: Day): reado
       isWithin(note.body, choice),
   );
   return narrowed(chosen, choice.narrowing, journal, today);
+}
+
+/** The notes in which something was promised that nobody has seen done. */
+export function withOpenPromise({ promises }: Journal, today: Day): ReadonlySet<Id> {
+  return new Set(promises.filter(({ body }) => isOpen(body, today)).map(({ body }) => body.note));
 }
 
 /** The notes that were kept since someone was last given anything; undefined where they never were. */

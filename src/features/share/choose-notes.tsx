@@ -26,7 +26,7 @@ export interface NotesAsked {
   readonly only?: Only | undefined;
 }
 
-type Only = 'page' | 'new';
+type Only = 'page' | 'open' | 'new';
 
 export const allNotes: NotesAsked = { narrowing: {}, days: allDays };
 
@@ -96,9 +96,10 @@ export function ChooseNotes(props: ChooseNotesProps) {
 function OnlyChips({ isKnown, choice, onChange }: ChooseNotesProps) {
   const options: readonly ChipOption<Only>[] = [
     { value: 'page', label: words.onlyPage },
+    { value: 'open', label: words.onlyOpen },
     ...(isKnown ? [{ value: 'new' as const, label: words.onlyNew }] : []),
   ];
-  const chosen = choice.only && (choice.only === 'page' || isKnown) ? [choice.only] : [];
+  const chosen = choice.only && (choice.only !== 'new' || isKnown) ? [choice.only] : [];
   return (
     <Chips label={words.only} options={options} chosen={chosen} onChange={([only]) => onChange({ ...choice, only })} />
   );

@@ -5,7 +5,7 @@ import { readDays } from '../../domain/days-asked.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { firstLine } from '../../domain/note.ts';
-import { isNotAsked, newSince, picked } from '../../domain/share/choosing.ts';
+import { isNotAsked, newSince, picked, withOpenPromise } from '../../domain/share/choosing.ts';
 import type { CopyNaming } from '../../domain/share/copy.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
@@ -52,7 +52,8 @@ export function MakeCopy({ journal, today, children, behindPage, preview, onLock
   const [isShown, setShown] = useState(false);
   const isNew = useMemo(() => newSince(to, journal), [to, journal]);
   const { days, unread } = readDays(choice.days, today);
-  const only = choice.only && { page: behindPage, new: isNew }[choice.only];
+  const isOpenHere = useMemo(() => withOpenPromise(journal, today), [journal, today]);
+  const only = choice.only && { page: behindPage, open: isOpenHere, new: isNew }[choice.only];
   const found = useMemo(
     () => picked({ ...choice, ...days, only }, journal, today),
     [choice, days.from, days.to, only, journal, today],

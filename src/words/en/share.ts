@@ -44,6 +44,7 @@ export const shareWords = {
     notADay: 'One of the days you typed could not be read. Change it, or empty the box.',
     only: 'Only',
     onlyPage: 'Notes behind the page',
+    onlyOpen: 'Notes with a promise still open',
     onlyNew: 'New since last time',
     naming: 'How are people named?',
     namings: {

@@ -9,7 +9,7 @@ import { addVersions, emptyJournal, type Journal } from '../../../../src/domain/
 import { everything, picked } from '../../../../src/domain/share/choosing.ts';
 import { type CopyNaming, copyOf } from '../../../../src/domain/share/copy.ts';
 import { firstVersion, nextVersion, type Version } from '../../../../src/domain/version.ts';
-import { CHEAP, WORDS } from '../../../support/backups.ts';
+import { CHEAP, locked, WORDS } from '../../../support/backups.ts';
 import { anId } from '../../../support/builders.ts';
 import { allOf, mutated, streamed, utf8 } from '../../../support/bytes.ts';
 import { times } from '../../../support/figures.ts';
@@ -176,6 +176,21 @@ describe('a locked copy', () => {
     }
 
     expect(accepted).toBe(0);
+  });
+
+  it('does no harm where whoever made it knows its words and changed what is inside', async () => {
+    const bytes = await copyFile(versionsOf(sample, 'names', { ...everything, from: '2026-06-01' }));
+    const inside = await allOf(await unlock(streamed(bytes), passphraseOf(WORDS)));
+    const refused = new Set<string>();
+    for (let count = 0; count < times(150, 5000); count++) {
+      const changed = mutated(inside);
+      if (Buffer.compare(changed, inside) === 0) continue;
+      const read = await readCopy(streamed(await locked(changed)), WORDS);
+      refused.add(read.ok ? 'accepted' : read.reason);
+    }
+
+    expect([...refused].toSorted()).not.toContain('accepted');
+    expect(refused.size).toBeGreaterThan(0);
   });
 });
 
