@@ -73,6 +73,7 @@ export function MakeCopy({ journal, today, children, behindPage, preview, onLock
         onChange={([one]) => one && setNaming(one)}
         keepOne
       />
+      {naming !== 'names' && <Notice>{words.namesFound}</Notice>}
       <PapersChip notes={notes} naming={naming} isOn={withPapers} onChange={setWithPapers} />
       {unread ? <Notice look="warn">{words.notADay}</Notice> : <Going notes={notes} />}
       {found.length > 0 && <NoteList notes={found} without={without} onWithout={setWithout} />}

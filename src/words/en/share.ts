@@ -53,6 +53,8 @@ export const shareWords = {
       initials: 'Initials',
       none: 'No names at all',
     } satisfies Record<CopyNaming, string>,
+    namesFound:
+      'It changes the names of people you have added, or who said something. A name that is only in your words may stay. See it as they will first.',
     papers: 'Photos and files',
     papersIn: (papers: number, megabytes: string) => `Put them in: ${count(papers, 'file')}, ${megabytes}`,
     noPapers: 'A copy with other names has no photos or files in it.',
