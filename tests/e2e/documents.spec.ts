@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { generateJournal, journalFile } from '../bench/journal-generator.mjs';
 import { type App, expect, test } from '../support/app.ts';
 import { axeFindings } from '../support/axe.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -121,6 +124,18 @@ test.describe('the page as a file', () => {
       expect(Math.max(...(await sheetsOf(app, page, length)))).toBeLessThanOrEqual(most);
     });
   }
+
+  test('is one sheet, or two, from nine crowded years, in print and as a PDF', async ({ app, page }) => {
+    const file = join(tmpdir(), `marram-${Math.random()}.jsonl`);
+    writeFileSync(file, journalFile(generateJournal({ notes: 1500 })));
+    await app.start('Ellis');
+    await app.bring(file);
+    await app.tap(/^Keep these 1,500 notes/);
+    await expect(page.getByText('Kept 1,500 notes.')).toBeVisible();
+
+    expect(await sheetsOf(app, page, '1 page')).toEqual([1, 1]);
+    expect(await sheetsOf(app, page, '2 pages')).toEqual([2, 2]);
+  });
 
   test('is one sheet from two notes, whatever its length', async ({ app, page }) => {
     await app.start();

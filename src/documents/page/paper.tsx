@@ -2,9 +2,9 @@ import { render } from 'preact';
 import type { Page } from '../../domain/page/blocks.ts';
 import type { Length, Sheet } from '../../domain/page/plan.ts';
 import { PageView } from './page-view.tsx';
+import { roomOf, sheetsIn } from './sheets.ts';
 
 const MILLIMETRE = 96 / 25.4;
-const SHEET_HEIGHT = 297 - 12 - 11;
 /** Print sets type a hair differently from the screen, so a sheet is full a little before its edge. */
 const SLACK = 3;
 const SHEETS: Readonly<Record<Length, number>> = { '1': 1, '2': 2, large: 4 };
@@ -15,12 +15,15 @@ export async function lettersReady(): Promise<void> {
   await Promise.allSettled(faces);
 }
 
-/** How many millimetres of paper a page is too long by; zero or less when it fits. */
+/** How many millimetres of paper a page is too long by; zero when it fits, and more than zero whenever it does not. */
 export function overflow(page: Page, length: Length): number {
   const drawn = drawnAside(page, length, '');
-  const height = drawn.element.getBoundingClientRect().height / MILLIMETRE;
+  const parts = sheetsIn(drawn.element, length, SLACK);
   drawn.remove();
-  return height - (SHEET_HEIGHT * SHEETS[length] - SLACK);
+  if (parts.length <= SHEETS[length]) return 0;
+  const { height, top, bottom } = roomOf(length);
+  const long = (parts.at(-1)?.to ?? 0) / MILLIMETRE - SHEETS[length] * (height - top - bottom - SLACK);
+  return Math.max(1, long); // less than nothing where sheets end early, for nothing is cut through
 }
 
 /** A page drawn as it prints but out of sight, to be measured or drawn again, until it is removed. */

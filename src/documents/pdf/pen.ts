@@ -1,22 +1,11 @@
 import PDFDocument from 'pdfkit';
 import type { Sheet } from '../../domain/page/plan.ts';
+import { roomOf, type SheetPart } from '../page/sheets.ts';
 import { type Letters, lettersFor, type Run, runsIn } from './letters.ts';
-import type { SheetPart } from './sheets.ts';
 
 /** Points for a pixel of the browser, which has 96 to the inch. */
 export const POINT = 72 / 96;
 const MILLIMETRE = 72 / 25.4;
-
-/** The room round a sheet, in millimetres, and whether it lies on its side. Print has the same. */
-const ROOM = {
-  upright: { top: 12, side: 14, bottom: 11, width: 210, height: 297 },
-  onItsSide: { top: 14, side: 14, bottom: 14, width: 297, height: 210 },
-};
-
-/** The room of a kind of document on its sheet. */
-export function roomOf(sheet: Sheet) {
-  return sheet === 'record' ? ROOM.onItsSide : ROOM.upright;
-}
 
 /** A place on the drawing, in pixels from its corner. */
 export interface Place {

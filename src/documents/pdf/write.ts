@@ -1,11 +1,10 @@
 import type { Page } from '../../domain/page/blocks.ts';
 import type { Sheet } from '../../domain/page/plan.ts';
 import { drawnAside, lettersReady } from '../page/paper.tsx';
-import { type Pen, POINT, penFor, roomOf } from './pen.ts';
-import { type Piece, type Rows, type SheetPart, sheetsOf } from './sheets.ts';
-import { drawElement } from './walk.ts';
+import { roomOf, type SheetPart, sheetsIn } from '../page/sheets.ts';
+import { type Pen, POINT, penFor } from './pen.ts';
 
-const MILLIMETRE = 96 / 25.4;
+import { drawElement } from './walk.ts';
 
 export interface PdfMade {
   readonly file: Blob;
@@ -41,42 +40,6 @@ export async function pageAsPdf(
   } finally {
     drawn.remove();
   }
-}
-
-function sheetsIn(article: Element, sheet: Sheet): readonly SheetPart[] {
-  const { top, height } = article.getBoundingClientRect();
-  const room = roomOf(sheet);
-  const most = (room.height - room.top - room.bottom) * MILLIMETRE;
-  const whole = sheet === '1' || sheet === 'large' ? '.page-section, ' : '';
-  const pieces = [...article.querySelectorAll(`${whole}li, tr, svg, header, .page-foot, p`)].map((one) =>
-    pieceOf(one, top),
-  );
-  const tables = [...article.querySelectorAll('table')].map((table) => rowsOf(table, top));
-  return sheetsOf(height, most, [...pieces, ...headingsIn(article, top)], tables);
-}
-
-function pieceOf(element: Element, top: number): Piece {
-  const box = element.getBoundingClientRect();
-  return { top: box.top - top, bottom: box.bottom - top };
-}
-
-/** A heading stays with the first piece of what it heads. */
-function headingsIn(article: Element, top: number): readonly Piece[] {
-  return [...article.querySelectorAll('h2')].map((heading) => {
-    const next = heading.nextElementSibling;
-    const first = next?.querySelector('tbody tr, li') ?? next ?? heading;
-    return { top: pieceOf(heading, top).top, bottom: pieceOf(first, top).bottom };
-  });
-}
-
-function rowsOf(table: HTMLTableElement, top: number): Rows {
-  const [head, body] = [table.tHead ?? table, table.tBodies[0] ?? table];
-  const first = body.querySelector('tr');
-  return {
-    ...pieceOf(body, top),
-    top: pieceOf(first ?? body, top).bottom,
-    headings: pieceOf(head, top),
-  };
 }
 
 /** The headings of a table again, at the top of each sheet that its rows go over to: seen, and not told twice. */

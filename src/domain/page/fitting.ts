@@ -23,8 +23,10 @@ const FULL: Readonly<Record<Length, Limits>> = {
   large: { events: 7, words: 5, rows: 8, helped: 3, past: 3 },
 };
 
+type Step = readonly [what: keyof Limits, to: number];
+
 /** In this order: the lightest event that is not firm, down to five; rows of people to six; quotes to three; late promises to two; what helped to two. */
-const CUTS: readonly (readonly [keyof Limits, number])[] = [
+const TO_ONE_SHEET: readonly Step[] = [
   ['events', 6],
   ['events', 5],
   ['rows', 7],
@@ -35,6 +37,13 @@ const CUTS: readonly (readonly [keyof Limits, number])[] = [
   ['helped', 2],
 ];
 
+/** Two sheets have room for a long list of late promises, and that is the first to go. */
+const CUTS: Readonly<Record<Length, readonly Step[]>> = {
+  '1': TO_ONE_SHEET,
+  '2': [['past', 8], ['past', 5], ['events', 10], ['events', 8], ['helped', 3], ['past', 3], ...TO_ONE_SHEET],
+  large: TO_ONE_SHEET,
+};
+
 /**
  * Makes the page and, while it does not fit, takes out one thing after another in a fixed order. The print never
  * shrinks. `fitsPaper` draws the page as it will print and measures it.
@@ -44,7 +53,7 @@ export function fitPage(input: PageInput, fitsPaper: (page: Page) => boolean): F
   const fits = (page: Page) => (input.plan.length !== '1' || page.wordCount <= MOST_WORDS) && fitsPaper(page);
   let limits = full;
   let page = makePage(input, limits);
-  for (const [what, to] of input.plan.length === '1' ? CUTS : []) {
+  for (const [what, to] of CUTS[input.plan.length]) {
     if (fits(page)) break;
     limits = { ...limits, [what]: Math.min(limits[what], to) };
     page = makePage(input, limits);
