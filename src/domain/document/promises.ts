@@ -34,6 +34,7 @@ interface Numbered {
 function tally(input: Building): DrawnSection {
   const built = agreed.build({
     ...input,
+    asWritten: input.journal,
     limits: { events: 0, words: 0, rows: 0, helped: 0, past: 0 },
     picks: { events: [], words: [], hard: [], helped: [] },
   });

@@ -1,9 +1,11 @@
 import type { Journal } from '../journal.ts';
 import { remembered } from '../remembered.ts';
 import { audiences } from './audiences.ts';
+import type { NoteThing, Pick } from './choosing.ts';
 import type { PageInput } from './make-page.ts';
 import { type Naming, type Renamed, renamed } from './naming.ts';
 import type { PagePlan } from './plan.ts';
+import type { Picks } from './sections/section.ts';
 
 /** How people are named on a page: as the parent chose, or else as is usual for its readers. */
 export function namingOf(plan: PagePlan): Naming {
@@ -17,6 +19,31 @@ export function asTold<Input extends PageInput>(input: Input): Input {
   const { journal, change } = renamedOnce(input.journal)(naming, input.words.someone);
   return { ...input, journal, plan: planTold(input.plan, change) };
 }
+
+/** What was chosen from a journal, with people named as they are to be named on the page. */
+export function picksTold(
+  { events, words, hard, helped }: Picks,
+  { journal, plan, words: { someone } }: PageInput,
+): Picks {
+  const naming = namingOf(plan);
+  if (naming === 'names') return { events, words, hard, helped };
+  const { journal: renamedJournal, change } = renamedOnce(journal)(naming, someone);
+  const notes = notesById(renamedJournal);
+  const told = (thing: NoteThing) => notes.get(thing.id) ?? thing;
+  const toldPick = (pick: Pick): Pick => ({
+    ...pick,
+    thing: told(pick.thing),
+    ...(pick.together && { together: { ...pick.together, thing: told(pick.together.thing) } }),
+  });
+  return {
+    events: events.map(toldPick),
+    words: words.map((pick) => ({ ...pick, thing: told(pick.thing), words: change(pick.words) })),
+    hard: hard.map((pick) => ({ ...pick, thing: told(pick.thing), words: change(pick.words) })),
+    helped: helped.map(toldPick),
+  };
+}
+
+const notesById = remembered(({ notes }: Journal) => new Map(notes.map((note) => [note.id, note])));
 
 function planTold(plan: PagePlan, change: (text: string) => string): PagePlan {
   const overrides = Object.entries(plan.overrides).map(([note, override]) => [

@@ -1,11 +1,11 @@
 import { daysBetween, yearOf } from '../dates/day.ts';
 import { exactDay, spanOf } from '../dates/when.ts';
-import { countWords, folded } from '../folding.ts';
+import { folded } from '../folding.ts';
 import type { Id } from '../id.ts';
 import type { KindId } from '../kinds/index.ts';
-import { firstLine, writtenDay } from '../note.ts';
+import { writtenDay } from '../note.ts';
 import type { NoteThing } from './choosing.ts';
-import { isInWriting } from './signals.ts';
+import { foldedTitle, isInWriting } from './signals.ts';
 
 /** A note that stands for others of its sort: for a run of small things, or for the same thing written down twice. */
 export interface Together {
@@ -19,8 +19,8 @@ export interface Together {
 const SMALL: readonly KindId[] = ['contact', 'happened', 'home', 'saw', 'plain'];
 /** From so many in one month on, they are one line with a count. */
 const LEAST_RUN = 3;
-/** Words from which on two notes with the very same ones are the same thing, under whatever title. */
-const LEAST_SAME_WORDS = 5;
+/** Letters from which on two notes with the very same words are the same thing, under whatever title. */
+const LEAST_SAME_LETTERS = 25;
 const SAME_DAYS = 1;
 
 /**
@@ -80,18 +80,18 @@ function groupsOf(notes: readonly NoteThing[], key: Key): readonly (readonly Not
 
 function runKey({ body }: NoteThing): string | undefined {
   const day = exactDay(body.happened);
-  const title = folded(firstLine(body)).trim();
+  const title = foldedTitle(body).trim();
   return day && title && SMALL.includes(body.kind) ? `${body.kind} ${day.slice(0, 7)} ${title}` : undefined;
 }
 
 function titleKey({ body }: NoteThing): string | undefined {
-  const title = folded(body.title ?? '').trim();
+  const title = body.title && foldedTitle(body).trim();
   return title ? `${yearOf(dayOf(body))} ${title}` : undefined;
 }
 
 function wordsKey({ body }: NoteThing): string | undefined {
-  const words = folded(body.words).trim();
-  return countWords(words) >= LEAST_SAME_WORDS ? words : undefined;
+  const words = body.words.trim();
+  return words.length >= LEAST_SAME_LETTERS ? words : undefined;
 }
 
 function apart(one: NoteThing, other: NoteThing): number {

@@ -1,7 +1,7 @@
 import { dayInWords } from '../dates/in-words.ts';
 import { ageOf, classOf } from '../dates/school-year.ts';
 import { countWords } from '../folding.ts';
-import { asTold } from './as-told.ts';
+import { asTold, picksTold } from './as-told.ts';
 import { type SectionId, sectionsFor } from './audiences.ts';
 import type { Block, DrawnSection, Line, Page } from './blocks.ts';
 import { type Choosing, chooseEvents, usable } from './choosing.ts';
@@ -18,21 +18,24 @@ export interface PageInput extends Choosing, Making {
   readonly fingerprint?: string;
 }
 
-/** What the rules and the parent chose, for the page and for the screen that shows why. */
-export function picksFor(given: PageInput, limits: Limits): Picks {
-  const input = asTold(given);
-  return {
+/**
+ * What the rules and the parent chose, for the page and for the screen that shows why. The same is chosen however people
+ * are named; what is told of it is named as they are.
+ */
+export function picksFor(input: PageInput, limits: Limits): Picks {
+  const picks = {
     events: chooseEvents(input, limits.events),
     words: chooseWords(input, limits.words),
     hard: hardWordsIn(input),
     helped: chooseHelped(input, limits.helped),
   };
+  return picksTold(picks, input);
 }
 
 /** Makes the page. The same notes, plan, words and day always make the same page. */
 export function makePage(given: PageInput, limits: Limits): Page {
   const input = asTold(given);
-  const parts = sectionsOf(sectionsFor(input.plan.audience, input.plan.length === '2'), input, limits);
+  const parts = sectionsOf(sectionsFor(input.plan.audience, input.plan.length === '2'), given, limits);
   const page = {
     title: input.words.title(input.words.child, input.plan.audience),
     fileName: input.words.fileName(initials(input), dayInWords(input.today, input.words.dates)),
@@ -47,7 +50,14 @@ export function makePage(given: PageInput, limits: Limits): Page {
 export function sectionsOf(ids: readonly SectionId[], given: PageInput, limits: Limits): readonly DrawnSection[] {
   const input = asTold(given);
   const journal = usable(input);
-  const full: SectionInput = { ...input, journal, whole: input.journal, limits, picks: picksFor(input, limits) };
+  const full: SectionInput = {
+    ...input,
+    journal,
+    whole: input.journal,
+    asWritten: usable(given),
+    limits,
+    picks: picksFor(given, limits),
+  };
   return ids.flatMap((id) =>
     sections.filter((section) => section.id === id).flatMap((section) => drawn(section, full)),
   );

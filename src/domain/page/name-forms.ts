@@ -84,31 +84,42 @@ export interface Found {
 /** A word, or one other sign: what a name can begin with. */
 const BEGINNING = /[\p{L}\p{M}]+|[^\p{L}\p{M}\s]/gu;
 
+/** Text in which phones put nothing in and leave nothing out, so that a beginning stands in it as it is. */
+const PLAIN = /^[\n -~]*$/;
+
 /**
  * Finds some keys as words of a text in NFD, however a phone wrote them, the longest at each place. They are looked for
- * only where a word is that one of them begins with: everywhere else in a long journal would take ten times as long.
+ * only where one of them may begin: everywhere else in a long journal would take ten times as long.
  */
 export function finderOf(keys: readonly string[]): (text: string) => readonly Found[] {
   const pattern = patternFor(keys);
-  const begins = new Set(keys.map((key) => key.match(BEGINNING)?.[0]));
-  const known = new Map<string, boolean>();
-  const mayBegin = (word: string) => {
-    const may = known.get(word) ?? begins.has(keyOf(word));
-    known.set(word, may);
-    return may;
-  };
+  const places = placesOf(keys);
   return (text) => {
     const found: Found[] = [];
     let end = 0;
-    for (const { 0: word, index } of text.matchAll(BEGINNING)) {
-      if (index < end || !mayBegin(word)) continue;
-      pattern.lastIndex = index;
+    for (const at of places(text)) {
+      if (at < end) continue;
+      pattern.lastIndex = at;
       const name = pattern.exec(text)?.[0];
-      if (name) found.push({ name, at: index });
-      end = index + (name?.length ?? 0);
+      if (name) found.push({ name, at });
+      if (name) end = at + name.length;
     }
     return found;
   };
+}
+
+/** Where in a text one of some keys may begin. */
+function placesOf(keys: readonly string[]): (text: string) => readonly number[] {
+  const begins = new Set(keys.map((key) => key.match(BEGINNING)?.[0] ?? key));
+  const plainly = new RegExp(`(?<![a-z])(?:${[...begins].map(escaped).join('|')})`, 'gi');
+  return (text) =>
+    PLAIN.test(text)
+      ? [...text.matchAll(plainly)].map(({ index }) => index)
+      : [...text.matchAll(BEGINNING)].flatMap(({ 0: word, index }) => (begins.has(keyOf(word)) ? [index] : []));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function patternFor(keys: readonly string[]): RegExp {
@@ -126,7 +137,7 @@ function lettersIn(key: string): string {
       if (sign === "'") return "['’ʼ]";
       if (sign === '-') return '[-‐–]';
       if (/\p{Script=Latin}/u.test(sign)) return `${sign}${LATIN_MARKS}*`;
-      return /\p{L}/u.test(sign) ? `${sign}\\p{M}*` : sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+      return /\p{L}/u.test(sign) ? `${sign}\\p{M}*` : escaped(sign);
     })
     .join('');
 }

@@ -2,6 +2,7 @@ import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import type { Note, Someone } from '../note.ts';
 import { type Person, post } from '../person.ts';
+import { remembered } from '../remembered.ts';
 import type { Thing, ThingType } from '../version.ts';
 import { type Found, finderOf, formsOf, initialsIn, isService, keyOf, looksLikeName } from './name-forms.ts';
 import { capital } from './sentences.ts';
@@ -34,10 +35,11 @@ export function renamed(journal: Journal, naming: Naming, someone: string, famil
   const standOf = standsIn(journal, naming, someone);
   const kept = family ? [] : keyOf(journal.child?.body.name ?? '').split(' ');
   const names = namesIn(journal, standOf, someone, family);
-  const change = replacer(standsByForm(names, kept, someone, family !== undefined));
+  const { change, inBody } = changerFor(standsByForm(names, kept, someone, family !== undefined));
   const changed = (type: ThingType, id: Id, body: unknown) => {
     if (type === 'person') return { ...inText(body as Person, change), name: standOf(id) };
-    return type === 'child' ? childTold(body as object, change) : inText(body, change);
+    if (type === 'child') return childTold(body as object, change);
+    return typeof body === 'object' && body !== null ? inBody(body) : body;
   };
   const told = <Type extends ThingType, Live extends Thing<Type>>(thing: Live): Live => ({
     ...thing,
@@ -159,6 +161,27 @@ const BEFORE = 8;
 
 function beginsSentence(text: string, at: number): boolean {
   return at === 0 || /(?:[.!?:\n]\s*["“]?|^["“])$/.test(text.slice(Math.max(0, at - BEFORE), at));
+}
+
+/** What changes the names in a text, and in every text of a body, which is done once for each. */
+interface Changer {
+  readonly change: Change;
+  readonly inBody: (body: object) => object;
+}
+
+const MOST_CHANGERS = 8;
+const changers = new Map<string, Changer>();
+
+/** The same for journals in which everyone is called the same: one more note, and not ten thousand are changed anew. */
+function changerFor(stands: ReadonlyMap<string, string>): Changer {
+  const key = JSON.stringify([...stands]);
+  const known = changers.get(key);
+  if (known) return known;
+  const change = replacer(stands);
+  const made = { change, inBody: remembered((body: object) => inText(body, change)) };
+  if (changers.size >= MOST_CHANGERS) changers.clear();
+  changers.set(key, made);
+  return made;
 }
 
 /** Each form of each name, as it is looked for. One that stands for several people is nobody's in particular. */

@@ -103,7 +103,8 @@ export function isOnlyIfChosen(note: Note): boolean {
   return kindOf(note.kind).onlyIfChosen === true || ONLY_IF_CHOSEN.some((phrase) => title.includes(` ${phrase} `));
 }
 
-const foldedTitle = remembered((note: Note) => ` ${folded(firstLine(note))} `);
+/** What stands for a note, folded, with a space before and after. */
+export const foldedTitle = remembered((note: Note) => ` ${folded(firstLine(note))} `);
 
 /** Whether help lines would stand beside what the child said. */
 export const saysWordsOfCare = remembered((note: Note) =>
@@ -163,10 +164,11 @@ export const signalsOf = remembered((note: Note): ReadonlySet<Signal> => {
   return signals;
 });
 
+const ASKS = new RegExp(`(?<! no) (?:${ASKED.join('|')}) `);
+
 function asksForHelp(note: Note): boolean {
   if (note.kind !== 'meeting' && note.kind !== 'contact' && note.kind !== 'paper') return false;
-  const words = ` ${foldedWords(note)} `;
-  return ASKED.some((phrase) => words.includes(` ${phrase} `) && !words.includes(` no ${phrase} `));
+  return ASKS.test(` ${foldedWords(note)} `);
 }
 
 const IN_WRITING = ['letter', 'email', 'report', 'register', 'plan', 'records'];

@@ -25,7 +25,7 @@ export function Check({ input, onPlan, onOpen, onDone }: CheckProps & { readonly
   const fitted = useFitted(input);
   if (!fitted) return <Screen title={words.title}>{<p role="status">{summaryWords.read.making}</p>}</Screen>;
   const told = asTold(input);
-  const picks = picksFor(told, fitted.limits);
+  const picks = picksFor(input, fitted.limits);
   const say = (note: string, change: { [Key in keyof Override]?: Override[Key] | undefined }) =>
     onPlan(withOverride(input.plan, note, change));
   const shared = { input: { ...input, journal: told.journal }, onOpen, say };

@@ -36,10 +36,11 @@ function strength({ journal, picks, words }: SectionInput): Line | undefined {
   );
 }
 
-function whatIs({ journal, words }: SectionInput): Line | undefined {
+function whatIs({ journal, asWritten, words }: SectionInput): Line | undefined {
   const needs = journal.child?.body.needs?.trim();
   if (needs) return { text: asSentence(needs), from: [] };
-  const found = journal.notes.find(({ body }) => body.kind !== 'said' && signalsOf(body).has('diagnosis'));
+  const written = asWritten.notes.find(({ body }) => body.kind !== 'said' && signalsOf(body).has('diagnosis'));
+  const found = journal.notes.find(({ id }) => id === written?.id);
   return (
     found && {
       text: words.inShort.diagnosis(titleOf(found), monthOfDate(found.body.happened, words)),

@@ -26,6 +26,8 @@ export interface Picks {
 export interface SectionInput extends Choosing, Making {
   /** As far as the page may tell of it. */
   readonly journal: Journal;
+  /** The same before names were changed, for what is found by its words. */
+  readonly asWritten: Journal;
   /** All of it, for counts alone: a number names nobody. */
   readonly whole: Journal;
   readonly picks: Picks;
