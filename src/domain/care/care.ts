@@ -8,21 +8,71 @@ import { type CareGroup, phrases, sets } from './phrases.ts';
  * Returns the first group with a phrase in the text, in the order of `phrases`, or undefined.
  */
 export function careFor(text: string): CareGroup | undefined {
-  const padded = ` ${folded(text)} `;
-  return groups().find(([, pattern]) => pattern.test(padded))?.[0];
+  return careInFolded(folded(text));
 }
 
-let compiled: readonly (readonly [CareGroup, RegExp])[] | undefined;
-
-function groups(): readonly (readonly [CareGroup, RegExp])[] {
-  compiled ??= (Object.keys(phrases) as CareGroup[]).map((group) => [group, patternOf(phrases[group])]);
-  return compiled;
+/** The same for a text that is folded already. */
+export function careInFolded(text: string): CareGroup | undefined {
+  const padded = ` ${text} `;
+  compiled ??= (Object.keys(phrases) as CareGroup[]).map((group) => [group, matcherOf(phrases[group])]);
+  return compiled.find(([, matches]) => matches(padded))?.[0];
 }
 
-function patternOf(list: readonly string[]): RegExp {
-  return new RegExp(` (?:${list.map(spelledOut).join('|')}) `);
+type Matcher = (padded: string) => boolean;
+
+let compiled: readonly (readonly [CareGroup, Matcher])[] | undefined;
+
+/**
+ * Each phrase has one word that it can't be without, its longest. Most texts have none of these, and are told by that
+ * alone: to look for every phrase at every word takes two seconds for ten thousand notes.
+ */
+function matcherOf(list: readonly string[]): Matcher {
+  const words = new RegExp(` (?:${[...new Set(list.flatMap(wordsNeeded))].join('|')}) `);
+  const whole = new RegExp(` ${branches(treeOf(list))} `);
+  return (padded) => words.test(padded) && whole.test(padded);
 }
 
-function spelledOut(phrase: string): string {
-  return phrase.replace(/<(\w+)>/g, (_, name: string) => `(?:${(sets[name] ?? []).join('|')})`);
+/** One of these stands wherever the phrase does: its longest plain word, or the longest of each choice where it has none. */
+function wordsNeeded(phrase: string): readonly string[] {
+  const plain = longest(phrase.split(' ').filter((token) => !token.startsWith('<')));
+  if (plain.length > 3) return [plain];
+  const [set] = phrase.match(/(?<=<)\w+(?=>)/g) ?? [];
+  return set ? (sets[set] ?? []).map((choice) => longest(choice.split(' '))) : [plain];
+}
+
+function longest(words: readonly string[]): string {
+  return words.toSorted((one, other) => other.length - one.length)[0] ?? '';
+}
+
+/** Phrases by their first word or choice, then by the next, so that what they share is looked for once. */
+interface Tree extends Map<string, Tree> {}
+
+const END = '';
+
+function treeOf(list: readonly string[]): Tree {
+  const root: Tree = new Map();
+  for (const phrase of list) {
+    let at = root;
+    for (const token of [...phrase.split(' '), END]) {
+      const next = at.get(token) ?? new Map();
+      at.set(token, next);
+      at = next;
+    }
+  }
+  return root;
+}
+
+function branches(tree: Tree): string {
+  const longer = [...tree].filter(([token]) => token !== END);
+  const spelled = longer.map(([token, next]) => spelledOut(token) + rest(next));
+  return `(?:${spelled.join('|')})`;
+}
+
+function rest(tree: Tree): string {
+  if (tree.size === 1 && tree.has(END)) return '';
+  return tree.has(END) ? `(?: ${branches(tree)})?` : ` ${branches(tree)}`;
+}
+
+function spelledOut(token: string): string {
+  return token.replace(/<(\w+)>/g, (_, name: string) => `(?:${(sets[name] ?? []).join('|')})`);
 }

@@ -1,11 +1,11 @@
 import { daysBetween } from '../dates/day.ts';
 import { spanOf } from '../dates/when.ts';
 import { most } from '../most.ts';
-import { type Closeness, childWords, writtenDay } from '../note.ts';
-import { type Choosing, isChosen, mayUse, type NoteThing, type ReasonId } from './choosing.ts';
+import { type Closeness, childWords, type Note, writtenDay } from '../note.ts';
+import { type Choosing, hardAnswer, isChosen, mayUse, type NoteThing, type ReasonId } from './choosing.ts';
 import type { HardWords, Override } from './plan.ts';
 import { runOf, shortQuote } from './sentences.ts';
-import { isHardToHear, saysWordsOfCare } from './signals.ts';
+import { isHardToHear } from './signals.ts';
 
 /** One thing the child said that a page can print. */
 export interface WordsPick {
@@ -36,12 +36,16 @@ export function hardWordsIn(choosing: Choosing): readonly HardPick[] {
     .filter((thing) => isHardToHear(thing.body))
     .map((thing) => ({
       thing,
-      words: childWords(thing.body)
-        .map(({ words }) => words)
-        .join(' '),
-      answer: choosing.plan.overrides[thing.id]?.hardWords ?? (saysWordsOfCare(thing.body) ? 'in-person' : 'leave-out'),
+      words: hardTextOf(thing.body),
+      answer: hardAnswer(thing, choosing.plan),
     }))
     .toReversed();
+}
+
+/** What the child said; where it is told in other words, those. */
+function hardTextOf(body: Note): string {
+  const said = childWords(body).map(({ words }) => words);
+  return (said.length > 0 ? said : [body.title ?? '', body.words].filter(Boolean)).join(' ');
 }
 
 /**

@@ -11,8 +11,16 @@ import { remembered } from '../remembered.ts';
 import type { Live } from '../version.ts';
 import { audiences } from './audiences.ts';
 import { foldedTogether, type Together } from './folding-together.ts';
-import type { PagePlan } from './plan.ts';
-import { isHardToHear, isInWriting, isOnlyIfChosen, type Signal, signalsOf } from './signals.ts';
+import type { HardWords, PagePlan } from './plan.ts';
+import {
+  isHardSaying,
+  isHardToHear,
+  isInWriting,
+  isOnlyIfChosen,
+  type Signal,
+  saysWordsOfCare,
+  signalsOf,
+} from './signals.ts';
 
 export type NoteThing = Live<'note'>;
 
@@ -202,9 +210,20 @@ function isSameSubject(one: Weighed, other: Weighed): boolean {
 
 const place = (thing: NoteThing, weighed: readonly Weighed[]) => -weighed.findIndex((one) => one.thing === thing);
 
-/** Whether a note has words of the child that are hard to hear, and the parent has not said that they may print. */
-function isKeptOut({ id, body }: NoteThing, { overrides }: PagePlan): boolean {
-  return isHardToHear(body) && overrides[id]?.hardWords !== 'print';
+/**
+ * What the parent answered about a note that is hard to hear. Until they do, words of danger that the child said are told
+ * in person, and nothing else of it; where it is the parent's own telling, putting it on the page is an answer.
+ */
+export function hardAnswer({ id, body }: NoteThing, { overrides }: PagePlan): HardWords {
+  const { hardWords, show } = overrides[id] ?? {};
+  if (hardWords) return hardWords;
+  if (saysWordsOfCare(body)) return 'in-person';
+  return show && !isHardSaying(body) ? 'print' : 'leave-out';
+}
+
+/** Whether a note is hard to hear and may not print. */
+function isKeptOut(thing: NoteThing, plan: PagePlan): boolean {
+  return isHardToHear(thing.body) && hardAnswer(thing, plan) !== 'print';
 }
 
 /** The child's words, what helped and thanks have places of their own on the page. */

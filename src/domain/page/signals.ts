@@ -1,4 +1,4 @@
-import { careFor } from '../care/care.ts';
+import { careFor, careInFolded } from '../care/care.ts';
 import { folded } from '../folding.ts';
 import { kindOf } from '../kinds/index.ts';
 import { childWords, firstLine, type Note, type Topic } from '../note.ts';
@@ -111,8 +111,20 @@ export const saysWordsOfCare = remembered((note: Note) =>
   childWords(note).some(({ words }) => careFor(words) !== undefined),
 );
 
-/** Whether what the child said in a note is hard to hear: marked so, or words of danger. */
+/** Whether a note tells of danger, in whoever's words: "He told me he wants to die" is no quote, and as hard to hear. */
+const tellsOfDanger = remembered((note: Note) => {
+  if (!careInFolded(foldedWords(note))) return false; // folded already, for searching
+  const { title = '', words, effect = '', view = '', quotes } = note;
+  return [title, words, effect, view, ...quotes.map((quote) => quote.words)].some((text) => careFor(text));
+});
+
+/** Whether a note is hard to hear: what the child said in it was marked so, or it tells of danger. */
 export function isHardToHear(note: Note): boolean {
+  return isHardSaying(note) || tellsOfDanger(note);
+}
+
+/** Whether what is hard to hear was said by the child, in its own words. */
+export function isHardSaying(note: Note): boolean {
   return childWords(note).length > 0 && (note.hardToRead === true || saysWordsOfCare(note));
 }
 

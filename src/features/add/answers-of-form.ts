@@ -1,8 +1,8 @@
 import type { Answers, DueAnswer, NamedPerson, PromisedAnswer } from '../../domain/answers.ts';
 import { emptyAnswers } from '../../domain/answers.ts';
-import { addDays, weekday } from '../../domain/dates/day.ts';
+import { addDays, type Day, weekday } from '../../domain/dates/day.ts';
 import { termHolding } from '../../domain/dates/school-year.ts';
-import { onDay, unknownWhen, type When } from '../../domain/dates/when.ts';
+import { onDay, spanOf, unknownWhen, type When } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
 import { addWords } from '../../words/en/add.ts';
 import type { ReadDate } from './date-reader.ts';
@@ -23,6 +23,7 @@ interface ReadingContext extends FormContext {
 
 /** What the form says, as answers that a note is made of. */
 export function answersOf(form: Form, context: ReadingContext): Answers {
+  const then = { ...context, today: saidOn(form, context) };
   const { when, people, absent, callBack, due, waited, waitedTyped, promisedBy, inWriting, agreed, ...others } = form;
   const { asItWas: _then, dueAsItWas: _due, waitingSince: _since, leaving, told, ...same } = others;
   return {
@@ -32,10 +33,16 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
     leaving: { ...leaving, who: named(leaving.who)[0], next: named(leaving.next)[0] },
     told: named(told),
     waited: waitedOf(form),
-    callBack: dueOf(callBack, context),
-    agreed: agreed.map((line) => promisedOf(line, context)),
-    promised: { by: promisedBy === 'us' ? 'us' : undefined, due: dueOf(due, context), inWriting },
+    callBack: dueOf(callBack, then),
+    agreed: agreed.map((line) => promisedOf(line, then)),
+    promised: { by: promisedBy === 'us' ? 'us' : undefined, due: dueOf(due, then), inWriting },
   };
+}
+
+/** The day from which "within two weeks" counts: that on which it was said, and never one to come. */
+export function saidOn(form: Form, context: ReadingContext): Day {
+  const last = spanOf(whenOf(form, context))?.to ?? context.today;
+  return [last, context.today].toSorted()[0] ?? last;
 }
 
 function whenOf({ when, asItWas }: Form, context: ReadingContext): When {
@@ -59,7 +66,8 @@ function waitedOf({ waited, waitedTyped }: Form): Answers['waited'] {
   return Number.isSafeInteger(minutes) && minutes >= 0 ? { minutes } : undefined;
 }
 
-function dueOf({ chip, typed }: DateField<DueChip>, context: ReadingContext): DueAnswer {
+/** By when something is promised, counted from `today`. */
+export function dueOf({ chip, typed }: DateField<DueChip>, context: ReadingContext): DueAnswer {
   const { today } = context;
   switch (chip) {
     case undefined:

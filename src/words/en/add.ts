@@ -98,6 +98,7 @@ export const addWords = {
     term: 'End of term',
     other: 'A date',
     none: 'No date was given',
+    by: (date: string) => `By ${date}.`,
     box: 'Which date?',
     boxHint: 'Like 14 December, friday or in 3 weeks',
   },

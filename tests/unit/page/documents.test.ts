@@ -3,6 +3,7 @@ import { type DocumentId, makeDocument } from '../../../src/domain/document/docu
 import { documents } from '../../../src/domain/document/index.ts';
 import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import type { Page } from '../../../src/domain/page/blocks.ts';
+import { hardWordsIn } from '../../../src/domain/page/choosing-words.ts';
 import { fitPage } from '../../../src/domain/page/fitting.ts';
 import { lineText } from '../../../src/domain/page/make-page.ts';
 import type { PagePlan } from '../../../src/domain/page/plan.ts';
@@ -109,6 +110,32 @@ describe('documents beside the page', () => {
       const text = [...pages, page].map(pageText).join();
       expect(/wants? to die/.test(text), hardWords).toBe(hardWords === 'print');
     }
+  });
+
+  it('keep out what the parent tells of danger in their own words, until they say that it may print', () => {
+    const [note] = sample.notes;
+    if (!note) throw new Error('the sample has notes');
+    const stamp = { ...testStamp(), newId: () => anId(Math.floor(Math.random() * 1e9)) };
+    const body = {
+      ...note.body,
+      kind: 'happened' as const,
+      quotes: [],
+      title: 'She said she wants to die',
+      words: 'At tea.',
+    };
+    const told = firstVersion('note', body, stamp);
+    const journal = addVersions(sample, [told]);
+    const textOf = (overrides: PagePlan['overrides']) => {
+      const pages = documents.flatMap(({ id }) => made(id, journal, { overrides }) ?? []);
+      return [...pages, fitPage(pageInput(journal, { overrides, length: '2' }), () => true).page].map(pageText).join();
+    };
+
+    expect(hardWordsIn({ ...pageInput(journal) }).map(({ thing, answer }) => [thing.id, answer])).toContainEqual([
+      told.of,
+      'leave-out',
+    ]);
+    expect(textOf({})).not.toContain('wants to die');
+    expect(textOf({ [told.of]: { hardWords: 'print', show: true } })).toContain('wants to die');
   });
 
   it('cover the days that were asked for and no others', () => {

@@ -5,7 +5,8 @@ import { DateChooser, type ReadBack } from '../../../ui/date-chooser.tsx';
 import { addWords } from '../../../words/en/add.ts';
 import { dates } from '../../../words/en/dates.ts';
 import { readBackOf } from '../../../words/en/read-back.ts';
-import { dateReader } from '../date-reader.ts';
+import { dueOf, saidOn } from '../answers-of-form.ts';
+import { dateReader, type ReadDate } from '../date-reader.ts';
 import type { DateField, DueChip, Form, WhenChip } from '../form.ts';
 import type { FieldContext, FieldProps } from './field.ts';
 
@@ -50,6 +51,7 @@ export function CallBackField({ form, set, context }: FieldProps) {
   ];
   return (
     <DueChooser
+      form={form}
       label={words.label}
       options={options}
       due={form.callBack}
@@ -67,6 +69,7 @@ export function asItWas({ dueAsItWas }: Form): readonly ChipOption<DueChip>[] {
 }
 
 interface DueProps {
+  readonly form: Form;
   readonly due: DateField<DueChip>;
   readonly onChange: (due: DateField<DueChip>) => void;
   readonly context: FieldContext;
@@ -78,6 +81,7 @@ interface DueProps {
 
 /** By when something is promised. */
 export function DueChooser({
+  form,
   due,
   onChange,
   context,
@@ -85,20 +89,36 @@ export function DueChooser({
   first = [],
   options = [...first, ...DUE.map((value) => ({ value, label: addWords.due[value] }))],
 }: DueProps) {
+  const readDate = dateReader.value ?? notYet;
+  const then = { ...context, today: saidOn(form, { ...context, readDate }), readDate };
   return (
-    <DateChooser
-      label={label}
-      options={options}
-      chosen={due.chip}
-      typed={due.typed}
-      onChoose={(chip) => onChange({ ...due, chip })}
-      onType={(typed) => onChange({ ...due, typed })}
-      readBack={(typed) => readBack(typed, { ...context, ahead: true })}
-      boxLabel={addWords.due.box}
-      boxHint={addWords.due.boxHint}
-    />
+    <div>
+      <DateChooser
+        label={label}
+        options={options}
+        chosen={due.chip}
+        typed={due.typed}
+        onChoose={(chip) => onChange({ ...due, chip })}
+        onType={(typed) => onChange({ ...due, typed })}
+        readBack={(typed) => readBack(typed, { ...then, ahead: true })}
+        boxLabel={addWords.due.box}
+        boxHint={addWords.due.boxHint}
+      />
+      <p role="status" class="quiet">
+        {dayOfChip(due, then)}
+      </p>
+    </div>
   );
 }
+
+/** The day that a chip stands for, for "Within 2 weeks" counts from when it was said. */
+function dayOfChip(due: DateField<DueChip>, then: Parameters<typeof dueOf>[1]): string {
+  if (due.chip === 'other') return '';
+  const found = dueOf(due, then);
+  return typeof found === 'object' ? addWords.due.by(dateInWords(found.by, dates)) : '';
+}
+
+const notYet: ReadDate = () => ({ ok: false, reason: 'not-understood' });
 
 function readBack(typed: string, context: ReadingContext): ReadBack | undefined {
   const reading = dateReader.value?.(typed, context);

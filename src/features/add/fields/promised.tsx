@@ -17,7 +17,7 @@ export function PromisedField(props: FieldProps) {
   return (
     <>
       {form.promisedBy !== 'us' && <PeopleAsk {...props} />}
-      <DueChooser due={form.due} onChange={(due) => set({ due })} context={context} first={asItWas(form)} />
+      <DueChooser form={form} due={form.due} onChange={(due) => set({ due })} context={context} first={asItWas(form)} />
       <Chips
         label={inWriting.label}
         options={writing}
@@ -62,7 +62,7 @@ export function AgreedField({ form, set, context }: FieldProps) {
             one
             first={[{ value: 'us', label: agreed.us }]}
           />
-          <DueChooser due={line.due} onChange={(due) => change(index, { due })} context={context} />
+          <DueChooser form={form} due={line.due} onChange={(due) => change(index, { due })} context={context} />
           <TextBox
             label={agreed.check}
             value={line.check ?? ''}
