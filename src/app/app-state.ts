@@ -18,7 +18,6 @@ import { tellOtherTabs, whenOtherTabsTell } from './other-tabs.ts';
 import { type Phone, phoneIn } from './phone.ts';
 import { openPlace, type Place } from './place.ts';
 import { type Settings, settingsIn } from './settings.ts';
-import { onShiftThrice } from './shift-thrice.ts';
 
 /** What the "Kept." screen needs, for as long as it is shown. */
 interface JustKept {
@@ -84,7 +83,7 @@ export async function startApp(window: Window): Promise<AppStarted> {
   };
   watchOtherTabs(app);
   watchLock(app);
-  onShiftThrice(window, app.hide);
+  void import('./shift-thrice.ts').then(({ onShiftThrice }) => onShiftThrice(window, app.hide));
   coverWhileAway();
   return { ok: true, app };
 }

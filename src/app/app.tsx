@@ -11,7 +11,6 @@ import { act } from './act.ts';
 import type { AppState } from './app-state.ts';
 import { LastResort } from './last-resort.tsx';
 import type { ScreenName } from './navigation.ts';
-import { looksPrivate } from './phone.ts';
 import { makeVault } from './place.ts';
 import { CurrentScreen } from './screens.tsx';
 
@@ -54,7 +53,7 @@ function FirstRun({ app }: { readonly app: AppState }) {
           onStart={(name) => begin(name, 'today')}
           onFile={() => begin('', 'bring')}
           onLookAround={() => void import('./looking-around.ts').then(({ lookAround }) => lookAround(app))}
-          looksPrivate={() => looksPrivate(window)}
+          looksPrivate={async () => (await import('./private-window.ts')).looksPrivate(window)}
         />
       </LastResort>
     </BareShell>

@@ -109,8 +109,8 @@ function followed(promise: PromiseMade, change: Change): PromiseMade {
 
 function withWriting(promise: PromiseMade, { promised }: Answers): PromiseMade {
   if (promise.callBack) return promise;
-  const { inWriting: _, ...rest } = promise;
-  return { ...rest, ...given({ inWriting: promised.inWriting }) };
+  const { inWriting: _, check: __, ...rest } = promise;
+  return { ...rest, ...given({ inWriting: promised.inWriting, check: promised.check?.trim() }) };
 }
 
 /** Who promised stays, unless the form names someone else first than it did, or changes between us and them. */

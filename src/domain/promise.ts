@@ -109,13 +109,28 @@ function isResting(promise: PromiseMade, today: Day): boolean {
   return last !== undefined && addDays(last, REST_DAYS) > today;
 }
 
-/** Open promises of others that have a date, nearest date first; those answered within the week rest. */
+/**
+ * Open promises of others that have a date, and call-backs without one: calls that should have come of late, then the
+ * nearest date, gone by or still to come. Those answered within the week rest.
+ */
 export function waitingOn<Held extends { readonly body: PromiseMade }>(
   promises: readonly Held[],
   today: Day,
 ): readonly Held[] {
-  const distance = ({ body }: Held) => Math.abs(daysBetween(today, dueDay(body) ?? today));
+  const place = ({ body }: Held) => {
+    const away = daysBetween(today, awaitedOn(body) ?? today);
+    const isLateCall = body.callBack && away < 0 && away > -DAYS_OF_A_CALL;
+    return Math.abs(away) - (isLateCall ? DAYS_OF_A_CALL : 0);
+  };
   return promises
-    .filter(({ body }) => !isOurs(body) && dueDay(body) && isOpen(body, today) && !isResting(body, today))
-    .toSorted((one, other) => distance(one) - distance(other));
+    .filter(({ body }) => !isOurs(body) && awaitedOn(body) && isOpen(body, today) && !isResting(body, today))
+    .toSorted((one, other) => place(one) - place(other));
+}
+
+/** A call that did not come is waited for so many days. */
+const DAYS_OF_A_CALL = 60;
+
+/** The day something is waited for from; a call-back that nobody said a day for, from when it was promised. */
+function awaitedOn(body: PromiseMade): Day | undefined {
+  return dueDay(body) ?? (body.callBack ? spanOf(body.said)?.to : undefined);
 }

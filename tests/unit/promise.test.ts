@@ -145,6 +145,15 @@ describe('what Today waits for', () => {
     ]);
   });
 
+  it('is first a call that did not come, with a day or without, while it is not long ago', () => {
+    const call = (day: string) => due(day, { callBack: true });
+    const noDay = aPromise({ callBack: true, noDate: true, said: onDay('2026-11-18') });
+
+    expect(waiting(due('2026-11-23'), call('2026-11-01'))).toEqual(['2026-11-01', '2026-11-23']);
+    expect(waiting(due('2026-11-23'), call('2026-01-01'))).toEqual(['2026-11-23', '2026-01-01']);
+    expect(waiting(due('2026-11-22'), noDay)).toHaveLength(2);
+  });
+
   it('leaves out our own, those that are settled and those with no date', () => {
     const ours = due('2026-11-22', { by: { who: 'us' } });
     const settled = due('2026-11-22', { steps: [{ what: 'partly', on: TODAY }] });

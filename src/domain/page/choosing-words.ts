@@ -2,10 +2,10 @@ import { daysBetween } from '../dates/day.ts';
 import { spanOf } from '../dates/when.ts';
 import { most } from '../most.ts';
 import { type Closeness, childWords, type Note, writtenDay } from '../note.ts';
-import { type Choosing, hardAnswer, isChosen, mayUse, type NoteThing, type ReasonId } from './choosing.ts';
+import { type Choosing, isChosen, mayUse, type NoteThing, type ReasonId } from './choosing.ts';
+import { hardAnswer, isHardToHear } from './hard-to-hear.ts';
 import type { HardWords, Override } from './plan.ts';
 import { runOf, shortQuote } from './sentences.ts';
-import { isHardToHear } from './signals.ts';
 
 /** One thing the child said that a page can print. */
 export interface WordsPick {

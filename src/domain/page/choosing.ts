@@ -11,16 +11,9 @@ import { remembered } from '../remembered.ts';
 import type { Live } from '../version.ts';
 import { audiences } from './audiences.ts';
 import { foldedTogether, type Together } from './folding-together.ts';
-import type { HardWords, PagePlan } from './plan.ts';
-import {
-  isHardSaying,
-  isHardToHear,
-  isInWriting,
-  isOnlyIfChosen,
-  type Signal,
-  saysWordsOfCare,
-  signalsOf,
-} from './signals.ts';
+import { isKeptOut } from './hard-to-hear.ts';
+import type { PagePlan } from './plan.ts';
+import { isInWriting, isOnlyIfChosen, type Signal, signalsOf } from './signals.ts';
 
 export type NoteThing = Live<'note'>;
 
@@ -209,22 +202,6 @@ function isSameSubject(one: Weighed, other: Weighed): boolean {
 }
 
 const place = (thing: NoteThing, weighed: readonly Weighed[]) => -weighed.findIndex((one) => one.thing === thing);
-
-/**
- * What the parent answered about a note that is hard to hear. Until they do, words of danger that the child said are told
- * in person, and nothing else of it; where it is the parent's own telling, putting it on the page is an answer.
- */
-export function hardAnswer({ id, body }: NoteThing, { overrides }: PagePlan): HardWords {
-  const { hardWords, show } = overrides[id] ?? {};
-  if (hardWords) return hardWords;
-  if (saysWordsOfCare(body)) return 'in-person';
-  return show && !isHardSaying(body) ? 'print' : 'leave-out';
-}
-
-/** Whether a note is hard to hear and may not print. */
-function isKeptOut(thing: NoteThing, plan: PagePlan): boolean {
-  return isHardToHear(thing.body) && hardAnswer(thing, plan) !== 'print';
-}
 
 /** The child's words, what helped and thanks have places of their own on the page. */
 const ELSEWHERE: readonly KindId[] = ['said', 'helped', 'thanks'];

@@ -1,9 +1,9 @@
-import { careFor, careInFolded } from '../care/care.ts';
 import { folded } from '../folding.ts';
 import { kindOf } from '../kinds/index.ts';
-import { childWords, firstLine, type Note, type Topic } from '../note.ts';
+import { firstLine, type Note, type Topic } from '../note.ts';
 import { remembered } from '../remembered.ts';
 import { foldedWords } from '../search.ts';
+import { saysWordsOfCare } from './hard-to-hear.ts';
 
 /** What the rules can tell about a note. Each is a plain fact or a plain phrase match that a parent can be shown. */
 export type Signal =
@@ -105,28 +105,6 @@ export function isOnlyIfChosen(note: Note): boolean {
 
 /** What stands for a note, folded, with a space before and after. */
 export const foldedTitle = remembered((note: Note) => ` ${folded(firstLine(note))} `);
-
-/** Whether help lines would stand beside what the child said. */
-export const saysWordsOfCare = remembered((note: Note) =>
-  childWords(note).some(({ words }) => careFor(words) !== undefined),
-);
-
-/** Whether a note tells of danger, in whoever's words: "He told me he wants to die" is no quote, and as hard to hear. */
-const tellsOfDanger = remembered((note: Note) => {
-  if (!careInFolded(foldedWords(note))) return false; // folded already, for searching
-  const { title = '', words, effect = '', view = '', quotes } = note;
-  return [title, words, effect, view, ...quotes.map((quote) => quote.words)].some((text) => careFor(text));
-});
-
-/** Whether a note is hard to hear: what the child said in it was marked so, or it tells of danger. */
-export function isHardToHear(note: Note): boolean {
-  return isHardSaying(note) || tellsOfDanger(note);
-}
-
-/** Whether what is hard to hear was said by the child, in its own words. */
-export function isHardSaying(note: Note): boolean {
-  return childWords(note).length > 0 && (note.hardToRead === true || saysWordsOfCare(note));
-}
 
 /** A number that measures something: "31 of 40", "6 weeks", "80%". */
 const MEASURE =

@@ -24,7 +24,20 @@ interface ReadingContext extends FormContext {
 /** What the form says, as answers that a note is made of. */
 export function answersOf(form: Form, context: ReadingContext): Answers {
   const then = { ...context, today: saidOn(form, context) };
-  const { when, people, absent, callBack, due, waited, waitedTyped, promisedBy, inWriting, agreed, ...others } = form;
+  const {
+    when,
+    people,
+    absent,
+    callBack,
+    due,
+    waited,
+    waitedTyped,
+    promisedBy,
+    inWriting,
+    promiseCheck,
+    agreed,
+    ...others
+  } = form;
   const { asItWas: _then, dueAsItWas: _due, waitingSince: _since, leaving, told, ...same } = others;
   return {
     ...emptyAnswers(form.kind, whenOf(form, context)),
@@ -35,7 +48,7 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
     waited: waitedOf(form),
     callBack: dueOf(callBack, then),
     agreed: agreed.map((line) => promisedOf(line, then)),
-    promised: { by: promisedBy === 'us' ? 'us' : undefined, due: dueOf(due, then), inWriting },
+    promised: { by: promisedBy === 'us' ? 'us' : undefined, due: dueOf(due, then), inWriting, check: promiseCheck },
   };
 }
 
@@ -102,7 +115,7 @@ function named({ chosen, typed }: PeopleField): readonly NamedPerson[] {
   return typed.trim() ? [...known, { name: typed.trim() }] : known;
 }
 
-function promisedOf({ words, by, due, check }: AgreedLine, context: ReadingContext): PromisedAnswer {
+function promisedOf({ words, by, due, check, inWriting }: AgreedLine, context: ReadingContext): PromisedAnswer {
   const who = by.chosen[0] === 'us' ? 'us' : named(by)[0];
-  return { words, by: who, due: dueOf(due, context), check };
+  return { words, by: who, due: dueOf(due, context), check, inWriting };
 }

@@ -56,11 +56,13 @@ function reportIn(paper: Note['paper']): Pick<Form, 'paperType' | 'timeWithChild
   return { paperType: type, timeWithChild, report: { ...emptyReport, ...report } };
 }
 
-function partsOfPromise({ due, noDate, by, inWriting, callBack }: PromiseMade): Partial<Form> {
+function partsOfPromise({ due, noDate, by, inWriting, check = '', callBack }: PromiseMade): Partial<Form> {
   const chip = due ? 'as' : noDate ? 'none' : undefined;
   const field = { chip, typed: '' } as const;
   return {
-    ...(callBack ? { callBack: field } : { due: field, promisedBy: by.who === 'us' ? 'us' : 'them', inWriting }),
+    ...(callBack
+      ? { callBack: field }
+      : { due: field, promisedBy: by.who === 'us' ? 'us' : 'them', inWriting, promiseCheck: check }),
     ...(due && { dueAsItWas: due }),
   };
 }

@@ -23,12 +23,16 @@ export interface PeopleField {
   readonly typed: string;
 }
 
+/** Whether what was said is confirmed in writing, and by whom. */
+export type InWriting = 'by-them' | 'by-us' | 'no';
+
 export interface AgreedLine {
   readonly words: string;
   readonly by: PeopleField;
   readonly due: DateField<DueChip>;
   /** How anyone will be able to tell that it was done. */
   readonly check?: string;
+  readonly inWriting?: InWriting | undefined;
 }
 
 /** Someone who went, in a form, and who came in their place. */
@@ -65,7 +69,9 @@ export interface Form {
   readonly callBack: DateField<DueChip>;
   readonly due: DateField<DueChip>;
   readonly promisedBy?: 'them' | 'us' | undefined;
-  readonly inWriting?: 'by-them' | 'by-us' | 'no' | undefined;
+  readonly inWriting?: InWriting | undefined;
+  /** How anyone will be able to tell that the promise was kept. */
+  readonly promiseCheck: string;
   readonly agreed: readonly AgreedLine[];
   readonly where: string;
   readonly alsoSeen: string;
@@ -108,6 +114,7 @@ export function newForm(kind: KindId): Form {
     waitedTyped: '',
     callBack: { typed: '' },
     due: { typed: '' },
+    promiseCheck: '',
     agreed: [],
     where: '',
     alsoSeen: '',

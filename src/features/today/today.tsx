@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
+import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
-import type { Someone } from '../../domain/note.ts';
+import type { KindId } from '../../domain/kinds/index.ts';
+import type { Note, Someone } from '../../domain/note.ts';
 import { type PromiseMade, waitingOn } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
@@ -75,7 +77,8 @@ const MOST_WAITING = 1;
 function WaitingList({ journal, today, folded, nameOf, onFold, onStep, onPromises }: TodayProps) {
   // Those answered here stay in sight with their Undo until the screen is left.
   const shown = useRef<readonly string[]>([]);
-  const waiting = waitingOn(journal.promises, today).slice(0, MOST_WAITING);
+  const gentle = journal.promises.filter(({ body }) => !hurts(journal, body.note));
+  const waiting = waitingOn(gentle, today).slice(0, MOST_WAITING);
   shown.current = [...new Set([...shown.current, ...waiting.map(({ id }) => id)])];
   const cards = shown.current
     .flatMap((id) => journal.promises.find((promise) => promise.id === id) ?? [])
@@ -103,13 +106,27 @@ function WaitingList({ journal, today, folded, nameOf, onFold, onStep, onPromise
   );
 }
 
+const HURTFUL: readonly KindId[] = ['hurtful', 'social-care'];
+
+/** Nothing on Today hurts: what was marked as hard to read, or is of a kind that is, is found where it is looked for. */
+function isHurtful({ kind, hardToRead }: Note): boolean {
+  return hardToRead === true || HURTFUL.includes(kind);
+}
+
+function hurts({ notes }: Journal, id: Id): boolean {
+  return notes.some((note) => note.id === id && isHurtful(note.body));
+}
+
 function LastKept({ journal }: { readonly journal: Journal }) {
   let last = journal.notes[0];
   for (const note of journal.notes) if (last && note.body.written > last.body.written) last = note;
   if (!last) return null;
   return (
     <p class="quiet small">
-      {todayWords.lastKept(kindWords[last.body.kind].name, dateInWords(last.body.happened, dates))}
+      {todayWords.lastKept(
+        isHurtful(last.body) ? todayWords.aNote : kindWords[last.body.kind].name,
+        dateInWords(last.body.happened, dates),
+      )}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { daysBetween } from '../../domain/dates/day.ts';
 import { nearDateInWords } from '../../domain/dates/in-words.ts';
 import type { Someone } from '../../domain/note.ts';
-import { doneStep, type PromiseMade, type Step, withStep } from '../../domain/promise.ts';
+import { doneStep, dueDay, type PromiseMade, type Step, withStep } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -34,7 +35,9 @@ export function Waiting({ promise, today, nameOf, onStep }: WaitingProps) {
     <Card>
       <div>
         <p class="strong">{what}</p>
-        <p class="quiet">{body.callBack ? todayWords.callBackDue(due) : todayWords.said(who, due)}</p>
+        <p class="quiet">
+          {body.callBack ? todayWords.callBackDue(due, daysLate(body, today)) : todayWords.said(who, due)}
+        </p>
       </div>
       <ButtonRow>
         <Button onClick={() => void answer(doneStep(body, today))} about={todayWords.about(what)}>
@@ -49,6 +52,11 @@ export function Waiting({ promise, today, nameOf, onStep }: WaitingProps) {
       </ButtonRow>
     </Card>
   );
+}
+
+/** How many days ago they said they would call; less than nothing where that is still to come. */
+function daysLate(body: PromiseMade, today: string): number {
+  return daysBetween(dueDay(body) ?? today, today);
 }
 
 function Answered({

@@ -1,10 +1,13 @@
+import { count } from './dates.ts';
+
 export const todayWords = {
   title: 'What would you like to keep?',
   waitingTitle: 'Waiting on others',
   nothingWaiting: 'Nothing is waiting today.',
   said: (who: string, due: string) => (who ? `${who} said by ${due}.` : `By ${due}.`),
   callBack: (who: string) => `Did ${who || 'they'} call back?`,
-  callBackDue: (due: string) => `They said by ${due}.`,
+  callBackDue: (due: string, late: number) =>
+    due ? `They said by ${due}.${late > 0 ? ` ${count(late, 'day')} ago.` : ''}` : 'They did not say when.',
   done: 'It was done',
   came: 'Yes',
   notYet: 'Not yet',
@@ -21,6 +24,7 @@ export const todayWords = {
   seeAllAbout: ' promises',
   draft: (kind: string) => `You have an unfinished note: ${kind}.`,
   carryOn: 'Carry on',
+  aNote: 'a note',
   lastKept: (kind: string, date: string) => `Last kept: ${kind}, ${date}.`,
   opening: 'Your notes are opening.',
 } as const;

@@ -7,7 +7,8 @@ import type { Id } from '../../id.ts';
 import type { Note } from '../../note.ts';
 import type { Block, Line } from '../blocks.ts';
 import type { HardPick, WordsPick } from '../choosing-words.ts';
-import { saysWordsOfCare, signalsOf } from '../signals.ts';
+import { saysWordsOfCare } from '../hard-to-hear.ts';
+import { signalsOf } from '../signals.ts';
 import { monthOfDate, roleOf } from '../sources.ts';
 import type { Section, SectionInput } from './section.ts';
 

@@ -4,7 +4,7 @@ import { Chips } from '../../../ui/chips.tsx';
 import { Block } from '../../../ui/screen.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { addMoreWords } from '../../../words/en/add-more.ts';
-import { type AgreedLine, type Form, withAgreedLine } from '../form.ts';
+import { type AgreedLine, type Form, type InWriting, withAgreedLine } from '../form.ts';
 import { asItWas, DueChooser } from './dates.tsx';
 import type { FieldProps } from './field.ts';
 import { PeopleAsk, PeopleBox } from './people.tsx';
@@ -12,17 +12,17 @@ import { PeopleAsk, PeopleBox } from './people.tsx';
 /** Who promised, by when, and whether it is in writing. */
 export function PromisedField(props: FieldProps) {
   const { form, set, context } = props;
-  const { ours, inWriting } = addMoreWords;
-  const writing = (['by-them', 'by-us', 'no'] as const).map((value) => ({ value, label: inWriting[value] }));
+  const { ours } = addMoreWords;
   return (
     <>
       {form.promisedBy !== 'us' && <PeopleAsk {...props} />}
       <DueChooser form={form} due={form.due} onChange={(due) => set({ due })} context={context} first={asItWas(form)} />
-      <Chips
-        label={inWriting.label}
-        options={writing}
-        chosen={form.inWriting ? [form.inWriting] : []}
-        onChange={([one]) => set({ inWriting: one })}
+      <InWritingChips inWriting={form.inWriting} onChange={(inWriting) => set({ inWriting })} />
+      <TextBox
+        label={addMoreWords.agreed.check}
+        value={form.promiseCheck}
+        onInput={(promiseCheck) => set({ promiseCheck })}
+        rows={1}
       />
       <Chips
         label={ours.label}
@@ -35,6 +35,23 @@ export function PromisedField(props: FieldProps) {
         keepOne
       />
     </>
+  );
+}
+
+interface InWritingProps {
+  readonly inWriting: InWriting | undefined;
+  readonly onChange: (inWriting: InWriting | undefined) => void;
+}
+
+function InWritingChips({ inWriting, onChange }: InWritingProps) {
+  const words = addMoreWords.inWriting;
+  return (
+    <Chips
+      label={words.label}
+      options={(['by-them', 'by-us', 'no'] as const).map((value) => ({ value, label: words[value] }))}
+      chosen={inWriting ? [inWriting] : []}
+      onChange={([one]) => onChange(one)}
+    />
   );
 }
 
@@ -69,6 +86,7 @@ export function AgreedField({ form, set, context }: FieldProps) {
             onInput={(check) => change(index, { check })}
             rows={1}
           />
+          <InWritingChips inWriting={line.inWriting} onChange={(inWriting) => change(index, { inWriting })} />
         </Card>
       ))}
       <Button icon="plus" onClick={() => set(agreedAdded(form))}>
