@@ -98,11 +98,20 @@ test.describe('the page as a file', () => {
   });
 
   for (const audience of AUDIENCES) {
-    test(`for “${audience}” is one sheet in print and as a PDF`, async ({ app, page }) => {
+    test(`for “${audience}”, with all that can be asked, is one sheet in print and as a PDF`, async ({ app, page }) => {
       await app.startWithSample();
+      await app.open('page-asks');
+      for (const number of [1, 2, 3]) {
+        await page
+          .getByLabel(`What would help, number ${number}`)
+          .fill('One person to contact, and a date to hear by.');
+        await page.getByLabel(`Question ${number}`).fill('When will it be reviewed, and who will be there?');
+      }
+      await app.tap('Done');
       await app.open('page-who');
       await app.chip(audience);
-      await app.open('page-read');
+      await app.tap('Done');
+      await app.tap('Read it');
       await expect(page.locator('#paper')).toHaveCount(1);
       await expect(page.getByText('Page 1 of 1.').first()).toBeAttached();
 

@@ -25,7 +25,7 @@ const FULL: Readonly<Record<Length, Limits>> = {
 
 type Step = readonly [what: keyof Limits, to: number];
 
-/** In this order: the lightest event that is not firm, down to five; rows of people to six; quotes to three; late promises to two; what helped to two. */
+/** In this order: the lightest event that is not firm, down to five; rows of people to six; quotes to three; late promises to two; what helped to two; and where asks and questions leave no room for those, a little less of each. */
 const TO_ONE_SHEET: readonly Step[] = [
   ['events', 6],
   ['events', 5],
@@ -35,6 +35,9 @@ const TO_ONE_SHEET: readonly Step[] = [
   ['words', 3],
   ['past', 2],
   ['helped', 2],
+  ['rows', 4],
+  ['past', 1],
+  ['words', 2],
 ];
 
 /** Two sheets have room for a long list of late promises, and that is the first to go. */
