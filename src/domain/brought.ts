@@ -77,8 +77,8 @@ function notesAgain(versions: readonly Version[], journal: Journal): ReadonlySet
   return new Set(versions.flatMap((one) => (!journal.things.has(one.of) && isAgain(one) ? one.of : [])));
 }
 
-/** A thing is of the type that it has here, or else of the first that the file gives it. */
-function isOfItsType(versions: readonly Version[], journal: Journal): (version: Version) => boolean {
+/** Whether a version says of its thing that it is of the type that it has here, or else of the first that the file gives it. */
+export function isOfItsType(versions: readonly Version[], journal: Journal): (version: Version) => boolean {
   const types = new Map(versions.toReversed().map(({ of, type }) => [of, type]));
   return ({ of, type }) => (journal.things.get(of)?.type ?? types.get(of)) === type;
 }

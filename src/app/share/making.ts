@@ -32,14 +32,25 @@ export async function makeCopy(store: JournalStore, order: CopyOrder): Promise<C
       order.signal.throwIfAborted();
       order.onBytes(bytes);
     });
-    const read = await readCopy(made.file.stream(), order.words);
-    if (read.ok && isWhole(read.copy) && JSON.stringify(read.copy.summary) === JSON.stringify(written))
+    const isGood = await readsBack(made.file, order, written).catch(() => false);
+    if (isGood && !order.signal.aborted)
       return { ok: true, made: { ...made, page: () => asPage(made.file, order.name) } };
     await made.drop();
     return { ok: false, reason: 'not-proved' };
   } catch (error) {
     return { ok: false, reason: (error as Error).name === 'QuotaExceededError' ? 'full' : 'not-proved' };
   }
+}
+
+/** Whether a copy reads back to its end as it was written; rejects when it is called off meanwhile. */
+async function readsBack(
+  file: File,
+  { words, signal }: CopyOrder,
+  written: BackupSummary | undefined,
+): Promise<boolean> {
+  const stream = file.stream().pipeThrough(new TransformStream(), { signal });
+  const read = await readCopy(stream, words);
+  return read.ok && isWhole(read.copy) && JSON.stringify(read.copy.summary) === JSON.stringify(written);
 }
 
 /** Whether all of it can be read, and stands where it has a proof. */

@@ -7,7 +7,9 @@ export interface AsideFile {
   drop(): Promise<void>;
 }
 
-const ASIDE = 'backup';
+const ASIDE = 'aside-';
+/** Milliseconds after which a file that lies aside was left behind: nobody is still handing it on. */
+const LEFT_BEHIND = 3_600_000;
 const TYPE = 'application/octet-stream';
 
 /**
@@ -35,9 +37,11 @@ async function onDisk(
   name: string,
   onBytes: (bytes: number) => void,
 ): Promise<AsideFile> {
-  const drop = () => folder.removeEntry(ASIDE).catch(() => {});
-  const handle = await folder.getFileHandle(ASIDE, { create: true });
-  const writing = await handle.createWritable(); // puts a new file in the place of what was left behind
+  await dropLeftBehind(folder);
+  const aside = `${ASIDE}${Date.now()}-${crypto.randomUUID()}`; // its own: an earlier one may still be on its way out
+  const drop = () => folder.removeEntry(aside).catch(() => {});
+  const handle = await folder.getFileHandle(aside, { create: true });
+  const writing = await handle.createWritable();
   try {
     for await (const piece of counted(stream, onBytes)) await writing.write(piece as BufferSource);
     await writing.close();
@@ -48,6 +52,14 @@ async function onDisk(
   }
   const file = await handle.getFile();
   return { file: new File([file], name, { type: TYPE }), drop };
+}
+
+/** Takes away what a tab that was closed has left. */
+async function dropLeftBehind(folder: FileSystemDirectoryHandle): Promise<void> {
+  for await (const name of folder.keys()) {
+    const time = Number.parseInt(name.slice(ASIDE.length), 10);
+    if (name.startsWith(ASIDE) && Date.now() - time > LEFT_BEHIND) await folder.removeEntry(name).catch(() => {});
+  }
 }
 
 async function inMemory(

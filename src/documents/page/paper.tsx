@@ -26,6 +26,14 @@ export function overflow(page: Page, length: Length): number {
   return Math.max(1, long); // less than nothing where sheets end early, for nothing is cut through
 }
 
+/** How many sheets a document prints on. */
+export function sheetsNeeded(page: Page, sheet: Sheet): number {
+  const drawn = drawnAside(page, sheet, '');
+  const { length } = sheetsIn(drawn.element, sheet);
+  drawn.remove();
+  return length;
+}
+
 /** A page drawn as it prints but out of sight, to be measured or drawn again, until it is removed. */
 export function drawnAside(page: Page, sheet: Sheet, pageOfPages: string) {
   const aside = document.createElement('div');

@@ -1,5 +1,6 @@
+import { isOfItsType } from '../../domain/brought.ts';
 import type { Id } from '../../domain/id.ts';
-import type { Journal } from '../../domain/journal.ts';
+import { emptyJournal, type Journal } from '../../domain/journal.ts';
 import { journalOfCopy } from '../../domain/share/copy.ts';
 import type { Version } from '../../domain/version.ts';
 import type { Backup, BackupProblem, BackupSummary, PaperNamed, Proof } from '../backup/format.ts';
@@ -72,7 +73,7 @@ export async function readCopy(
   if (head.marram !== 'share') return { ok: false, reason: 'not-a-backup' };
   const { share, proof } = head;
   const held = proof && { head: proof.head, verdict: verdictOf(read.backup, proof) };
-  const journal = journalOfCopy(brought.versions);
+  const journal = journalOfCopy(brought.versions.filter(isOfItsType(brought.versions, emptyJournal)));
   return { ok: true, copy: { share, made, journal, papers, notRead: brought.notRead.length, proof: held, summary } };
 }
 

@@ -22,10 +22,14 @@ export const chronology: DocumentKind = {
 };
 
 /** What the record is and covers, and what its words for sources mean. */
-export function about(told: readonly Told[], { words, says }: DocumentInput): DrawnSection {
+export function about(
+  told: readonly Told[],
+  { words, says }: DocumentInput,
+  sources: string = says.record.sources,
+): DrawnSection {
   const [first, last] = [told[0], told.at(-1)];
   const covers = says.record.covers(first?.date ?? words.dates.unknown, last?.date ?? '', told.length);
-  const lines = [covers, says.record.sources].map((text) => ({ text, from: [] }));
+  const lines = [covers, sources].map((text) => ({ text, from: [] }));
   return {
     id: 'about',
     title: says.record.about,

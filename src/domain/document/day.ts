@@ -1,3 +1,4 @@
+import type { KindId } from '../kinds/index.ts';
 import { firstLine, type Note } from '../note.ts';
 import type { DrawnSection } from '../page/blocks.ts';
 import { asSentence, capital } from '../page/sentences.ts';
@@ -20,11 +21,14 @@ export const dayInTheLife: DocumentKind = {
   },
 };
 
+/** What comes from outside changes a family's life, and is no part of its days: how good news was taken belongs elsewhere. */
+const FROM_OUTSIDE: readonly KindId[] = ['paper', 'contact', 'meeting', 'thanks', 'said'];
+
 /** A note of home as it was written; of any other, only what it did. */
 function lineOf(note: Note, { says }: DocumentInput): string | undefined {
   const { kind, title, words, effect } = note;
   if (kind === 'home') return [title && asSentence(title), words, effect].filter(Boolean).join(' ');
-  return effect && kind !== 'said' ? says.day.effect(firstLine(note), effect) : undefined;
+  return effect && !FROM_OUTSIDE.includes(kind) ? says.day.effect(firstLine(note), effect) : undefined;
 }
 
 function sectionOf(part: PartOfDay, told: readonly Told[], input: DocumentInput): readonly DrawnSection[] {

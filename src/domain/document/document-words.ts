@@ -85,7 +85,7 @@ export interface DocumentWords {
   >;
   readonly referral: Readonly<Record<'situation' | 'background' | 'assessment' | 'recommendation', string>>;
   readonly meeting: { readonly points: string; readonly open: string; readonly noDate: string };
-  readonly tribunal: { readonly facts: string };
+  readonly tribunal: { readonly facts: string; readonly sources: string };
 }
 
 /** How a promise stands, in the order in which a log tells of it. */

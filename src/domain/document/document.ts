@@ -2,6 +2,7 @@ import { dayInWords } from '../dates/in-words.ts';
 import { type Days, isWithin } from '../days-asked.ts';
 import type { Journal } from '../journal.ts';
 import { asTold } from '../page/as-told.ts';
+import type { Audience } from '../page/audiences.ts';
 import type { DrawnSection, Page } from '../page/blocks.ts';
 import { type Choosing, usable } from '../page/choosing.ts';
 import { counted, footLines, headingLines, initials } from '../page/make-page.ts';
@@ -40,13 +41,17 @@ export interface Building extends DocumentInput {
 export interface DocumentKind {
   readonly id: DocumentId;
   readonly sheet: Sheet;
+  /** Who reads it, where that is always the same. */
+  readonly readers?: Audience;
+  /** How many sheets its readers take. */
+  readonly mostSheets?: number;
   /** Its sections; none when there is nothing to tell. */
   build(input: Building): readonly DrawnSection[];
 }
 
 /** Makes a document, or undefined when there is nothing to tell. Same notes, plan and day, same document. */
 export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | undefined {
-  const told = asTold(given);
+  const told = forReaders(kind, asTold(given));
   const open = { ...told, journal: within(usable(told), told) };
   const input = { ...hushed(open), page: open, whole: told.journal };
   const sections = kind.build(input);
@@ -60,6 +65,13 @@ export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | u
     foot: footLines(input, sections),
   };
   return counted(page, words);
+}
+
+/** With a plan for those who always read it: whoever the page is for is not named on a record for the tribunal. */
+function forReaders({ readers }: DocumentKind, told: DocumentInput): DocumentInput {
+  if (!readers || told.plan.audience === readers) return told;
+  const { reader: _, meetingOn: __, ...plan } = told.plan;
+  return { ...told, plan: { ...plan, audience: readers } };
 }
 
 /** The notes of the days that a document covers, and what was promised in them. */

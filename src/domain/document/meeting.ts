@@ -13,6 +13,7 @@ import { named } from './telling.ts';
 export const meeting: DocumentKind = {
   id: 'meeting',
   sheet: '2',
+  mostSheets: 2,
   build: (input) => {
     const coming = comingMeeting(input.journal.preparations, input.today)?.body;
     return [

@@ -7,6 +7,7 @@ import { sectionsOfPage } from './from-page.ts';
 export const profile: DocumentKind = {
   id: 'profile',
   sheet: '2',
+  mostSheets: 1,
   build: (input) => {
     const child = input.journal.child?.body;
     const { says, words } = input;

@@ -1,7 +1,8 @@
+import type { Journal } from '../journal.ts';
 import { capital } from '../page/sentences.ts';
-
 import { about, agreedIn } from './chronology.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
+import { withNotes } from './hushed.ts';
 import { papersSection } from './papers.ts';
 import { paperNumbers, sourceAndWritten, type Told, toldIn } from './telling.ts';
 
@@ -9,13 +10,16 @@ import { paperNumbers, sourceAndWritten, type Told, toldIn } from './telling.ts'
 export const tribunal: DocumentKind = {
   id: 'tribunal',
   sheet: '2',
-  build: (input) => {
+  readers: 'tribunal',
+  mostSheets: 10, // Practice Direction 1 of 2025 of the SEND Tribunal, for a statement
+  build: (given) => {
+    const input = { ...given, journal: withNotes(given.journal, given.journal.notes.filter(isFact)) };
     const told = toldIn(input);
     if (told.length === 0) return [];
     const papers = paperNumbers(input);
     const items = told.map((one) => paragraphOf(one, input, papers.get(one.thing.id)));
     return [
-      about(told, input),
+      about(told, input, input.says.tribunal.sources),
       {
         id: 'facts',
         title: input.says.tribunal.facts,
@@ -27,6 +31,11 @@ export const tribunal: DocumentKind = {
     ];
   },
 };
+
+/** Thanks are kind, and are no evidence. */
+function isFact({ body }: Journal['notes'][number]): boolean {
+  return body.kind !== 'thanks';
+}
 
 function paragraphOf(told: Told, input: DocumentInput, paper: string | undefined) {
   const { thing, date, what } = told;

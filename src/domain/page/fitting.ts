@@ -38,6 +38,10 @@ const TO_ONE_SHEET: readonly Step[] = [
   ['rows', 4],
   ['past', 1],
   ['words', 2],
+  ['events', 4],
+  ['helped', 1],
+  ['rows', 3],
+  ['events', 3],
 ];
 
 /** Two sheets have room for a long list of late promises, and that is the first to go. */

@@ -1,11 +1,14 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { lettersReady, sheetsNeeded } from '../../documents/page/paper.tsx';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { When } from '../../domain/dates/when.ts';
 import { allDays, readDays } from '../../domain/days-asked.ts';
-import { type DocumentId, makeDocument } from '../../domain/document/document.ts';
+import { type DocumentId, type DocumentKind, makeDocument } from '../../domain/document/document.ts';
 import { documents } from '../../domain/document/index.ts';
+import type { Page } from '../../domain/page/blocks.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
 import { Details } from '../../ui/details.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
@@ -51,9 +54,24 @@ export function ReadDocument({ document, input, given }: ReadDocumentProps) {
   return (
     <Reading title={words.names[document]} page={page} sheet={kind.sheet} given={given}>
       {given && <PrivateThings input={input} />}
+      {kind.mostSheets && <Sheets page={page} kind={kind} most={kind.mostSheets} />}
       {chooser}
     </Reading>
   );
+}
+
+interface SheetsProps {
+  readonly page: Page;
+  readonly kind: DocumentKind;
+  readonly most: number;
+}
+
+/** How long it is on paper, where its readers take no more than so much. */
+function Sheets({ page, kind: { sheet }, most }: SheetsProps) {
+  const [sheets, setSheets] = useState<number>();
+  useEffect(() => void lettersReady().then(() => setSheets(sheetsNeeded(page, sheet))), [page, sheet]);
+  if (sheets === undefined) return null;
+  return <Notice look={sheets > most ? 'warn' : 'plain'}>{documentsScreen.sheets(sheets, most)}</Notice>;
 }
 
 interface DayBoxProps {

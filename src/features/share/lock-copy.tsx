@@ -58,7 +58,7 @@ export function LockCopy({ words: six, notes, onMake, onGiven, onDone }: LockCop
   if (answer?.ok) return <Ready made={answer.made} six={six} notes={notes} onGiven={onGiven} onDone={onDone} />;
   if (answer) return <NotMade reason={answer.reason} onAgain={make} />;
   return (
-    <Screen key="working" title={words.readyTitle}>
+    <Screen key="working" title={words.workingTitle}>
       <p role="status">{words.working}</p>
       <p class="quiet">{words.soFar(Math.floor(bytes / 1_000_000))}</p>
       <div>
@@ -70,7 +70,7 @@ export function LockCopy({ words: six, notes, onMake, onGiven, onDone }: LockCop
 
 function NotMade({ reason, onAgain }: { readonly reason: 'full' | 'not-proved'; readonly onAgain: () => void }) {
   return (
-    <Screen key="not-made" title={words.readyTitle}>
+    <Screen key="not-made" title={words.notMadeTitle}>
       <Notice look="error">{words[reason]}</Notice>
       <div>
         <Button onClick={onAgain}>{words.again}</Button>

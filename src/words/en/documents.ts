@@ -141,12 +141,12 @@ export const documentWords: DocumentWords = {
     signs: 'Early signs that things are getting hard',
   },
   day: {
+    effect: (of, what) => `${of}: ${what}`,
     morning: 'In the morning',
     day: 'In the day',
     evening: 'After school',
     night: 'In the night',
     any: 'At any time',
-    effect: (of, what) => `${of}: ${what}`,
   },
   referral: {
     situation: 'Situation',
@@ -155,7 +155,11 @@ export const documentWords: DocumentWords = {
     recommendation: 'What we ask for',
   },
   meeting: { points: 'What we would like you to know', open: 'Still open', noDate: 'no date given' },
-  tribunal: { facts: 'What happened' },
+  tribunal: {
+    facts: 'What happened',
+    sources:
+      'How we know is in brackets. “Our note, same day” was written by us on the day. “From memory” was written more than a week later, or has no exact date. D1, D2 and so on are papers, listed at the end. The full dated record can go with this.',
+  },
 };
 
 /** The words of the screens where a document is picked and read. */
@@ -193,5 +197,9 @@ export const documentsScreen = {
   to: 'Up to (optional)',
   read: (date: string) => `We read this as: ${date}.`,
   unread: 'We could not read that as a day. All days are in.',
+  sheets: (sheets: number, most: number) =>
+    sheets > most
+      ? `It is ${count(sheets, 'page')}, and ${most} is the most that is taken. Pick fewer days, or leave notes out.`
+      : `It is ${count(sheets, 'page')}. ${most} is the most that is taken.`,
   text: 'The words',
 } as const;

@@ -35,7 +35,7 @@ export const openWords = {
     earlier: 'Was a number printed on a page before? The family can check that one in their own app.',
   },
   page: 'The one-page history',
-  pageAbout: 'The same page a parent hands over.',
+  pageAbout: 'A page of these notes, as the app would choose them.',
   noPapers: 'There are no photos or files in this copy.',
   notInside: 'It is not in this copy.',
   remark: {

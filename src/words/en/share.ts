@@ -76,6 +76,8 @@ export const shareWords = {
     working: 'Locking the copy, then reading it back to be sure.',
     soFar: (megabytes: number) => `${megabytes} MB so far.`,
     cancel: 'Stop',
+    workingTitle: 'Locking the copy',
+    notMadeTitle: 'The copy was not made',
     readyTitle: 'The copy is locked',
     ready: (notes: number, size: string) =>
       `${count(notes, 'note')}, ${size}, read back to the end. Once it is sent, you cannot take it back.`,

@@ -47,7 +47,7 @@ describe('fitting a page to its paper', () => {
     const { cuts, fits } = fitPage(pageInput(journal), () => false);
 
     expect(fits).toBe(false);
-    expect(cuts).toContainEqual({ what: 'events', from: 7, to: 5 });
+    expect(cuts).toContainEqual({ what: 'events', from: 7, to: 3 });
     expect(cuts).toContainEqual({ what: 'words', from: 5, to: 2 });
   });
 

@@ -178,6 +178,21 @@ describe('a locked copy', () => {
     expect(accepted).toBe(0);
   });
 
+  it('opens though it says of one thing that it is two', async () => {
+    const [note] = versionsOf(sample).filter(({ type }) => type === 'note');
+    const person = versionsOf(sample).find(({ type }) => type === 'person');
+    if (!note || !person) throw new Error('the sample has both');
+    const odd = [note, { ...person, of: note.of, parents: [] }] as readonly Version[];
+
+    const { journal } = await opened(
+      await allOf(
+        await writeCopy({ share: anId(7), versions: odd, papers: [], madeAt: MADE }, WORDS, { workFactor: CHEAP }),
+      ),
+    );
+
+    expect(journal.things.size).toBe(1);
+  });
+
   it('does no harm where whoever made it knows its words and changed what is inside', async () => {
     const bytes = await copyFile(versionsOf(sample, 'names', { ...everything, from: '2026-06-01' }));
     const inside = await allOf(await unlock(streamed(bytes), passphraseOf(WORDS)));
