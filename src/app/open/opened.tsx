@@ -113,7 +113,10 @@ function Shown(props: ShownProps) {
     return (
       <OpenedPromise {...props} promise={place.promise} nameOf={nameIn(journal)} onNote={(note) => go({ note })} />
     );
-  if ('paper' in place) return <PaperScreen paper={place.paper} read={() => props.readPaper(place.paper)} />;
+  if ('paper' in place)
+    return (
+      <PaperScreen paper={place.paper} read={() => props.readPaper(place.paper)} notOpened={openWords.notInside} />
+    );
   if ('document' in place) return <Printed {...props} document={place.document} />;
   return <Part {...props} tab={place.tab} />;
 }

@@ -11,10 +11,12 @@ interface PaperScreenProps {
   readonly paper: Paper;
   /** Resolves to the bytes; rejects when they do not open. */
   readonly read: () => Promise<File>;
+  /** What is said where they do not. */
+  readonly notOpened?: string;
 }
 
 /** One photo or file: shown as large as it fits where it is a picture, and handed on where the parent asks. */
-export function PaperScreen({ paper, read }: PaperScreenProps) {
+export function PaperScreen({ paper, read, notOpened = papersWords.one.notOpened }: PaperScreenProps) {
   const words = papersWords.one;
   const [file, setFile] = useState<File | 'not-opened'>();
   const shows = isPicture(paper);
@@ -28,7 +30,7 @@ export function PaperScreen({ paper, read }: PaperScreenProps) {
   };
   return (
     <Screen title={paper.name || words.title} lead={<p class="quiet">{papersWords.bytes(paper.bytes)}</p>}>
-      {file === 'not-opened' && <Notice look="error">{words.notOpened}</Notice>}
+      {file === 'not-opened' && <Notice look="error">{notOpened}</Notice>}
       {!shows && <p>{words.noPicture}</p>}
       <p role="status" class="quiet">
         {shows && !file && words.opening}

@@ -21,6 +21,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { addWords } from '../../words/en/add.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
+import { ChangePromise } from './change-promise.tsx';
 import { answerWords, PromiseRead } from './promise-read.tsx';
 
 interface PromiseScreenProps {
@@ -40,6 +41,7 @@ export function PromiseScreen({ promise, today, nameOf, onStep, onNote, onCalend
   return (
     <PromiseRead promise={body} today={today} nameOf={nameOf} onNote={onNote}>
       <WhatHappened promise={promise} today={today} onStep={onStep} />
+      <ChangePromise promise={promise} today={today} onStep={onStep} />
       {due && due >= today && (
         <div>
           <Button icon="calendar" onClick={() => onCalendar(due)}>
@@ -87,6 +89,7 @@ function WhatHappened({ promise, today, onStep }: Pick<PromiseScreenProps, 'prom
   return (
     <Block title={words.answer} unseenTitle>
       {outcome === 'kept' && <Undo promise={promise} onStep={onStep} onUndone={() => setOutcome(undefined)} />}
+      {outcome === undefined && body.steps.length > 0 && <TakeBack promise={promise} onStep={onStep} />}
       {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
       <Chips
         label={words.answer}
@@ -143,6 +146,24 @@ function Undo({
         </Button>
       </ButtonRow>
     </Notice>
+  );
+}
+
+/** The answer given last, taken back whenever it turns out to be wrong. */
+function TakeBack({ promise, onStep }: Pick<PromiseScreenProps, 'promise' | 'onStep'>) {
+  const { body } = promise;
+  const last = body.steps.at(-1);
+  return (
+    <div>
+      <Button
+        look="plain"
+        icon="undo"
+        onClick={() => void onStep(promise, { ...body, steps: body.steps.slice(0, -1) })}
+        about={last ? `: ${answerWords(last.what, body)}` : ''}
+      >
+        {promisesWords.one.takeBack}
+      </Button>
+    </div>
   );
 }
 

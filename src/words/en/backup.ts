@@ -4,7 +4,7 @@ import { fileWords } from './file-words.ts';
 /** The words of backups: making one, checking one, and what a restored one holds. */
 export const backupWords = {
   title: 'Backup',
-  lead: 'A backup is one locked file with all you have kept. Keep it somewhere other than this phone.',
+  lead: 'A backup is one locked file with all you have kept, words just for you too. Keep it somewhere other than this phone. For someone else, share a copy.',
   never: 'There is no backup yet. If this phone is lost, the notes are lost.',
   last: (when: string, notes: number) =>
     notes === 0 ? `Last backup ${when}. Nothing new since.` : `Last backup ${when}. ${count(notes, 'note')} since.`,

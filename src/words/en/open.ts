@@ -37,7 +37,7 @@ export const openWords = {
   page: 'The one-page history',
   pageAbout: 'A page of these notes, as the app would choose them.',
   noPapers: 'There are no photos or files in this copy.',
-  notInside: 'It is not in this copy.',
+  notInside: 'This one is not in the copy. Only its name is.',
   remark: {
     title: 'Help with this',
     what: 'What would you like to add?',

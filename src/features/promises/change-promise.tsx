@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { readWhen } from '../../domain/dates/reading.ts';
+import { spanOf } from '../../domain/dates/when.ts';
+import type { PromiseMade } from '../../domain/promise.ts';
+import type { Live } from '../../domain/version.ts';
+import { Button } from '../../ui/button.tsx';
+import { Details } from '../../ui/details.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Stack } from '../../ui/screen.tsx';
+import { TextBox } from '../../ui/text-box.tsx';
+import { addWords } from '../../words/en/add.ts';
+import { addMoreWords } from '../../words/en/add-more.ts';
+import { promisesWords } from '../../words/en/promises.ts';
+import { readBackOf } from '../../words/en/read-back.ts';
+
+interface ChangePromiseProps {
+  readonly promise: Live<'promise'>;
+  readonly today: string;
+  readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
+}
+
+/** What was written down wrong, put right: the words, another date, how anyone will know. What it was before is kept too. */
+export function ChangePromise({ promise, today, onStep }: ChangePromiseProps) {
+  const { body } = promise;
+  const words = promisesWords.one;
+  const [said, setSaid] = useState(body.words);
+  const [due, setDue] = useState('');
+  const [check, setCheck] = useState(body.check ?? '');
+  const [isKept, setKept] = useState<boolean>();
+  const read = due.trim() ? readWhen(due, { today: spanOf(body.said)?.to ?? today, ahead: true }) : undefined;
+  const keep = async () => {
+    if (read?.ok === false || said.trim() === '') return;
+    setKept(await onStep(promise, changed(body, said, check, read?.when && { due: read.when, dueWords: due.trim() })));
+  };
+  const readBack = read && readBackOf(read);
+  return (
+    <Details summary={words.change}>
+      <Stack>
+        <TextBox label={words.words} value={said} onInput={setSaid} rows={2} />
+        <div>
+          <TextBox
+            label={words.otherDue}
+            hint={addWords.due.boxHint}
+            value={due}
+            onInput={setDue}
+            rows={1}
+            spellcheck={false}
+          />
+          <p role="status" class="quiet">
+            {readBack && (readBack.ok ? readBack.words : readBack.problem)}
+          </p>
+        </div>
+        <TextBox label={addMoreWords.agreed.check} value={check} onInput={setCheck} rows={1} />
+        {isKept === false && <Notice look="error">{words.notKept}</Notice>}
+        <p role="status">{isKept && words.changed}</p>
+        <div>
+          <Button onClick={() => void keep()}>{words.keepChange}</Button>
+        </div>
+      </Stack>
+    </Details>
+  );
+}
+
+function changed(body: PromiseMade, words: string, check: string, due?: Pick<PromiseMade, 'due' | 'dueWords'>) {
+  const { check: _, noDate, ...same } = body;
+  return {
+    ...same,
+    words: words.trim(),
+    ...(check.trim() && { check: check.trim() }),
+    ...(due ?? (noDate && { noDate })),
+  };
+}

@@ -1,0 +1,52 @@
+import { expect, test } from '../support/app.ts';
+
+test('what was answered about a promise can be taken back later, and what was written down wrong put right', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await app.open('add-promise');
+  await page.getByRole('textbox').first().fill('Send the form to Elis');
+  await page.getByLabel(/Who said it/).fill('Mr Pryce');
+  await app.chip('Within 2 weeks');
+  await expect(page.getByText('By 5 December 2026.')).toBeVisible();
+  await page.getByLabel('How will we know? (optional)').fill('It comes in the post');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('promises');
+  const row = page.getByRole('button', { name: /Send the form to Elis/ });
+  await row.click();
+  await expect(page.getByText('It comes in the post').first()).toBeVisible();
+  await app.chip('It was done');
+  await app.tap('Keep this');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+
+  await app.open('promises');
+  await page.getByText('Show these').click();
+  await row.click();
+  await page.getByRole('button', { name: /^Take back the last answer/ }).click();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await page.getByText('Change this promise').click();
+  await page.getByLabel('What was promised').fill('Send the form to Ellis');
+  await page.getByLabel('Another date (optional)').fill('14 December');
+  await expect(page.getByText('We read this as: 14 December 2026.')).toBeVisible();
+  await app.tap('Keep the change');
+  await expect(page.getByText('Changed. What it said before is kept too.')).toBeVisible();
+
+  await app.open('promises');
+  await expect(page.getByRole('button', { name: /Send the form to Ellis.*14 December/ })).toBeVisible();
+});
+
+test('a date that was promised counts from the day it was said, and not from when it was written down', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await app.open('add-promise');
+  await page.getByRole('textbox').first().fill('Send the report');
+  await app.chip('Another day');
+  await page.getByLabel('Which day?').fill('3 September 2026');
+  await app.chip('Within 2 weeks');
+
+  await expect(page.getByText('By 17 September 2026.')).toBeVisible();
+});
