@@ -69,7 +69,8 @@ const NEAR_WORDS = 3;
 
 /**
  * The notes that hold every word of the query, in the order given. A word is found inside longer words and, from four
- * letters, also when it is spelt a little differently: one letter, or two in words of eight and more.
+ * letters, also when it is spelt a little differently: one letter, or two in words of eight and more; two letters that
+ * changed places are one slip.
  */
 export function search<Found extends Held>(query: string, text: SearchText<Found>): readonly Found[] {
   text.makeReady();
@@ -80,13 +81,21 @@ export function search<Found extends Held>(query: string, text: SearchText<Found
   );
 }
 
+/** Whether two words differ by two neighbours that changed places: "reveiw". */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((sign, index) => sign !== other[index]);
+  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
+  return at >= 0 && swapped === other;
+}
+
 function nearWords(word: string, text: SearchText): readonly string[] {
   if (word.length < SHORTEST_FORGIVEN) return [];
   const allowed = word.length < TWO_LETTERS_FORGIVEN_FROM ? 1 : 2;
   const near: { word: string; apart: number }[] = [];
   for (const known of text.words) {
     if (Math.abs(known.length - word.length) > allowed || known.includes(word)) continue;
-    const apart = distance(word, known);
+    const apart = isSwapped(word, known) ? 1 : distance(word, known);
     if (apart <= allowed) near.push({ word: known, apart });
   }
   return near

@@ -27,6 +27,7 @@ beforeAll(async () => {
     share: anId(7),
     versions,
     proof: proofFor(versions, journal),
+    naming: 'names' as const,
     papers: [],
     madeAt: new Date('2026-11-21'),
   };

@@ -19,6 +19,7 @@ describe('search', () => {
     ['assesment', 'An assessment is due.'],
     ['assessment', 'an assesment is due'],
     ['scool', 'He would not go to school.'],
+    ['reveiw', 'The review is in May.'],
     ["wasn't", 'he wasnt there'],
     ['wasnt', 'He wasn’t there.'],
     ['cafe', 'We met at the café.'],

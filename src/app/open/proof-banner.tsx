@@ -5,9 +5,9 @@ import { openWords } from '../../words/en/open.ts';
 import { madeOn } from './opened.tsx';
 
 /** What this copy is, when it was made, and what its fingerprint proves and does not. */
-export function ProofBanner({ copy: { journal, made, notRead, proof } }: { readonly copy: OpenedCopy }) {
+export function ProofBanner({ copy: { journal, made, naming, notRead, proof } }: { readonly copy: OpenedCopy }) {
   const words = openWords.proof;
-  const told = proof ? words[proof.verdict](spoken(proof.head)) : words.none;
+  const told = proof ? words[proof.verdict](spoken(proof.head)) : naming === 'names' ? words.missing : words.none;
   return (
     <div>
       <p>{openWords.holds(journal.notes.length, madeOn(made))}</p>

@@ -63,7 +63,7 @@ async function contentsOf(store: JournalStore, { asked, share }: CopyOrder) {
   const { notes, naming, papers } = asked;
   const versions = copyOf(notes, journal, { naming, words: copyWords });
   const proof = naming === 'names' ? { proof: proofFor(versions, journal) } : {};
-  return { share, versions, ...proof, papers: papers ? await papersOf(asked, store) : [], madeAt: new Date() };
+  return { share, versions, naming, ...proof, papers: papers ? await papersOf(asked, store) : [], madeAt: new Date() };
 }
 
 async function papersOf({ notes }: CopyAsked, store: JournalStore): Promise<readonly Paper[]> {

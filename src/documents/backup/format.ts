@@ -91,6 +91,8 @@ export const mark = v.variant('marram', [
     made: timestamp,
     share: id,
     proof: v.exactOptional(proof),
+    /** How people are named in it, where that is not by name. */
+    naming: v.exactOptional(v.picklist(['roles', 'initials', 'none'])),
   }),
   v.object({ marram: v.literal('help'), version: wholeNumber, made: timestamp, share: id }),
   v.object({ marram: v.literal('journal'), version: wholeNumber }),

@@ -1,7 +1,7 @@
 import { isOfItsType } from '../../domain/brought.ts';
 import type { Id } from '../../domain/id.ts';
 import { emptyJournal, type Journal } from '../../domain/journal.ts';
-import { journalOfCopy } from '../../domain/share/copy.ts';
+import { type CopyNaming, journalOfCopy } from '../../domain/share/copy.ts';
 import type { Version } from '../../domain/version.ts';
 import type { Backup, BackupProblem, BackupSummary, PaperNamed, Proof } from '../backup/format.ts';
 import { type PaperAside, readLocked } from '../backup/read.ts';
@@ -20,6 +20,7 @@ export interface Copy {
   readonly versions: readonly Version[];
   /** Left out where names were changed, for then the notes are not the very ones that are kept. */
   readonly proof?: Proof;
+  readonly naming: CopyNaming;
   readonly papers: LockedParts['papers'];
   readonly madeAt: Date;
 }
@@ -32,12 +33,19 @@ interface CopyOptions {
 
 /** Writes a copy as a stream, locked with words. `onEnd` hears what was written, to be held against what is read back. */
 export function writeCopy(
-  { share, versions, proof, papers, madeAt }: Copy,
+  { share, versions, proof, naming, papers, madeAt }: Copy,
   words: string,
   { workFactor = WORK_FACTOR, ...options }: CopyOptions = {},
 ): Promise<ReadableStream<Uint8Array>> {
   const made = madeAt.toISOString();
-  const head = { marram: 'share', version: COPY_VERSION, made, share, ...(proof && { proof }) };
+  const head = {
+    marram: 'share',
+    version: COPY_VERSION,
+    made,
+    share,
+    ...(proof && { proof }),
+    ...(naming !== 'names' && { naming }),
+  };
   return writeLocked({ head, lines: versionLines(versions, madeAt), papers }, words, { ...options, workFactor });
 }
 
@@ -50,6 +58,7 @@ export interface OpenedCopy {
   readonly made: string;
   readonly journal: Journal;
   readonly papers: readonly PaperNamed[];
+  readonly naming: CopyNaming;
   /** Lines that this Marram can not read: a newer one made them. */
   readonly notRead: number;
   /** The fingerprint that came with it, and whether its notes are under it; undefined where none came. */
@@ -71,10 +80,13 @@ export async function readCopy(
   if (!read.ok) return read;
   const { head, made, brought, papers, summary } = read.backup;
   if (head.marram !== 'share') return { ok: false, reason: 'not-a-backup' };
-  const { share, proof } = head;
+  const { share, proof, naming = 'names' } = head;
   const held = proof && { head: proof.head, verdict: verdictOf(read.backup, proof) };
   const journal = journalOfCopy(brought.versions.filter(isOfItsType(brought.versions, emptyJournal)));
-  return { ok: true, copy: { share, made, journal, papers, notRead: brought.notRead.length, proof: held, summary } };
+  return {
+    ok: true,
+    copy: { share, made, journal, papers, naming, notRead: brought.notRead.length, proof: held, summary },
+  };
 }
 
 function verdictOf({ brought, lines }: Backup, proof: Proof): ProofVerdict {

@@ -1,7 +1,7 @@
 import { countWords } from '../folding.ts';
 import type { SectionId } from '../page/audiences.ts';
 import type { Block, DrawnSection, Line } from '../page/blocks.ts';
-import { lineText } from '../page/make-page.ts';
+import { footLines, headingLines, lineText } from '../page/make-page.ts';
 import type { Building, DocumentKind } from './document.ts';
 import { sectionsOfPage } from './from-page.ts';
 
@@ -18,7 +18,7 @@ export const referral: DocumentKind = {
   build: (input) => {
     for (const events of [5, 4, 3, 2, 1]) {
       const sections = parts(events, input);
-      if (wordsIn(sections) <= MOST_WORDS || events === 1) return sections;
+      if (wordsIn(sections) + wordsAround(sections, input) <= MOST_WORDS || events === 1) return sections;
     }
     return [];
   },
@@ -48,6 +48,15 @@ function part(id: string, title: string, items: readonly Line[]): readonly Drawn
   const register = id === 'recommendation' ? 'view' : 'record';
   return [{ id, title, register, half: false, blocks: [{ block: 'list', numbered: false, items }] }];
 }
+
+/** The heading and the foot are copied into the box too. */
+function wordsAround(sections: readonly DrawnSection[], input: Building): number {
+  const texts = [...headingLines(input), ...footLines(input, sections).map(lineText)];
+  return texts.reduce((sum, text) => sum + countWords(text), TITLE_WORDS);
+}
+
+/** The title, and how long it takes to read. */
+const TITLE_WORDS = 10;
 
 function wordsIn(sections: readonly DrawnSection[]): number {
   const texts = sections.flatMap(({ title, blocks }) => [title, ...linesIn(blocks).map(lineText)]);

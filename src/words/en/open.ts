@@ -30,6 +30,7 @@ export const openWords = {
     holds: (number: string) => `Each note is one of those under the fingerprint ${number}.`,
     broken: (number: string) => `Not each note here is one of those under the fingerprint ${number}. Ask about it.`,
     unchecked: (number: string) => `This app can not read all of it, so the fingerprint ${number} can not be checked.`,
+    missing: 'There is no fingerprint in this copy, and there should be one. Ask about it.',
     none: 'Names were changed in this copy, so there is no fingerprint.',
     means: 'It shows that these are notes as they were kept. It does not show that they are true.',
     earlier: 'Was a number printed on a page before? The family can check that one in their own app.',

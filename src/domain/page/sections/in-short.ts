@@ -1,4 +1,5 @@
 import { firstLine } from '../../note.ts';
+import { audiences } from '../audiences.ts';
 import type { Line } from '../blocks.ts';
 import type { NoteThing } from '../choosing.ts';
 import { asSentence, shortened } from '../sentences.ts';
@@ -59,7 +60,9 @@ function now({ journal, picks, words }: SectionInput): Line | undefined {
   return { text: words.inShort.newest(titleOf(newest)), source, from: [newest.id] };
 }
 
+/** Asked only of readers of whom more is asked further down: a record for a tribunal holds facts alone. */
 function ask({ plan }: SectionInput): Line | undefined {
+  if (!audiences[plan.audience].order.includes('help')) return undefined;
   const [first] = plan.asks.filter((one) => one.trim());
   return first ? { text: asSentence(first), strong: true, from: [] } : undefined;
 }

@@ -1,47 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { copyWords } from '../../../../src/app/share/words.ts';
 import { unlock } from '../../../../src/documents/backup/age.ts';
 import { passphraseOf } from '../../../../src/documents/backup/words.ts';
 import { readCopy, writeCopy } from '../../../../src/documents/share/copy-file.ts';
 import { fingerprintOf, proofFor } from '../../../../src/documents/share/evidence.ts';
 import { writeHelp } from '../../../../src/documents/share/help-file.ts';
-import { addVersions, emptyJournal, type Journal } from '../../../../src/domain/journal.ts';
+import { addVersions, emptyJournal } from '../../../../src/domain/journal.ts';
 import { everything, picked } from '../../../../src/domain/share/choosing.ts';
-import { type CopyNaming, copyOf } from '../../../../src/domain/share/copy.ts';
 import { firstVersion, nextVersion, type Version } from '../../../../src/domain/version.ts';
 import { CHEAP, locked, WORDS } from '../../../support/backups.ts';
 import { anId } from '../../../support/builders.ts';
 import { allOf, mutated, streamed, utf8 } from '../../../support/bytes.ts';
+import { copyFile, insideOf, MADE, opened, sample, versionsOf } from '../../../support/copy-files.ts';
 import { times } from '../../../support/figures.ts';
-import { sampleJournal } from '../../../support/sample.ts';
 import { testStamp } from '../../../support/stamp.ts';
-
-const sample = sampleJournal();
-const MADE = new Date('2026-11-21T10:00:00Z');
-const words = copyWords;
-
-function versionsOf(journal: Journal, naming: CopyNaming = 'names', choice = everything): readonly Version[] {
-  return copyOf(picked(choice, journal, '2026-11-21'), journal, { naming, words });
-}
-
-async function copyFile(
-  versions: readonly Version[],
-  journal = sample,
-  papers: Parameters<typeof writeCopy>[0]['papers'] = [],
-) {
-  const copy = { share: anId(7), versions, proof: proofFor(versions, journal), papers, madeAt: MADE };
-  return allOf(await writeCopy(copy, WORDS, { workFactor: CHEAP }));
-}
-
-async function opened(bytes: Uint8Array, typed = WORDS) {
-  const read = await readCopy(streamed(bytes), typed);
-  if (!read.ok) throw new Error(read.reason);
-  return read.copy;
-}
-
-async function insideOf(bytes: Uint8Array): Promise<string> {
-  return new TextDecoder().decode(await allOf(await unlock(streamed(bytes), passphraseOf(WORDS))));
-}
 
 describe('a locked copy', () => {
   it('holds the chosen notes as they stand, what was promised in them, their people, and the child', async () => {
@@ -71,6 +42,7 @@ describe('a locked copy', () => {
       share: anId(7),
       versions: [...versions.filter(({ id }) => id !== last.id), forged],
       proof,
+      naming: 'names' as const,
       papers: [],
       madeAt: MADE,
     };
@@ -186,7 +158,9 @@ describe('a locked copy', () => {
 
     const { journal } = await opened(
       await allOf(
-        await writeCopy({ share: anId(7), versions: odd, papers: [], madeAt: MADE }, WORDS, { workFactor: CHEAP }),
+        await writeCopy({ share: anId(7), versions: odd, naming: 'names', papers: [], madeAt: MADE }, WORDS, {
+          workFactor: CHEAP,
+        }),
       ),
     );
 
@@ -206,83 +180,5 @@ describe('a locked copy', () => {
 
     expect([...refused].toSorted()).not.toContain('accepted');
     expect(refused.size).toBeGreaterThan(0);
-  });
-});
-
-describe('a copy without names', () => {
-  const isName =
-    /^(?:Mrs|Mr|Ms|Miss|Dr|The|SEND|CAMHS|School|SENCo|Health|Reception|Class|Duty|EHC|Nana|Wexmoor|Larkfallow|Ottermere|Brackenholt|line|office)$/;
-
-  it('has no name of anyone in any byte of it', async () => {
-    const versions = versionsOf(sample, 'none');
-    const inside = await insideOf(
-      await allOf(
-        await writeCopy({ share: anId(7), versions, papers: [], madeAt: MADE }, WORDS, { workFactor: CHEAP }),
-      ),
-    );
-    const people = [...sample.people.values()].filter(
-      ({ body }) =>
-        body.name !== body.service &&
-        !/\b\p{Ll}/u.test(
-          body.name
-            .replace(/\(.*\)/, '')
-            .split(' ')
-            .at(-1) ?? '',
-        ),
-    );
-    const names = [
-      ...people.map(({ body }) => body.name),
-      'Jem',
-      'Dawn Hollowell',
-      'Dawn',
-      'Hollowell',
-      'Tilly',
-      'Pete',
-    ]
-      .flatMap((name) => name.split(/\s+/))
-      .filter((part) => part.length > 1 && /^\p{Lu}/u.test(part) && !isName.test(part));
-
-    const found = [...new Set(names)].filter((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(inside));
-
-    expect(names.length).toBeGreaterThan(40);
-    expect(found).toEqual([]);
-    expect(inside).not.toContain('"birthday"');
-  });
-
-  it('has no name in it in whatever letters it was typed, and no date or answer spoiled by one that is also a word', () => {
-    let count = 5000;
-    const newId = () => {
-      count += 1;
-      return anId(count);
-    };
-    const stamp = { ...testStamp(), newId };
-    const day = firstVersion('person', { name: 'mrs day', role: 'SENCO' }, stamp);
-    const will = firstVersion('person', { name: 'Will Said' }, stamp);
-    const [note] = sample.notes;
-    if (!note) throw new Error('the sample has notes');
-    const body = {
-      ...note.body,
-      title: 'MRS DAY rang',
-      words: 'will said that day was out of zebras. Jem cried.',
-      quotes: [],
-    };
-    const journal = addVersions(sample, [day, will, firstVersion('note', body, stamp)]);
-    const versions = versionsOf(journal, 'none').filter(({ body: one }) => JSON.stringify(one).includes('zebras'));
-
-    expect(versions).toHaveLength(1);
-    expect(versions[0]?.body).toMatchObject({ kind: body.kind, happened: body.happened });
-    expect(JSON.stringify(versions[0]?.body)).not.toMatch(/mrs day|will said|jem/i);
-  });
-
-  it('opens to as many notes as a copy with names', async () => {
-    const versions = versionsOf(sample, 'none');
-    const copy = await opened(
-      await allOf(
-        await writeCopy({ share: anId(7), versions, papers: [], madeAt: MADE }, WORDS, { workFactor: CHEAP }),
-      ),
-    );
-
-    expect(copy.journal.notes).toHaveLength(picked(everything, sample, '2026-11-21').length);
-    expect(copy.proof).toBeUndefined();
   });
 });
