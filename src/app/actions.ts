@@ -135,7 +135,9 @@ function pinned(note: Live<'note'>, pin: 'in' | 'out' | undefined, stamp: Stamp)
 function remarkVersions(id: Id, remark: Remark | null, { remarks, things }: Journal, stamp: Stamp): readonly Version[] {
   const known = remarks.find((one) => one.id === id);
   if (!remark) return known ? [nextVersion(known, null, stamp)] : [];
-  return things.has(id) ? [] : [firstVersion('remark', remark, stamp, id)];
+  const gone = things.get(id);
+  if (gone?.type === 'remark' && gone.body === null) return [nextVersion(gone as Thing<'remark'>, remark, stamp)];
+  return gone ? [] : [firstVersion('remark', remark, stamp, id)];
 }
 
 async function undoKeep(app: AppState, takeBack: Actions['takeBack']): Promise<boolean> {

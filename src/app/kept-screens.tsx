@@ -8,6 +8,7 @@ import { History } from '../features/history/history.tsx';
 import { NoteRow } from '../features/history/note-row.tsx';
 import { NoteScreen } from '../features/history/note-screen.tsx';
 import { PaperScreen } from '../features/history/paper-screen.tsx';
+import { RemarksHere } from '../features/history/remarks-here.tsx';
 import { Message } from '../features/message/message.tsx';
 import { ChildScreen } from '../features/people/child-screen.tsx';
 import { People } from '../features/people/people.tsx';
@@ -145,6 +146,13 @@ export const keptScreens: ScreenGroup<KeptName> = {
         nameOf={nameIn(app)}
         onStep={actionsFor(app).keepPromise}
         onNote={onNote}
+        beside={
+          <RemarksHere
+            on={[promise.id]}
+            journal={journalOf(app)}
+            onRemove={(remark) => void actionsFor(app).keepRemark(remark, null)}
+          />
+        }
         onCalendar={(day) => saveReminder({ id: promise.id, day, title: promisesWords.one.calendarTitle })}
       />
     );

@@ -73,6 +73,7 @@ function OpenCopy({ copy, words, papers, onClose }: InMemory & { readonly onClos
       journal={copy.journal}
       today={copy.made.slice(0, 10)}
       banner={<ProofBanner copy={copy} />}
+      isCalm={copy.notRead === 0 && copy.proof?.verdict === 'holds'}
       readPaper={(paper) => paperFile(paper, papers)}
       beside={(on) => (
         <Remarks

@@ -45,6 +45,8 @@ interface OpenedProps {
   readonly today: string;
   /** When the copy was made, and whether its notes were proved. */
   readonly banner: ComponentChildren;
+  /** Whether there is nothing in it to look out for. */
+  readonly isCalm?: boolean;
   readonly readPaper: (paper: Paper) => Promise<File>;
   /** What stands beside a note or a promise: what was added there; nothing in a preview. */
   readonly beside: (on: Id) => ComponentChildren;
@@ -65,7 +67,7 @@ export function Opened(props: OpenedProps) {
   const tabs = (Object.keys(openWords.tabs) as Tab[]).filter((tab) => tab !== 'help' || props.help);
   return (
     <>
-      <div class="banner">{props.banner}</div>
+      <div class={props.isCalm ? 'banner is-calm' : 'banner'}>{props.banner}</div>
       <nav class="button-row opened-parts" aria-label={openWords.tabsLabel}>
         {path.length > 1 && (
           <Button icon="back" onClick={() => setPath(path.slice(0, -1))}>

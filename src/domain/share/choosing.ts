@@ -52,11 +52,21 @@ export function withOpenPromise({ promises }: Journal, today: Day): ReadonlySet<
   return new Set(promises.filter(({ body }) => isOpen(body, today)).map(({ body }) => body.note));
 }
 
-/** The notes that were kept since someone was last given anything; undefined where they never were. */
+/**
+ * The notes that are new to someone: kept since they were last given anything, or with a promise of which something has come
+ * since. Undefined where they never were given anything. "Priya" is "Priya, advocate".
+ */
 export function newSince(to: string, journal: Journal): ReadonlySet<Id> | undefined {
-  const same = (name: string) => name.trim().toLowerCase();
-  const last = journal.shares.findLast(({ body }) => same(body.to) === same(to));
+  const last = journal.shares.findLast(({ body }) => calledName(body.to) === calledName(to));
   const time = last?.versions[0]?.time;
   if (!time) return undefined;
-  return new Set(journal.notes.filter(({ versions }) => (versions.at(-1)?.time ?? '') > time).map(({ id }) => id));
+  const isNew = ({ versions }: Live<'note'> | Live<'promise'>) => (versions.at(-1)?.time ?? '') > time;
+  return new Set([
+    ...journal.notes.filter(isNew).map(({ id }) => id),
+    ...journal.promises.filter(isNew).map(({ body }) => body.note),
+  ]);
+}
+
+function calledName(to: string): string {
+  return (to.split(',')[0] ?? '').trim().toLowerCase();
 }

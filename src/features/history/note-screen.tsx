@@ -22,7 +22,7 @@ import { papersWords } from '../../words/en/papers.ts';
 import { JustForYou } from './just-for-you.tsx';
 import { PromiseIn } from './promise-in.tsx';
 import { PromisesHere } from './promises-here.tsx';
-import { RemarksHere } from './remarks-here.tsx';
+import { RemarksHere, withItsPromises } from './remarks-here.tsx';
 import { SameDay } from './same-day.tsx';
 import { factsOf, whenLine } from './told.ts';
 import { Who } from './who.tsx';
@@ -80,7 +80,7 @@ export function NoteScreen(props: NoteScreenProps) {
       <Who note={body} journal={journal} onPerson={props.onPerson} />
       <Facts facts={factsOf(body, journal)} />
       <PromisesHere {...props} note={note.id} />
-      <RemarksHere note={note.id} journal={journal} onRemove={props.onRemark} />
+      <RemarksHere on={withItsPromises(note.id, journal)} journal={journal} onRemove={props.onRemark} />
       <PromiseIn note={body} onPick={props.onPick} />
       <SameDay note={note} journal={journal} gentle={props.gentle} onOpen={props.onOpen} />
       <MessageOffer note={body} onMessage={props.onMessage} />

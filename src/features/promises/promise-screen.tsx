@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { readWhen } from '../../domain/dates/reading.ts';
 import { exactDay, spanOf } from '../../domain/dates/when.ts';
@@ -30,16 +31,19 @@ interface PromiseScreenProps {
   readonly nameOf: (someone: Someone) => string;
   readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
   readonly onNote: () => void;
+  /** What others wrote beside it. */
+  readonly beside?: ComponentChildren;
   /** Puts the day it is due into the calendar. */
   readonly onCalendar: (day: string) => void;
 }
 
 /** One promise: exact words, who, by when, and what came of it, step by step. */
-export function PromiseScreen({ promise, today, nameOf, onStep, onNote, onCalendar }: PromiseScreenProps) {
+export function PromiseScreen({ promise, today, nameOf, onStep, onNote, beside, onCalendar }: PromiseScreenProps) {
   const { body } = promise;
   const due = isOpen(body, today) ? dueDay(body) : undefined;
   return (
     <PromiseRead promise={body} today={today} nameOf={nameOf} onNote={onNote}>
+      {beside}
       <WhatHappened promise={promise} today={today} onStep={onStep} />
       <ChangePromise promise={promise} today={today} onStep={onStep} />
       {due && due >= today && (

@@ -134,6 +134,7 @@ export const shareWords = {
     skip: 'Leave it out',
     open: 'Open the note',
     gone: 'The note it is about is not here.',
+    aboutPromise: (promise: string) => `About the promise: ${promise}`,
     useLine: 'Use it as the line on the page',
     used: 'It is the line on the page now.',
     done: 'Done',

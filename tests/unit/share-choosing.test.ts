@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { addVersions } from '../../src/domain/journal.ts';
+import { withStep } from '../../src/domain/promise.ts';
+import { newSince } from '../../src/domain/share/choosing.ts';
+import { firstVersion, nextVersion } from '../../src/domain/version.ts';
+import { anId } from '../support/builders.ts';
+import { sampleJournal } from '../support/sample.ts';
+import { testStamp } from '../support/stamp.ts';
+
+const sample = sampleJournal();
+const at = (time: string, id: number) => ({ ...testStamp(), now: () => new Date(time), newId: () => anId(id) });
+
+it('what is new to someone is what was kept since, and what came of promises, however their name is written', () => {
+  const share = { to: 'Priya, advocate', what: 'copy', notes: [], leftOut: 0, papers: 0, naming: 'names' } as const;
+  const given = addVersions(sample, [firstVersion('share', share, at('2027-01-01T10:00:00Z', 9e8))]);
+  const [note] = given.notes;
+  const promise = given.promises.find(({ body }) => body.note !== note?.id);
+  if (!note || !promise) throw new Error('the sample has both');
+  const later = addVersions(given, [
+    nextVersion(note, { ...note.body, title: 'Put right' }, at('2027-01-02T10:00:00Z', 9e8 + 1)),
+    nextVersion(promise, withStep(promise.body, { what: 'tried-again' }), at('2027-01-03T10:00:00Z', 9e8 + 2)),
+  ]);
+
+  expect(newSince('priya', given)).toEqual(new Set());
+  expect(newSince(' Priya ', later)).toEqual(new Set([note.id, promise.body.note]));
+  expect(newSince('Sam', later)).toBeUndefined();
+});
