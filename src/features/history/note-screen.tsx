@@ -187,8 +187,8 @@ function History({ note, onSettle }: Pick<NoteScreenProps, 'note' | 'onSettle'>)
       )}
       {wordings.length > 0 && (
         <Details summary={words.seeFirst(wordings.length)}>
-          {wordings.map((wording) => (
-            <Wording key={wordingOf(wording)} note={wording} />
+          {wordings.map(({ wording, on }) => (
+            <Wording key={wordingOf(wording)} note={wording} on={on} />
           ))}
         </Details>
       )}
@@ -196,7 +196,7 @@ function History({ note, onSettle }: Pick<NoteScreenProps, 'note' | 'onSettle'>)
         <>
           <p>{words.twoPlaces}</p>
           <Details summary={words.other}>
-            <Wording note={other.body} />
+            <Wording note={other.body} on={other.time.slice(0, 10)} />
           </Details>
           <ButtonRow>
             <Button onClick={() => onSettle(body)}>{words.keepShown}</Button>
@@ -210,27 +210,40 @@ function History({ note, onSettle }: Pick<NoteScreenProps, 'note' | 'onSettle'>)
 }
 
 /** Each wording there has been, once, the first one first; not the one that is shown, nor one from elsewhere. */
-function earlierWordings({ body, versions, heads }: Live<'note'>): readonly Note[] {
-  const shown = [body, ...heads.flatMap((head) => head.body ?? [])].map(wordingOf);
-  const earlier = new Map(
-    versions.flatMap((version) => (version.body ? [[wordingOf(version.body), version.body]] : [])),
-  );
-  for (const wording of shown) earlier.delete(wording);
+function earlierWordings({ body, versions, heads }: Live<'note'>): readonly Earlier[] {
+  const shown = new Set([body, ...heads.flatMap((head) => head.body ?? [])].map(wordingOf));
+  const earlier = new Map<string, Earlier>();
+  for (const { body: wording, time } of versions) {
+    const key = wording ? wordingOf(wording) : '';
+    if (wording && !shown.has(key) && !earlier.has(key)) earlier.set(key, { wording, on: time.slice(0, 10) });
+  }
   return [...earlier.values()];
 }
 
-function Wording({ note }: { readonly note: Note }) {
+/** A wording as it once was, and the day from which it was so. */
+interface Earlier {
+  readonly wording: Note;
+  readonly on: string;
+}
+
+function Wording({ note, on }: { readonly note: Note; readonly on: string }) {
   return (
     <div>
+      <p class="quiet small">{historyWords.note.wordedOn(dayInWords(on, dates))}</p>
       <p class="strong">{firstLine(note)}</p>
+      <p class="quiet small">{whenLine(note)}</p>
       <p class="as-written">{note.words}</p>
-      {note.view && <p class="as-written quiet">{note.view}</p>}
+      {[note.view, note.effect, ...note.quotes.map(({ words }) => `“${words}”`)].filter(Boolean).map((text) => (
+        <p key={text} class="as-written quiet">
+          {text}
+        </p>
+      ))}
     </div>
   );
 }
 
 function wordingOf(note: Note): string {
-  return JSON.stringify([note.title, note.words, note.view, note.effect, note.quotes]);
+  return JSON.stringify([note.title, note.words, note.view, note.effect, note.quotes, note.happened]);
 }
 
 function soon(note: Note): string {

@@ -85,6 +85,7 @@ export const historyWords = {
     changed: (times: number, date: string) =>
       `Changed ${times === 1 ? 'once, on' : `${times} times, last on`} ${date}.`,
     seeFirst: (wordings: number) => (wordings === 1 ? 'See the first wording' : 'See the earlier wordings'),
+    wordedOn: (date: string) => `Written down on ${date}.`,
     twoPlaces: 'This note was changed in two places. Both are kept. The newest is shown.',
     other: 'The other wording',
     keepShown: 'Keep the one that is shown',
