@@ -5,6 +5,7 @@ import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
 import type { StandIns } from './stand-ins.ts';
 import { firstVersion, isLive, type Live, nextVersion, type Stamp, type Version } from './version.ts';
+import { withNotes } from './with-notes.ts';
 
 interface Children {
   readonly all: readonly Live<'child'>[];
@@ -77,6 +78,5 @@ export function aboutChild(journal: Journal, id: Id | undefined): Journal {
   const child = journal.children.find((one) => one.id === id) ?? journal.child;
   if (!child || journal.children.length < 2) return journal;
   const notes = journal.notes.filter((note) => childrenIn(note, journal).includes(child.id));
-  const kept = new Set(notes.map((note) => note.id));
-  return { ...journal, child, notes, promises: journal.promises.filter(({ body }) => kept.has(body.note)) };
+  return { ...withNotes(journal, notes), child };
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Page } from '../../domain/page/blocks.ts';
 import type { Length, Sheet } from '../../domain/page/plan.ts';
 import { PageView } from './page-view.tsx';
-import { roomOf, sheetsIn } from './sheets.ts';
+import { roomOf, type SheetPart, sheetsIn } from './sheets.ts';
 
 const MILLIMETRE = 96 / 25.4;
 /** Print sets type a hair differently from the screen, so a sheet is full a little before its edge. */
@@ -17,21 +17,19 @@ export async function lettersReady(): Promise<void> {
 
 /** How many millimetres of paper a page is too long by; zero when it fits, and more than zero whenever it does not. */
 export function overflow(page: Page, length: Length): number {
-  const drawn = drawnAside(page, length, '');
-  const parts = sheetsIn(drawn.element, length, SLACK);
-  drawn.remove();
+  const parts = sheetsOf(page, length, SLACK);
   if (parts.length <= SHEETS[length]) return 0;
   const { height, top, bottom } = roomOf(length);
   const long = (parts.at(-1)?.to ?? 0) / MILLIMETRE - SHEETS[length] * (height - top - bottom - SLACK);
   return Math.max(1, long); // less than nothing where sheets end early, for nothing is cut through
 }
 
-/** How many sheets a document prints on. */
-export function sheetsNeeded(page: Page, sheet: Sheet): number {
+/** The sheets that a document prints on, measured out of sight. */
+export function sheetsOf(page: Page, sheet: Sheet, slack = 0): readonly SheetPart[] {
   const drawn = drawnAside(page, sheet, '');
-  const { length } = sheetsIn(drawn.element, sheet);
+  const parts = sheetsIn(drawn.element, sheet, slack);
   drawn.remove();
-  return length;
+  return parts;
 }
 
 /** A page drawn as it prints but out of sight, to be measured or drawn again, until it is removed. */

@@ -37,7 +37,7 @@ const HAIR = 0.5;
  * Cuts a tall drawing into sheets, between pieces and never through one that fits on a sheet. Where a cut is inside the
  * rows of a table, the next sheet begins with its headings again.
  */
-function sheetsOf(
+function cutInto(
   height: number,
   sheet: number,
   pieces: readonly Piece[],
@@ -80,7 +80,7 @@ export function sheetsIn(article: Element, sheet: Sheet, slack = 0): readonly Sh
     pieceOf(one, top),
   );
   const tables = [...article.querySelectorAll('table')].map((table) => rowsOf(table, top));
-  return sheetsOf(height, most, [...pieces, ...headingsIn(article, top)], tables);
+  return cutInto(height, most, [...pieces, ...headingsIn(article, top)], tables);
 }
 
 function pieceOf(element: Element, top: number): Piece {

@@ -8,8 +8,9 @@ import { type Choosing, usable } from '../page/choosing.ts';
 import { counted, footLines, headingLines, initials } from '../page/make-page.ts';
 import type { Making } from '../page/page-words.ts';
 import type { Sheet } from '../page/plan.ts';
+import { withNotes } from '../with-notes.ts';
 import type { DocumentWords } from './document-words.ts';
-import { hushed, withNotes } from './hushed.ts';
+import { hushed } from './hushed.ts';
 
 export type DocumentId =
   | 'chronology'

@@ -1,7 +1,7 @@
 import type { Id } from '../id.ts';
-import type { Journal } from '../journal.ts';
 import type { Note } from '../note.ts';
 import { hardWordsIn } from '../page/choosing-words.ts';
+import { withNotes } from '../with-notes.ts';
 import type { DocumentInput } from './document.ts';
 
 /**
@@ -37,10 +37,4 @@ function silenced(note: Note, words: string): Note {
 /** The parent's own lines, but for notes that say nothing. */
 function spoken({ plan }: DocumentInput, answers: ReadonlyMap<Id, string>): DocumentInput['plan']['overrides'] {
   return Object.fromEntries(Object.entries(plan.overrides).filter(([id]) => answers.get(id) !== 'in-person'));
-}
-
-/** A journal with just these notes, and what was promised in them. */
-export function withNotes(journal: Journal, notes: Journal['notes']): Journal {
-  const ids = new Set(notes.map(({ id }) => id));
-  return { ...journal, notes, promises: journal.promises.filter(({ body }) => ids.has(body.note)) };
 }

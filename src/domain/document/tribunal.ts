@@ -1,8 +1,8 @@
 import type { Journal } from '../journal.ts';
 import { capital } from '../page/sentences.ts';
+import { withNotes } from '../with-notes.ts';
 import { about, agreedIn } from './chronology.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
-import { withNotes } from './hushed.ts';
 import { papersSection } from './papers.ts';
 import { paperNumbers, sourceAndWritten, type Told, toldIn } from './telling.ts';
 

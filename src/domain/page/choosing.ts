@@ -9,6 +9,7 @@ import { firstLine, type Topic, writtenDay } from '../note.ts';
 import { stateOf } from '../promise.ts';
 import { remembered } from '../remembered.ts';
 import type { Live } from '../version.ts';
+import { withNotes } from '../with-notes.ts';
 import { audiences } from './audiences.ts';
 import { foldedTogether, type Together } from './folding-together.ts';
 import { isKeptOut } from './hard-to-hear.ts';
@@ -97,9 +98,7 @@ export const mayUse = remembered(({ journal, plan, today }: Choosing): readonly 
 
 /** The journal as far as a page may tell of it: what may not be used is not there, nor what was promised in it. */
 export function usable(choosing: Choosing): Journal {
-  const notes = mayUse(choosing);
-  const ids = new Set(notes.map(({ id }) => id));
-  return { ...choosing.journal, notes, promises: choosing.journal.promises.filter(({ body }) => ids.has(body.note)) };
+  return withNotes(choosing.journal, mayUse(choosing));
 }
 
 /** Whether the parent has put a note on the page with their own hand. */

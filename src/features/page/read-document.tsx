@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { lettersReady, sheetsNeeded } from '../../documents/page/paper.tsx';
+import { lettersReady, sheetsOf } from '../../documents/page/paper.tsx';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { When } from '../../domain/dates/when.ts';
 import { allDays, readDays } from '../../domain/days-asked.ts';
@@ -69,7 +69,7 @@ interface SheetsProps {
 /** How long it is on paper, where its readers take no more than so much. */
 function Sheets({ page, kind: { sheet }, most }: SheetsProps) {
   const [sheets, setSheets] = useState<number>();
-  useEffect(() => void lettersReady().then(() => setSheets(sheetsNeeded(page, sheet))), [page, sheet]);
+  useEffect(() => void lettersReady().then(() => setSheets(sheetsOf(page, sheet).length)), [page, sheet]);
   if (sheets === undefined) return null;
   return <Notice look={sheets > most ? 'warn' : 'plain'}>{documentsScreen.sheets(sheets, most)}</Notice>;
 }

@@ -139,7 +139,7 @@ function Undo({
 }: Pick<PromiseScreenProps, 'promise' | 'onStep'> & { readonly onUndone: () => void }) {
   const { body } = promise;
   const undo = async () => {
-    if (await onStep(promise, { ...body, steps: body.steps.slice(0, -1) })) onUndone();
+    if (await onStep(promise, withoutLast(body))) onUndone();
   };
   return (
     <Notice>
@@ -162,13 +162,17 @@ function TakeBack({ promise, onStep }: Pick<PromiseScreenProps, 'promise' | 'onS
       <Button
         look="plain"
         icon="undo"
-        onClick={() => void onStep(promise, { ...body, steps: body.steps.slice(0, -1) })}
+        onClick={() => void onStep(promise, withoutLast(body))}
         about={last ? `: ${answerWords(last.what, body)}` : ''}
       >
         {promisesWords.one.takeBack}
       </Button>
     </div>
   );
+}
+
+function withoutLast(body: PromiseMade): PromiseMade {
+  return { ...body, steps: body.steps.slice(0, -1) };
 }
 
 function stepOf(what: StepKind, promise: PromiseMade, on: string | undefined, line: string): Step {
