@@ -88,10 +88,10 @@ function shapeGroups(tally: PromiseTally, { words }: SectionInput): readonly Sha
 
 const MOST_LINE_WORDS = 10;
 
-/** Those of others that are past their date, newest first. */
+/** Those that are past their date, our own too, newest first: a page that lists the others' alone is not believed. */
 function pastTheirDate({ journal, today, words, limits }: SectionInput): readonly Line[] {
   return journal.promises
-    .filter(({ body }) => !body.callBack && !isOurs(body) && stateOf(body, today) === 'past')
+    .filter(({ body }) => !body.callBack && stateOf(body, today) === 'past')
     .toSorted(newestDueFirst)
     .slice(0, limits.past)
     .map(({ body }) => ({
