@@ -4,7 +4,7 @@ import './ui/base.css';
 import { render } from 'preact';
 import { App } from './app/app.tsx';
 import { startApp } from './app/app-state.ts';
-import { goToDullPage, hideThisTab } from './app/hiding.ts';
+import { goToDullPage, hideThisTab, isHiddenInTab } from './app/hiding.ts';
 import { watchForUpdate } from './app/update.ts';
 import { lazy } from './ui/lazy.tsx';
 
@@ -16,6 +16,7 @@ const root = document.getElementById('app');
 const LONGEST_START = 10_000;
 
 async function main(into: HTMLElement): Promise<void> {
+  if (isHiddenInTab()) return goToDullPage();
   const slow = setTimeout(() => render(<Stopped reason="slow" onHide={hideThisTab} />, into), LONGEST_START);
   const started = await startApp(window).catch(() => ({ ok: false, reason: 'not-opened' }) as const);
   clearTimeout(slow);

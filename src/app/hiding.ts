@@ -54,7 +54,8 @@ function rememberInTab(): void {
   }
 }
 
-function isHiddenInTab(): boolean {
+/** Whether this tab was hidden: known at once, whatever the phone does. */
+export function isHiddenInTab(): boolean {
   try {
     return sessionStorage.getItem(HIDDEN) !== null;
   } catch {

@@ -71,7 +71,7 @@ function OpenCopy({ copy, words, papers, onClose }: InMemory & { readonly onClos
   return (
     <Opened
       journal={copy.journal}
-      today={copy.made.slice(0, 10)}
+      today={dayOf(new Date(copy.made))}
       banner={<ProofBanner copy={copy} />}
       isCalm={copy.notRead === 0 && copy.proof?.verdict === 'holds'}
       readPaper={(paper) => paperFile(paper, papers)}

@@ -68,7 +68,7 @@ export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | u
   return counted(page, words);
 }
 
-/** With a plan for those who always read it: whoever the page is for is not named on a record for the tribunal. */
+/** Once people are named as the parent chose, with a plan for those who always read it: whoever the page is for is not named on a record for the tribunal. */
 function forReaders({ readers }: DocumentKind, told: DocumentInput): DocumentInput {
   if (!readers || told.plan.audience === readers) return told;
   const { reader: _, meetingOn: __, ...plan } = told.plan;

@@ -1,4 +1,5 @@
 import type { Id } from '../id.ts';
+import type { Journal } from '../journal.ts';
 import type { Note } from '../note.ts';
 import { hardWordsIn } from '../page/choosing-words.ts';
 import { withNotes } from '../with-notes.ts';
@@ -18,23 +19,33 @@ export function hushed(input: DocumentInput): DocumentInput {
     );
   return {
     ...input,
-    journal: withNotes(input.journal, notes),
+    journal: withoutPromises(withNotes(input.journal, notes), (note) => answers.get(note) === 'in-person'),
     plan: { ...input.plan, overrides: spoken(input, answers) },
   };
 }
 
-function silenced(note: Note, words: string): Note {
-  const { title: _, quotes: __, closeness: ___, view: ____, effect: _____, otherViews: ______, papers, ...body } = note;
+/** Only when and how it was, and who was there, is left: whatever else a note holds may tell of it. */
+function silenced({ kind, happened, written, people, children, contact, source }: Note, words: string): Note {
   return {
-    ...body,
-    kind: note.kind === 'said' ? 'happened' : note.kind,
+    kind: kind === 'said' ? 'happened' : kind,
     words,
+    happened,
+    written,
+    people,
     quotes: [],
-    ...(papers && { papers: [] }),
+    topics: [],
+    ...(children && { children }),
+    ...(contact && { contact }),
+    ...(source && { source }),
   };
 }
 
 /** The parent's own lines, but for notes that say nothing. */
 function spoken({ plan }: DocumentInput, answers: ReadonlyMap<Id, string>): DocumentInput['plan']['overrides'] {
   return Object.fromEntries(Object.entries(plan.overrides).filter(([id]) => answers.get(id) !== 'in-person'));
+}
+
+/** What was promised over something hard to hear may say what it was. */
+function withoutPromises(journal: Journal, isHard: (note: Id) => boolean): Journal {
+  return { ...journal, promises: journal.promises.filter(({ body }) => !isHard(body.note)) };
 }

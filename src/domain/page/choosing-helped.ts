@@ -5,6 +5,7 @@ import type { Journal } from '../journal.ts';
 import { kindOf } from '../kinds/index.ts';
 import { writtenDay } from '../note.ts';
 import { type Choosing, isChosen, mayUse, type NoteThing, type Pick } from './choosing.ts';
+import { isKeptOut } from './hard-to-hear.ts';
 
 const NAMED_OUTSIDE = 3;
 const WITH_EFFECT = 3;
@@ -16,7 +17,9 @@ const THIS_YEAR = 2;
  * named, what came of it is written down, it holds a number, and it is within a year. One for each person who helped.
  */
 export function chooseHelped(choosing: Choosing, slots: number): readonly Pick[] {
-  const candidates = mayUse(choosing).filter(({ body }) => kindOf(body.kind).signals?.includes('helped'));
+  const candidates = mayUse(choosing)
+    .filter(({ body }) => kindOf(body.kind).signals?.includes('helped'))
+    .filter((thing) => !isKeptOut(thing, choosing.plan));
   const weighed = candidates
     .map((thing) => ({ thing, score: points(thing, choosing), helpers: outsiders(thing, choosing.journal) }))
     .toSorted(

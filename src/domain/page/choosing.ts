@@ -96,6 +96,11 @@ export const mayUse = remembered(({ journal, plan, today }: Choosing): readonly 
   }),
 );
 
+/** Notes that a page may use but for being hard to hear. */
+export const keptOut = remembered((choosing: Choosing): readonly NoteThing[] =>
+  mayUse(choosing).filter((thing) => isKeptOut(thing, choosing.plan)),
+);
+
 /** The journal as far as a page may tell of it: what may not be used is not there, nor what was promised in it. */
 export function usable(choosing: Choosing): Journal {
   return withNotes(choosing.journal, mayUse(choosing));

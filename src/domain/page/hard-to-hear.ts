@@ -13,9 +13,14 @@ export const saysWordsOfCare = remembered((note: Note) =>
 /** Whether a note tells of danger, in whoever's words: "He told me he wants to die" is no quote, and as hard to hear. */
 const tellsOfDanger = remembered((note: Note) => {
   if (!careInFolded(foldedWords(note))) return false; // folded already, for searching
-  const { title = '', words, effect = '', view = '', quotes } = note;
-  return [title, words, effect, view, ...quotes.map((quote) => quote.words)].some((text) => careFor(text));
+  return textsIn(note).some((text) => careFor(text));
 });
+
+/** Every text in something, however deep. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
 
 /** Whether a note is hard to hear: what the child said in it was marked so, or it tells of danger. */
 export function isHardToHear(note: Note): boolean {

@@ -1,10 +1,11 @@
 import { dayInWords } from '../dates/in-words.ts';
 import { ageOf, classOf } from '../dates/school-year.ts';
 import { countWords } from '../folding.ts';
+import { withNotes } from '../with-notes.ts';
 import { asTold, picksTold } from './as-told.ts';
 import { type SectionId, sectionsFor } from './audiences.ts';
 import type { Block, DrawnSection, Line, Page } from './blocks.ts';
-import { type Choosing, chooseEvents, usable } from './choosing.ts';
+import { type Choosing, chooseEvents, keptOut, mayUse, usable } from './choosing.ts';
 import { chooseHelped } from './choosing-helped.ts';
 import { chooseWords, hardWordsIn } from './choosing-words.ts';
 import type { Making, PageWords } from './page-words.ts';
@@ -49,12 +50,20 @@ export function makePage(given: PageInput, limits: Limits): Page {
 /** Some sections, in the order asked for; those with nothing to say are left out. */
 export function sectionsOf(ids: readonly SectionId[], given: PageInput, limits: Limits): readonly DrawnSection[] {
   const input = asTold(given);
-  const journal = usable(input);
+  const isOut = new Set(keptOut(given).map(({ id }) => id));
+  const open = usable(input);
+  const journal = withNotes(
+    open,
+    open.notes.filter(({ id }) => !isOut.has(id)),
+  );
   const full: SectionInput = {
     ...input,
     journal,
     whole: input.journal,
-    asWritten: usable(given),
+    asWritten: withNotes(
+      given.journal,
+      mayUse(given).filter(({ id }) => !isOut.has(id)),
+    ),
     limits,
     picks: picksFor(given, limits),
   };

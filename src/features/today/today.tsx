@@ -113,8 +113,9 @@ function isHurtful({ kind, hardToRead }: Note): boolean {
   return hardToRead === true || HURTFUL.includes(kind);
 }
 
-function hurts({ notes }: Journal, id: Id): boolean {
-  return notes.some((note) => note.id === id && isHurtful(note.body));
+function hurts({ things }: Journal, id: Id): boolean {
+  const body = things.get(id)?.body as Note | null | undefined;
+  return body ? isHurtful(body) : false;
 }
 
 function LastKept({ journal }: { readonly journal: Journal }) {

@@ -11,11 +11,8 @@ export const day: Section = {
   id: 'day',
   register: 'view',
   half: false,
-  build: ({ journal, picks, words }) => {
-    const hard = new Set(picks.hard.flatMap(({ thing, answer }) => (answer === 'print' ? [] : [thing.id])));
-    const notes = journal.notes
-      .filter(({ id, body }) => !hard.has(id) && body.kind === 'home' && firstLine(body))
-      .slice(0, MOST);
+  build: ({ journal, words }) => {
+    const notes = journal.notes.filter(({ body }) => body.kind === 'home' && firstLine(body)).slice(0, MOST);
     if (notes.length === 0) return undefined;
     const items = notes.toReversed().map(({ id, body }) => ({
       lead: capital(monthOfDate(body.happened, words)),

@@ -12,11 +12,8 @@ export const papers: Section = {
   id: 'papers',
   register: 'record',
   half: true,
-  build: ({ journal, picks, words }) => {
-    const hard = new Set(picks.hard.flatMap(({ thing, answer }) => (answer === 'print' ? [] : [thing.id])));
-    const notes = journal.notes
-      .filter(({ id, body }) => !hard.has(id) && isInWriting(body) && firstLine(body))
-      .slice(0, MOST);
+  build: ({ journal, words }) => {
+    const notes = journal.notes.filter(({ body }) => isInWriting(body) && firstLine(body)).slice(0, MOST);
     if (notes.length === 0) return undefined;
     const items = notes.map(({ id, body }) => ({
       text: capital(shortened(firstLine(body), MOST_WORDS)),
