@@ -138,6 +138,52 @@ describe('documents beside the page', () => {
     expect(textOf({ [told.of]: { hardWords: 'print', show: true } })).toContain('wants to die');
   });
 
+  it('keep what is hard to hear out of every part of a note, and out of what was promised in it', () => {
+    const [note] = sample.notes;
+    const promise = sample.promises[0];
+    if (!note || !promise) throw new Error('the sample has both');
+    const stamp = { ...testStamp(), newId: () => anId(Math.floor(Math.random() * 1e9)) };
+    const danger = 'He wants to die';
+    const base = {
+      ...note.body,
+      title: danger,
+      quotes: [],
+      effect: 'He slept.',
+      happened: { edtf: '2026-11-20', how: 'day' },
+    } as const;
+    const claims = [{ says: 'Settled.', happened: danger, proof: '' }];
+    const kept = [
+      firstVersion(
+        'note',
+        { ...base, kind: 'paper', paper: { type: 'Letter', timeWithChild: '1 hour', claims } },
+        stamp,
+      ),
+      firstVersion('note', { ...base, kind: 'helped', words: 'Ms Khan calmed him.' }, stamp),
+      firstVersion('note', { ...base, kind: 'paper', title: 'A report', words: 'Read it.', paper: { claims } }, stamp),
+    ];
+    const promises = kept.map(({ of }) =>
+      firstVersion(
+        'promise',
+        {
+          ...promise.body,
+          note: of,
+          words: `${danger}: call CAMHS`,
+          steps: [],
+          due: { edtf: '2026-11-01', how: 'day' },
+        },
+        stamp,
+      ),
+    );
+    const journal = addVersions(sample, [...kept, ...promises]);
+
+    for (const hardWords of ['in-person', 'leave-out'] as const) {
+      const overrides = Object.fromEntries(kept.map(({ of }) => [of, { hardWords }]));
+      const pages = documents.flatMap(({ id }) => made(id, journal, { overrides }) ?? []);
+      const page = fitPage(pageInput(journal, { overrides, length: '2' }), () => true).page;
+      expect([...pages, page].map(pageText).join(), hardWords).not.toMatch(/wants to die/);
+    }
+  });
+
   it('cover the days that were asked for and no others', () => {
     const page = made('chronology', sample, {}, { from: '2024-01-01', to: '2024-12-31' });
 
