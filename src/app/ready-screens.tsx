@@ -45,18 +45,13 @@ export const readyScreens: ScreenGroup<'ready' | 'prepare' | 'in-meeting'> = {
       <InMeeting
         preparation={found.body}
         open={openWith(app, found.body.people)}
-        ticksName={ticksOf(found.id)}
+        ticksName={`ticks-${found.id}`}
         drafts={drafts}
         onFinish={() => app.navigation.go({ name: 'add', kind: 'meeting', ready: found.id })}
       />
     );
   },
 };
-
-/** The draft that holds what was ticked in a meeting. */
-function ticksOf(preparation: Id): string {
-  return `ticks-${preparation}`;
-}
 
 function PrepareScreen({ app, screen }: ScreenProps<'prepare'>) {
   const [id] = useState(() => screen.preparation ?? randomHex(16));
@@ -106,9 +101,7 @@ function goToPage(app: AppState, { on, questions }: Preparation): void {
 }
 
 async function remove(app: AppState, id: Id): Promise<void> {
-  if (!(await actionsFor(app).keepPreparation(id, null))) return;
-  await app.place.value.drafts.value?.drop(ticksOf(id)).catch(() => {}); // at worst they stay, sealed
-  app.navigation.replace({ name: 'ready', removed: id });
+  if (await actionsFor(app).keepPreparation(id, null)) app.navigation.replace({ name: 'ready', removed: id });
 }
 
 async function putBack(app: AppState, id: Id): Promise<void> {

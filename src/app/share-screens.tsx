@@ -115,11 +115,10 @@ function behind(app: AppState): ReadonlySet<string> {
 
 function LockScreen({ app, asked, words, share }: Locking & { readonly app: AppState }) {
   const store = app.place.value.store.value;
-  const isNoted = useRef(false);
+  const noted = useRef<Promise<boolean>>(undefined);
   if (!store) return null;
-  const note = async () => {
-    if (isNoted.current) return true;
-    isNoted.current = await actionsFor(app).keepShare(share, {
+  const keep = () =>
+    actionsFor(app).keepShare(share, {
       to: asked.to.trim(),
       what: 'copy',
       notes: asked.notes.map(({ id }) => id),
@@ -129,7 +128,12 @@ function LockScreen({ app, asked, words, share }: Locking & { readonly app: AppS
       words: words.join(' '),
       ...(asked.naming === 'names' && { fingerprint: fingerprintOf(store.journal.peek()) }),
     });
-    return isNoted.current;
+  /** Once, however often it is saved, and again only where that did not work. */
+  const note = async () => {
+    noted.current ??= keep();
+    const isNoted = await noted.current;
+    if (!isNoted) noted.current = undefined;
+    return isNoted;
   };
   const name = shareWords.lock.fileName(app.today.value);
   return (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { dayOf } from '../../domain/dates/day.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { DocumentId } from '../../domain/document/document.ts';
 import type { Id } from '../../domain/id.ts';
@@ -211,5 +212,5 @@ function nameIn(journal: Journal): (someone: Someone) => string {
 
 /** When a copy was made, in words. */
 export function madeOn(made: string): string {
-  return dayInWords(made.slice(0, 10), dates);
+  return dayInWords(dayOf(new Date(made)), dates);
 }

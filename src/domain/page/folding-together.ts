@@ -4,6 +4,7 @@ import { folded } from '../folding.ts';
 import type { Id } from '../id.ts';
 import type { KindId } from '../kinds/index.ts';
 import { writtenDay } from '../note.ts';
+import { isSame } from '../same.ts';
 import type { NoteThing } from './choosing.ts';
 import { foldedTitle, isInWriting } from './signals.ts';
 
@@ -56,7 +57,12 @@ function foldIntoOne(together: Map<Id, Together>, [one, ...others]: readonly Not
 /** Asked of two notes that have one title or the same words. */
 function tellsTheSame(one: NoteThing, other: NoteThing): boolean {
   if (isInWriting(one.body) !== isInWriting(other.body)) return apart(one, other) <= SAME_DAYS;
-  return apart(one, other) === 0 && folded(one.body.words) === folded(other.body.words);
+  return apart(one, other) === 0 && isSame(toldIn(one), toldIn(other));
+}
+
+/** What a note tells, beside its title, which may be typed a little differently. */
+function toldIn({ body }: NoteThing): readonly unknown[] {
+  return [folded(body.words), body.quotes, body.effect, body.contact];
 }
 
 function put(together: Map<Id, Together>, group: readonly NoteThing[], thing: NoteThing, as: Together['as']): void {

@@ -133,6 +133,7 @@ export function footLines(
   return [
     ...shortFormsIn(
       parts.flatMap(({ blocks }) => blocks.flatMap(textsOf)),
+      journal,
       plan.audience,
       words,
     ),
