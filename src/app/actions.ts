@@ -204,9 +204,11 @@ async function keepAnswers(
   return undefined;
 }
 
-function careIn({ kind, words, justForYou }: Answers, app: AppState) {
+function careIn({ kind, words, quotes, justForYou }: Answers, app: AppState) {
   if (!app.settings.careCards.value) return { care: undefined, careIsForParent: false };
   const own = careFor(justForYou);
-  const said = kind === 'said' || kind === 'plain' ? careFor(words) : undefined;
+  const quoted = quotes.filter(({ by }) => by && 'who' in by && by.who === 'child');
+  const told = kind === 'said' || kind === 'plain' ? [words] : [];
+  const said = careFor([...told, ...quoted.map((quote) => quote.words)].join('\n'));
   return { care: said ?? own, careIsForParent: said === undefined && own !== undefined };
 }

@@ -1,7 +1,7 @@
 import type { When } from './dates/when.ts';
 import type { Id } from './id.ts';
 import type { KindId } from './kinds/index.ts';
-import type { Closeness, ContactResult, OtherView, PaperClaim, Part, SourceType, Topic } from './note.ts';
+import type { Closeness, ContactResult, OtherView, PaperClaim, Part, Someone, SourceType, Topic } from './note.ts';
 import type { Paper } from './paper.ts';
 import type { Ending } from './person.ts';
 
@@ -25,6 +25,14 @@ export interface PromisedAnswer {
   readonly inWriting?: 'by-them' | 'by-us' | 'no' | undefined;
   /** How anyone will be able to tell. */
   readonly check?: string | undefined;
+}
+
+/** What someone said, word for word, as a form holds it. */
+export interface QuotedAnswer {
+  readonly words: string;
+  /** Who said it; undefined when it is not known. */
+  readonly by?: NamedPerson | Someone | undefined;
+  readonly closeness?: Closeness | undefined;
 }
 
 /** What a report rests on, besides the time. */
@@ -55,6 +63,7 @@ export interface Answers {
   readonly people: readonly NamedPerson[];
   /** The children it is about, where there are several. */
   readonly children: readonly Id[];
+  readonly quotes: readonly QuotedAnswer[];
   readonly closeness?: Closeness | undefined;
   readonly okToShare?: 'yes' | 'no' | undefined;
   readonly result?: ContactResult | undefined;
@@ -95,6 +104,7 @@ export function emptyAnswers(kind: KindId, happened: When): Answers {
     happened,
     people: [],
     children: [],
+    quotes: [],
     agreed: [],
     promised: {},
     where: '',

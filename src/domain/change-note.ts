@@ -32,10 +32,9 @@ export function changeNote(thing: Live<'note'>, answers: Answers, journal: Journ
 
 /** What a form has no box for: facts set once, and the parts of an answer that it only shows the rest of. */
 function unseenFacts(before: Note, fresh: Omit<Note, 'written'>): Pick<Note, 'written'> & Partial<Note> {
-  const { written, quotes, broughtIn, pin, service } = before;
+  const { written, broughtIn, pin, service } = before;
   return {
     written,
-    quotes,
     people: partsKept(before.people, fresh.people),
     ...given({
       broughtIn,

@@ -3,6 +3,7 @@ import { folded } from './folding.ts';
 import { given } from './given.ts';
 import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
+import type { Quote } from './note.ts';
 import type { StandIns } from './stand-ins.ts';
 import { firstVersion, isLive, type Live, nextVersion, type Stamp, type Version } from './version.ts';
 import { withNotes } from './with-notes.ts';
@@ -77,6 +78,21 @@ export function childVersions(child: Child, id: Id | undefined, { things }: Jour
 export function aboutChild(journal: Journal, id: Id | undefined): Journal {
   const child = journal.children.find((one) => one.id === id) ?? journal.child;
   if (!child || journal.children.length < 2) return journal;
-  const notes = journal.notes.filter((note) => childrenIn(note, journal).includes(child.id));
+  const notes = journal.notes
+    .filter((note) => childrenIn(note, journal).includes(child.id))
+    .map((note) => ({
+      ...note,
+      body: { ...note.body, quotes: note.body.quotes.filter(isNotOfAnother(child, journal)) },
+    }));
   return { ...withNotes(journal, notes), child };
+}
+
+/** What another child said in a note about both is that child's own. */
+function isNotOfAnother(child: Live<'child'>, { children }: Journal): (quote: Quote) => boolean {
+  const others = children.filter(({ id }) => id !== child.id);
+  return ({ speaker }) =>
+    speaker.who !== 'child' ||
+    !speaker.name ||
+    isSameChild(child.body, { name: speaker.name }) ||
+    !others.some(({ body }) => isSameChild(body, { name: speaker.name ?? '' }));
 }

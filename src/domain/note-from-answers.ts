@@ -1,7 +1,7 @@
-import type { Answers } from './answers.ts';
+import type { Answers, QuotedAnswer } from './answers.ts';
 import { given } from './given.ts';
 import { kindOf } from './kinds/index.ts';
-import type { Contact, Involved, Leaving, Note, Source } from './note.ts';
+import type { Contact, Involved, Leaving, Note, Quote, Someone, Source } from './note.ts';
 import type { PeopleFound } from './people-found.ts';
 
 /** The note that a form describes, but for when it was written, which only the first keeping sets. */
@@ -27,7 +27,25 @@ export function noteFromAnswers(answers: Answers, people: PeopleFound): Omit<Not
     children: answers.children.length > 0 ? answers.children : undefined,
     hardToRead: answers.hardToRead || undefined,
   });
-  return { kind, words, happened, topics, quotes: [], people: involvedIn(answers, people), ...optional };
+  return {
+    kind,
+    words,
+    happened,
+    topics,
+    quotes: quotesIn(answers, people),
+    people: involvedIn(answers, people),
+    ...optional,
+  };
+}
+
+function quotesIn({ quotes }: Answers, people: PeopleFound): readonly Quote[] {
+  const said = quotes.filter(({ words }) => words.trim());
+  return said.map(({ words, by, closeness }) => ({ words, speaker: speakerOf(by, people), ...given({ closeness }) }));
+}
+
+function speakerOf(by: QuotedAnswer['by'], people: PeopleFound): Someone {
+  if (!by) return { who: 'other', name: '' };
+  return 'who' in by ? by : { who: 'person', person: people.find(by) };
 }
 
 function viewsIn({ otherViews }: Answers): Note['otherViews'] {

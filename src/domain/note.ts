@@ -14,7 +14,7 @@ export type Someone =
 /** How near a quote is to what was said; `shown` is for what a child shows without words. */
 export type Closeness = 'exact' | 'close' | 'shown';
 
-interface Quote {
+export interface Quote {
   /** Byte for byte as written. */
   readonly words: string;
   readonly speaker: Someone;
@@ -184,10 +184,19 @@ export interface ChildWords {
   readonly closeness: Closeness;
 }
 
-/** What the child said in a note, in order: its quotes of the child, or the note's own words when it is a note of them. */
+/**
+ * Whether a note's own words are what the child said. In a file brought in, the words tell of it, and what was said
+ * stands in quotes of its own.
+ */
+export function isInChildsWords({ kind, words, quotes, broughtIn }: Note): boolean {
+  const isTold = broughtIn !== undefined && quotes.some(({ speaker }) => speaker.who === 'child');
+  return kind === 'said' && words.trim() !== '' && !isTold;
+}
+
+/** What the child said in a note, in order: its own words when they are the child's, then its quotes of the child. */
 export function childWords(note: Note): readonly ChildWords[] {
+  const { words, closeness: near = 'close' } = note;
+  const own = isInChildsWords(note) ? [{ words, closeness: near }] : [];
   const quoted = note.quotes.filter((quote) => quote.speaker.who === 'child');
-  if (quoted.length > 0)
-    return quoted.map(({ words, closeness = note.closeness ?? 'close' }) => ({ words, closeness }));
-  return note.kind === 'said' && note.words.trim() ? [{ words: note.words, closeness: note.closeness ?? 'close' }] : [];
+  return [...own, ...quoted.map(({ words: said, closeness = near }) => ({ words: said, closeness }))];
 }

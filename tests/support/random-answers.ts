@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { Answers, DueAnswer, NamedPerson, PromisedAnswer, ReportAnswers } from '../../src/domain/answers.ts';
+import type {
+  Answers,
+  DueAnswer,
+  NamedPerson,
+  PromisedAnswer,
+  QuotedAnswer,
+  ReportAnswers,
+} from '../../src/domain/answers.ts';
 import { kinds } from '../../src/domain/kinds/index.ts';
 import type { ContactResult, OtherView, Topic } from '../../src/domain/note.ts';
 import type { Paper } from '../../src/domain/paper.ts';
@@ -41,6 +48,12 @@ const randomLeaving = fc.record({
   next: maybe(randomPerson),
 });
 
+const randomQuoted: fc.Arbitrary<QuotedAnswer> = fc.record({
+  words: anyText,
+  by: fc.oneof(fc.constant({ who: 'child' } as const), fc.constant({ who: 'us' } as const), maybe(randomPerson)),
+  closeness: maybe(fc.constantFrom('exact', 'close', 'shown')),
+});
+
 const randomReport: fc.Arbitrary<ReportAnswers> = fc.record({
   where: anyText,
   whoWasAsked: anyText,
@@ -76,6 +89,7 @@ export const randomAnswers: fc.Arbitrary<Answers> = fc
     title: fc.oneof(fc.constant(''), anyText),
     happened: randomWhen,
     people: fc.array(randomPerson, { maxLength: 3 }),
+    quotes: fc.array(randomQuoted, { maxLength: 2 }),
     closeness: maybe(fc.constantFrom('exact', 'close', 'shown')),
     okToShare: maybe(fc.constantFrom('yes', 'no')),
     result: maybe(fc.constantFrom(...results)),

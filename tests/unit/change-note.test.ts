@@ -56,12 +56,11 @@ describe('changing a note', () => {
     expect(only(after.notes).versions.at(-1)?.time).toBe('2026-11-25T18:00:00.000Z');
   });
 
-  it('leaves alone what no form asks: where it came from, its pin, its service and its quotes', () => {
+  it('leaves alone what no form asks: where it came from, its pin and its service', () => {
     const fixed = {
       broughtIn: '2026-11-01',
       pin: 'in',
       service: 'Saltmere School',
-      quotes: [{ words: ' 💚 it was *too* loud ', speaker: { who: 'child' }, closeness: 'exact' }],
     } as const;
     const journal = withNote(fixed);
 

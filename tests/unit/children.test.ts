@@ -63,6 +63,18 @@ describe('the children of a journal', () => {
     expect(hers.promises.map(({ body }) => body.note)).toEqual([anId(12)]);
   });
 
+  it('each have their own words in a note about both', () => {
+    const quotes = ['Jem', 'Ada'].map((name) => ({
+      words: `${name} spoke.`,
+      speaker: { who: 'child', name } as const,
+    }));
+    const journal = aJournal(jem, ada, note(11, { children: [JEM, ADA], quotes }));
+
+    const words = (id: typeof JEM) => aboutChild(journal, id).notes[0]?.body.quotes.map((quote) => quote.words);
+
+    expect([words(JEM), words(ADA)]).toEqual([['Jem spoke.'], ['Ada spoke.']]);
+  });
+
   it('stay one when what was told on two devices is changed', () => {
     const again = child(3, aChild({ name: 'Jem', likes: 'Moths.' }), OTHER);
     const journal = aJournal(jem, ada, again);

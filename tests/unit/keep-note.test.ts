@@ -71,6 +71,23 @@ describe('keeping a note', () => {
     );
   });
 
+  it('keeps what each person said byte for byte, with who said it, and drops an empty box', () => {
+    const quotes = [
+      { words: ' 💚 it was *too* loud ', by: { who: 'child' }, closeness: 'exact' },
+      { words: 'He is fine here.', by: { name: 'Mrs Larkspur' } },
+      { words: 'Who said this?' },
+      { words: '  ' },
+    ] as const;
+
+    const note = noteIn(someAnswers('meeting', { words: 'x', quotes }));
+
+    expect(note.quotes).toEqual([
+      { words: ' 💚 it was *too* loud ', speaker: { who: 'child' }, closeness: 'exact' },
+      { words: 'He is fine here.', speaker: { who: 'person', person: expect.any(String) } },
+      { words: 'Who said this?', speaker: { who: 'other', name: '' } },
+    ]);
+  });
+
   it('keeps what was answered and leaves no trace of what was not', () => {
     const note = noteIn(
       someAnswers('saw', {

@@ -17,14 +17,28 @@ describe('what the child said in a note', () => {
     expect(childWords(aNote({ kind: 'said', words: 'x' }))).toEqual([{ words: 'x', closeness: 'close' }]);
   });
 
-  it('is the quotes of the child where there are any, in order', () => {
+  it('is the words of the note, and after them what it quotes of the child', () => {
+    const quotes = [
+      { words: 'It hums.', speaker: child, closeness: 'exact' },
+      { words: 'He is fine.', speaker: teacher },
+    ] as const;
+
+    expect(childWords(aNote({ kind: 'said', words: 'The hall is too loud.', quotes }))).toEqual([
+      { words: 'The hall is too loud.', closeness: 'close' },
+      { words: 'It hums.', closeness: 'exact' },
+    ]);
+  });
+
+  it('is the quotes of the child alone where a file told of it in other words', () => {
     const quotes = [
       { words: 'two', speaker: child },
       { words: 'He is fine.', speaker: teacher },
       { words: 'one', speaker: child, closeness: 'shown' },
     ] as const;
 
-    expect(childWords(aNote({ kind: 'said', words: 'At bedtime.', quotes, closeness: 'exact' }))).toEqual([
+    expect(
+      childWords(aNote({ kind: 'said', words: 'At bedtime.', quotes, closeness: 'exact', broughtIn: '2026-11-21' })),
+    ).toEqual([
       { words: 'two', closeness: 'exact' },
       { words: 'one', closeness: 'shown' },
     ]);

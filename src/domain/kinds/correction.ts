@@ -5,7 +5,7 @@ export const correction = {
   id: 'correction',
   needs: 'words',
   asks: ['when', 'people'],
-  more: ['papers', 'view', 'topics', 'reference'],
+  more: ['quotes', 'papers', 'view', 'topics', 'reference'],
   part: 'named',
   signals: ['our-own', 'good'],
 } as const satisfies Kind;

@@ -6,6 +6,7 @@ export const happened = {
   needs: 'words',
   asks: ['when', 'people'],
   more: [
+    'quotes',
     'papers',
     'told',
     'where',

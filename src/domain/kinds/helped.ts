@@ -5,7 +5,7 @@ export const helped = {
   id: 'helped',
   needs: 'words',
   asks: ['people', 'when'],
-  more: ['saw-child', 'papers', 'where', 'source', 'effect', 'view', 'topics'],
+  more: ['quotes', 'saw-child', 'papers', 'where', 'source', 'effect', 'view', 'topics'],
   part: 'helped',
   filter: 'helped',
   signals: ['helped', 'good'],

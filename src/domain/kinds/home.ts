@@ -5,6 +5,6 @@ export const home = {
   id: 'home',
   needs: 'words',
   asks: ['when', 'people'],
-  more: ['papers', 'told', 'effect', 'view', 'other-views', 'topics', 'hard'],
+  more: ['quotes', 'papers', 'told', 'effect', 'view', 'other-views', 'topics', 'hard'],
   part: 'there',
 } as const satisfies Kind;

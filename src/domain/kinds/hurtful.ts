@@ -5,7 +5,7 @@ export const hurtful = {
   id: 'hurtful',
   needs: 'words',
   asks: ['people', 'when'],
-  more: ['papers', 'told', 'where', 'also-seen', 'effect', 'view', 'topics', 'hard'],
+  more: ['quotes', 'papers', 'told', 'where', 'also-seen', 'effect', 'view', 'topics', 'hard'],
   part: 'said',
   onlyIfChosen: true,
 } as const satisfies Kind;

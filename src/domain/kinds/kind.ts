@@ -4,6 +4,7 @@ export type Ask =
   | 'leaving'
   | 'saw-child'
   | 'told'
+  | 'quotes'
   | 'closeness'
   | 'result'
   | 'people'

@@ -6,6 +6,7 @@ export const meeting = {
   needs: 'words',
   asks: ['title', 'when', 'people', 'agreed'],
   more: [
+    'quotes',
     'saw-child',
     'papers',
     'told',

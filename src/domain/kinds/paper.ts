@@ -5,7 +5,7 @@ export const paper = {
   id: 'paper',
   needs: 'words',
   asks: ['papers', 'title', 'paper', 'when', 'people'],
-  more: ['agreed', 'told', 'source', 'effect', 'view', 'other-views', 'topics', 'reference', 'hard'],
+  more: ['quotes', 'agreed', 'told', 'source', 'effect', 'view', 'other-views', 'topics', 'reference', 'hard'],
   part: 'named',
   filter: 'letters',
   signals: ['in-writing'],

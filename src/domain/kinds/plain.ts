@@ -5,7 +5,7 @@ export const plain = {
   id: 'plain',
   needs: 'words',
   asks: ['when', 'kind'],
-  more: ['papers', 'people', 'told', 'where', 'source', 'effect', 'view', 'topics', 'hard'],
+  more: ['quotes', 'papers', 'people', 'told', 'where', 'source', 'effect', 'view', 'topics', 'hard'],
   part: 'named',
   filter: 'to-sort',
 } as const satisfies Kind;

@@ -5,7 +5,7 @@ export const promise = {
   id: 'promise',
   needs: 'words',
   asks: ['promised', 'when'],
-  more: ['papers', 'where', 'source', 'view', 'topics', 'reference'],
+  more: ['quotes', 'papers', 'where', 'source', 'view', 'topics', 'reference'],
   part: 'said',
   filter: 'promises',
 } as const satisfies Kind;

@@ -5,6 +5,6 @@ export const saw = {
   id: 'saw',
   needs: 'words',
   asks: ['when', 'people'],
-  more: ['papers', 'told', 'where', 'also-seen', 'effect', 'view', 'topics', 'hard'],
+  more: ['quotes', 'papers', 'told', 'where', 'also-seen', 'effect', 'view', 'topics', 'hard'],
   part: 'there',
 } as const satisfies Kind;

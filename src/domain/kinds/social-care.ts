@@ -6,6 +6,7 @@ export const socialCare = {
   needs: 'words',
   asks: ['when', 'people'],
   more: [
+    'quotes',
     'saw-child',
     'papers',
     'told',

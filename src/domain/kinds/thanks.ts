@@ -5,7 +5,7 @@ export const thanks = {
   id: 'thanks',
   needs: 'words',
   asks: ['people', 'when'],
-  more: ['papers', 'view', 'topics'],
+  more: ['quotes', 'papers', 'view', 'topics'],
   part: 'named',
   filter: 'helped',
   signals: ['good'],

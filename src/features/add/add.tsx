@@ -60,6 +60,7 @@ function AddForm(props: FormProps) {
   const { form, set, context, problem, busy, keep, kept, putPaper } = useForm(props);
   const kind = kindOf(form.kind);
   const wordsFirst = kind.needs === 'words';
+  const filled = filledIn(form);
   const title = change ? addWords.changeTitle : titleOf(form, context);
   const show = (ask: Ask) => {
     const Field = fields[ask];
@@ -76,10 +77,10 @@ function AddForm(props: FormProps) {
       {context.children.length > 1 && <ChildrenField set={set} context={context} />}
       {wordsFirst && words}
       {asksOf(form, change).map(show)}
-      {form.agreed.length > 0 && !kind.asks.includes('agreed') && show('agreed')}
+      {filled.map(show)}
       {!wordsFirst && words}
       <Details summary={addWords.addMore}>
-        {kind.more.filter((ask) => ask !== 'agreed' || form.agreed.length === 0).map(show)}
+        {kind.more.filter((ask) => !filled.includes(ask)).map(show)}
         <TextBox
           label={addWords.justForYou}
           hint={addWords.justForYouHint}
@@ -114,6 +115,11 @@ function asksOf(form: Form, change: boolean | undefined): readonly Ask[] {
   const { asks } = kindOf(form.kind);
   const fixed: readonly KindId[] = ['contact', 'promise'];
   return change && !asks.includes('kind') && !fixed.includes(form.kind) ? [...asks, 'kind'] : asks;
+}
+
+/** What was agreed and said word for word stands in the open once there is any, whatever the kind. */
+function filledIn(form: Form): readonly Ask[] {
+  return (['quotes', 'agreed'] as const).filter((ask) => form[ask].length > 0 && !kindOf(form.kind).asks.includes(ask));
 }
 
 interface WordsFieldProps {

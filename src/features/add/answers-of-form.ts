@@ -1,9 +1,10 @@
-import type { Answers, DueAnswer, NamedPerson, PromisedAnswer } from '../../domain/answers.ts';
+import type { Answers, DueAnswer, NamedPerson, PromisedAnswer, QuotedAnswer } from '../../domain/answers.ts';
 import { emptyAnswers } from '../../domain/answers.ts';
 import { addDays, type Day, weekday } from '../../domain/dates/day.ts';
 import { termHolding } from '../../domain/dates/school-year.ts';
 import { onDay, spanOf, unknownWhen, type When } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
+import type { Someone } from '../../domain/note.ts';
 import { addWords } from '../../words/en/add.ts';
 import type { ReadDate } from './date-reader.ts';
 import {
@@ -15,6 +16,7 @@ import {
   MINUTES,
   nameAdded,
   type PeopleField,
+  type QuoteLine,
 } from './form.ts';
 
 interface ReadingContext extends FormContext {
@@ -36,6 +38,7 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
     inWriting,
     promiseCheck,
     agreed,
+    quotes,
     ...others
   } = form;
   const { asItWas: _then, dueAsItWas: _due, waitingSince: _since, leaving, told, ...same } = others;
@@ -47,6 +50,7 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
     told: named(told),
     waited: waitedOf(form),
     callBack: dueOf(callBack, then),
+    quotes: quotes.map(quotedOf),
     agreed: agreed.map((line) => promisedOf(line, then)),
     promised: { by: promisedBy === 'us' ? 'us' : undefined, due: dueOf(due, then), inWriting, check: promiseCheck },
   };
@@ -118,4 +122,19 @@ function named({ chosen, typed }: PeopleField): readonly NamedPerson[] {
 function promisedOf({ words, by, due, check, inWriting }: AgreedLine, context: ReadingContext): PromisedAnswer {
   const who = by.chosen[0] === 'us' ? 'us' : named(by)[0];
   return { words, by: who, due: dueOf(due, context), check, inWriting };
+}
+
+/** The child, where there are several by name, is chosen as `child:` and the name. */
+const CHILD = 'child';
+
+function quotedOf({ words, by, closeness, speaker }: QuoteLine): QuotedAnswer {
+  return { words, closeness, by: speakerIn(by, speaker) };
+}
+
+function speakerIn(by: PeopleField, asItWas: Someone | undefined): QuotedAnswer['by'] {
+  const [one = ''] = by.chosen;
+  if (one === 'as') return asItWas;
+  if (one === 'us') return { who: 'us' };
+  if (one === CHILD) return { who: 'child' };
+  return one.startsWith(`${CHILD}:`) ? { who: 'child', name: one.slice(CHILD.length + 1) } : named(by)[0];
 }

@@ -1,8 +1,8 @@
 import { emptyReport } from '../../domain/answers.ts';
 import type { Id } from '../../domain/id.ts';
-import type { Note } from '../../domain/note.ts';
+import type { Note, Quote, Someone } from '../../domain/note.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
-import { type Form, type LeavingField, MINUTES, newForm, noPeople, type PeopleField } from './form.ts';
+import { type Form, type LeavingField, MINUTES, newForm, noPeople, type PeopleField, type QuoteLine } from './form.ts';
 
 const ROUGHLY = ['few', 'half', 'hour'] as const;
 
@@ -22,6 +22,7 @@ export function formOf(note: Note, justForYou: string, promise?: PromiseMade): F
     leaving: leavingIn(note),
     told: chosen(note.told),
     closeness: note.closeness,
+    quotes: note.quotes.map(quoteLine),
     okToShare: note.okToShare,
     result: contact?.result,
     ...waitedIn(contact),
@@ -43,6 +44,18 @@ export function formOf(note: Note, justForYou: string, promise?: PromiseMade): F
 
 function chosen(people: readonly Id[] = []): PeopleField {
   return { chosen: people, typed: '' };
+}
+
+function quoteLine({ words, speaker, closeness }: Quote): QuoteLine {
+  return { words, by: speakerField(speaker), closeness, speaker };
+}
+
+/** As one of the choices of a quote's speaker. */
+function speakerField(speaker: Someone): PeopleField {
+  if (speaker.who === 'person') return chosen([speaker.person]);
+  if (speaker.who === 'us') return chosen(['us']);
+  if (speaker.who === 'child') return chosen([speaker.name ? `child:${speaker.name}` : 'child']);
+  return speaker.name ? chosen(['as']) : noPeople;
 }
 
 function leavingIn({ leaving }: Note): LeavingField {

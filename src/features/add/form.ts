@@ -4,7 +4,7 @@ import type { Day } from '../../domain/dates/day.ts';
 import type { When } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
 import type { KindId } from '../../domain/kinds/index.ts';
-import type { Closeness, ContactResult, OtherView, SourceType, Topic } from '../../domain/note.ts';
+import type { Closeness, ContactResult, OtherView, Someone, SourceType, Topic } from '../../domain/note.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Ending } from '../../domain/person.ts';
 
@@ -33,6 +33,16 @@ export interface AgreedLine {
   /** How anyone will be able to tell that it was done. */
   readonly check?: string;
   readonly inWriting?: InWriting | undefined;
+}
+
+/** Someone's exact words, in a form. */
+export interface QuoteLine {
+  readonly words: string;
+  /** Who said it: a person, or the child, us, or whoever it was before. */
+  readonly by: PeopleField;
+  readonly closeness?: Closeness | undefined;
+  /** Who said it by the note that is changed. */
+  readonly speaker?: Someone;
 }
 
 /** Someone who went, in a form, and who came in their place. */
@@ -72,6 +82,7 @@ export interface Form {
   readonly inWriting?: InWriting | undefined;
   /** How anyone will be able to tell that the promise was kept. */
   readonly promiseCheck: string;
+  readonly quotes: readonly QuoteLine[];
   readonly agreed: readonly AgreedLine[];
   readonly where: string;
   readonly alsoSeen: string;
@@ -115,6 +126,7 @@ export function newForm(kind: KindId): Form {
     callBack: { typed: '' },
     due: { typed: '' },
     promiseCheck: '',
+    quotes: [],
     agreed: [],
     where: '',
     alsoSeen: '',
@@ -172,6 +184,7 @@ export function isWorthKeeping(form: Form): boolean {
     form.due.typed,
   ];
   const lines = [
+    ...form.quotes.map(({ words }) => words),
     ...form.agreed.map(({ words }) => words),
     ...form.otherViews.flatMap(({ whose, words, why }) => [whose, words, why]),
     ...form.report.claims.flatMap((claim) => Object.values(claim)),

@@ -2,7 +2,7 @@ import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { latenessOf } from '../../domain/lateness.ts';
-import { firstLine, type Note, type Someone, writtenDay } from '../../domain/note.ts';
+import { firstLine, isInChildsWords, type Note, type Someone, writtenDay } from '../../domain/note.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
@@ -69,7 +69,9 @@ export function NoteScreen(props: NoteScreenProps) {
             <QuoteCard
               key={quote.words}
               words={quote.words}
-              by={nameOf(quote.speaker)}
+              by={[nameOf(quote.speaker), quote.closeness && addWords.closeness[quote.closeness]]
+                .filter(Boolean)
+                .join(' · ')}
               voice={quote.speaker.who === 'child'}
             />
           ))}
@@ -100,7 +102,7 @@ export function NoteScreen(props: NoteScreenProps) {
 }
 
 function Words({ note }: { readonly note: Note }) {
-  if (note.kind === 'said' && note.quotes.length === 0) {
+  if (isInChildsWords(note)) {
     return <QuoteCard words={note.words} by={note.closeness ? addWords.closeness[note.closeness] : ''} voice />;
   }
   return <p class="as-written">{note.words}</p>;

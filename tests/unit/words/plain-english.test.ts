@@ -17,6 +17,7 @@ import { papersWords } from '../../../src/words/en/papers.ts';
 import { peopleWords } from '../../../src/words/en/people.ts';
 import { pickWords } from '../../../src/words/en/picklists/pick-words.ts';
 import { promisesWords } from '../../../src/words/en/promises.ts';
+import { quoteWords } from '../../../src/words/en/quotes.ts';
 import { readBackWords } from '../../../src/words/en/read-back.ts';
 import { readyWords } from '../../../src/words/en/ready.ts';
 import { reportWords } from '../../../src/words/en/report.ts';
@@ -41,6 +42,7 @@ const screens = {
   papers: papersWords,
   'a date read back': readBackWords,
   ready: readyWords,
+  quotes: quoteWords,
   report: reportWords,
   'choosing from a list': pickWords,
   summary: summaryWords,
