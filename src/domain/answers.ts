@@ -1,7 +1,19 @@
 import type { When } from './dates/when.ts';
 import type { Id } from './id.ts';
 import type { KindId } from './kinds/index.ts';
-import type { Closeness, ContactResult, OtherView, PaperClaim, Part, Someone, SourceType, Topic } from './note.ts';
+import type {
+  Channel,
+  Closeness,
+  Contact,
+  ContactResult,
+  EffectOn,
+  OtherView,
+  PaperClaim,
+  Part,
+  Someone,
+  SourceType,
+  Topic,
+} from './note.ts';
 import type { Paper } from './paper.ts';
 import type { Ending } from './person.ts';
 
@@ -67,6 +79,9 @@ export interface Answers {
   readonly closeness?: Closeness | undefined;
   readonly okToShare?: 'yes' | 'no' | undefined;
   readonly result?: ContactResult | undefined;
+  /** Who began it, where the result does not say. */
+  readonly direction?: Contact['direction'] | undefined;
+  readonly channel?: Channel | undefined;
   readonly waited?: { readonly minutes: number; readonly about?: boolean } | undefined;
   /** When they said they would call. */
   readonly callBack?: DueAnswer;
@@ -75,6 +90,7 @@ export interface Answers {
   readonly where: string;
   readonly alsoSeen: string;
   readonly effect: string;
+  readonly effectOn: readonly EffectOn[];
   readonly view: string;
   readonly otherViews: readonly OtherView[];
   readonly reference: string;
@@ -84,12 +100,15 @@ export interface Answers {
   readonly told: readonly NamedPerson[];
   readonly source?: SourceType | undefined;
   readonly toldBy: string;
+  /** The date on the paper it is known by. */
+  readonly sourceDated?: When | undefined;
   readonly paperType: string;
   readonly timeWithChild: string;
   readonly report: ReportAnswers;
   /** Photos and files. */
   readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
+  readonly ownTopic: string;
   readonly hardToRead: boolean;
   /** Kept apart from everything else here. */
   readonly justForYou: string;
@@ -110,6 +129,7 @@ export function emptyAnswers(kind: KindId, happened: When): Answers {
     where: '',
     alsoSeen: '',
     effect: '',
+    effectOn: [],
     view: '',
     otherViews: [],
     reference: '',
@@ -121,6 +141,7 @@ export function emptyAnswers(kind: KindId, happened: When): Answers {
     report: emptyReport,
     papers: [],
     topics: [],
+    ownTopic: '',
     hardToRead: false,
     justForYou: '',
   };

@@ -48,23 +48,22 @@ function unseenFacts(before: Note, fresh: Omit<Note, 'written'>): Pick<Note, 'wr
 
 function contactKept(before: Note['contact'], fresh: Note['contact']): Note['contact'] {
   if (!before || !fresh) return fresh;
-  const direction = before.result === fresh.result ? before.direction : fresh.direction;
   const waited = before.waited?.minutes === fresh.waited?.minutes ? before.waited : fresh.waited;
-  return { ...fresh, direction, ...(waited && { waited }) };
+  return { ...fresh, ...(waited && { waited }) };
 }
 
 function sourceKept(before: Note['source'], fresh: Note['source']): Note['source'] {
   if (!before || fresh?.type !== before.type) return fresh;
   const by = before.by?.who === 'other' ? fresh.by : (fresh.by ?? before.by);
-  return { type: fresh.type, ...given({ by, dated: before.dated }) };
+  return { ...fresh, ...given({ by }) };
 }
 
-/** Someone who was in it before keeps their part, unless they moved between those there and those asked. */
+/** Someone who was in it before keeps their place and part, unless they moved between those there and those asked. */
 function partsKept(before: readonly Involved[], fresh: readonly Involved[]): readonly Involved[] {
-  return fresh.map((one) => {
-    const was = before.find(({ person }) => person === one.person);
-    return was && (was.part === 'asked') === (one.part === 'asked') ? was : one;
-  });
+  const isSamePlace = (one: Involved, other: Involved) =>
+    one.person === other.person && (one.part === 'asked') === (other.part === 'asked');
+  const kept = before.filter((was) => fresh.some((one) => isSamePlace(was, one)));
+  return [...kept, ...fresh.filter((one) => !before.some((was) => isSamePlace(was, one)))];
 }
 
 interface Change {

@@ -1,7 +1,7 @@
 import type { Answers, QuotedAnswer } from './answers.ts';
 import { given } from './given.ts';
 import { kindOf } from './kinds/index.ts';
-import type { Contact, Involved, Leaving, Note, Quote, Someone, Source } from './note.ts';
+import type { Contact, ContactResult, Involved, Leaving, Note, Quote, Someone, Source } from './note.ts';
 import type { PeopleFound } from './people-found.ts';
 
 /** The note that a form describes, but for when it was written, which only the first keeping sets. */
@@ -14,6 +14,8 @@ export function noteFromAnswers(answers: Answers, people: PeopleFound): Omit<Not
     where: answers.where.trim(),
     alsoSeen: answers.alsoSeen.trim(),
     effect: answers.effect,
+    effectOn: answers.effect.trim() && answers.effectOn.length > 0 ? answers.effectOn : undefined,
+    ownTopic: answers.ownTopic.trim(),
     view: answers.view,
     otherViews: viewsIn(answers),
     reference: answers.reference.trim(),
@@ -53,14 +55,19 @@ function viewsIn({ otherViews }: Answers): Note['otherViews'] {
   return given.length > 0 ? given : undefined;
 }
 
-function contactOf({ result, waited }: Answers): Contact | undefined {
+function contactOf({ result, direction, channel, waited }: Answers): Contact | undefined {
   if (!result) return undefined;
-  return { result, direction: result === 'they-wrote' ? 'in' : 'out', ...(waited && { waited }) };
+  const began = DIRECTIONS[result] ?? direction ?? 'out';
+  return { result, direction: began, ...given({ channel, waited }) };
 }
 
-function sourceOf({ source, toldBy }: Answers): Source | undefined {
+/** Results that say who began. */
+const DIRECTIONS: Partial<Record<ContactResult, Contact['direction']>> = { 'we-wrote': 'out', 'they-wrote': 'in' };
+
+function sourceOf({ source, toldBy, sourceDated }: Answers): Source | undefined {
   if (!source) return undefined;
-  return toldBy.trim() ? { type: source, by: { who: 'other', name: toldBy.trim() } } : { type: source };
+  const by = toldBy.trim() ? { who: 'other' as const, name: toldBy.trim() } : undefined;
+  return { type: source, ...given({ by, dated: sourceDated }) };
 }
 
 function paperOf({ paperType, timeWithChild, report }: Answers): Note['paper'] {

@@ -52,10 +52,14 @@ export interface Source {
 
 export type ContactResult = 'no-answer' | 'left-message' | 'will-call-back' | 'talked' | 'we-wrote' | 'they-wrote';
 
+/** By what someone was reached. */
+export type Channel = 'phone' | 'text' | 'email' | 'letter' | 'app' | 'video' | 'in-person';
+
 export interface Contact {
   readonly result: ContactResult;
   /** Who began it. */
   readonly direction: 'out' | 'in';
+  readonly channel?: Channel;
   /** Minutes spent waiting. `about` when the parent chose a rough answer. */
   readonly waited?: { readonly minutes: number; readonly about?: boolean };
 }
@@ -100,6 +104,9 @@ export type Topic =
   | 'money'
   | 'transport';
 
+/** Whom something had an effect on. */
+export type EffectOn = 'child' | 'sibling' | 'us' | 'work';
+
 /** What someone else thought, as they said it, and what it rested on. */
 export interface OtherView {
   /** Whose it is: a name or a role, as written. */
@@ -142,11 +149,15 @@ export interface Note {
   readonly otherViews?: readonly OtherView[];
   /** What it did to the child, a sibling or us. */
   readonly effect?: string;
+  /** To whom. */
+  readonly effectOn?: readonly EffectOn[];
   readonly where?: string;
   readonly source?: Source;
   /** Who else saw it, or where else it is written. */
   readonly alsoSeen?: string;
   readonly topics: readonly Topic[];
+  /** What it is about in the parent's own word, where none of the topics is it. */
+  readonly ownTopic?: string;
   readonly service?: string;
   readonly reference?: string;
   readonly contact?: Contact;

@@ -30,3 +30,17 @@ test('a wait that is stopped says how long it was, and the form asks what happen
   await app.chip('We talked');
   await expect(page.getByRole('textbox', { name: 'Minutes' })).toHaveValue('1');
 });
+
+test('a call that they made is told as theirs', async ({ app, page }) => {
+  await app.start();
+  await app.open('add-contact');
+  await app.chip('We talked');
+  await app.chip('They did');
+  await page.getByText('Add more (optional)').click();
+  await app.chip('By video call');
+  await app.tap('Keep this');
+  await app.tap('History');
+  await app.tap(/^We talked/);
+
+  await expect(page.getByText('We talked · They called · By video call')).toBeVisible();
+});

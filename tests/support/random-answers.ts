@@ -8,7 +8,7 @@ import type {
   ReportAnswers,
 } from '../../src/domain/answers.ts';
 import { kinds } from '../../src/domain/kinds/index.ts';
-import type { ContactResult, OtherView, Topic } from '../../src/domain/note.ts';
+import type { ContactResult, EffectOn, OtherView, Topic } from '../../src/domain/note.ts';
 import type { Paper } from '../../src/domain/paper.ts';
 import { anId, someAnswers } from './builders.ts';
 import { randomWhen } from './random-dates.ts';
@@ -93,6 +93,8 @@ export const randomAnswers: fc.Arbitrary<Answers> = fc
     closeness: maybe(fc.constantFrom('exact', 'close', 'shown')),
     okToShare: maybe(fc.constantFrom('yes', 'no')),
     result: maybe(fc.constantFrom(...results)),
+    direction: maybe(fc.constantFrom('in', 'out')),
+    channel: maybe(fc.constantFrom('phone', 'text', 'in-person')),
     waited: maybe(fc.record({ minutes: fc.nat({ max: 600 }), about: fc.boolean() })),
     callBack: randomDue,
     agreed: fc.array(randomPromised, { maxLength: 3 }),
@@ -100,10 +102,12 @@ export const randomAnswers: fc.Arbitrary<Answers> = fc
     where: anyText,
     alsoSeen: anyText,
     effect: anyText,
+    effectOn: fc.subarray<EffectOn>(['child', 'sibling', 'us', 'work']),
     view: anyText,
     reference: anyText,
     source: maybe(fc.constantFrom('told', 'letter', 'there')),
     toldBy: anyText,
+    sourceDated: maybe(randomWhen),
     sawChild: maybe(fc.constantFrom('yes', 'no')),
     leaving: randomLeaving,
     told: fc.array(randomPerson, { maxLength: 2 }),
@@ -112,6 +116,7 @@ export const randomAnswers: fc.Arbitrary<Answers> = fc
     report: randomReport,
     otherViews: fc.array(randomView, { maxLength: 2 }),
     papers: fc.array(randomPaper, { maxLength: 3 }),
+    ownTopic: anyText,
     topics: fc.subarray([...topics]),
     hardToRead: fc.boolean(),
     justForYou: anyText,

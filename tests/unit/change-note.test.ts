@@ -69,23 +69,6 @@ describe('changing a note', () => {
     expect(only(after.notes).body).toMatchObject({ ...fixed, words: 'new words' });
   });
 
-  it('leaves alone which way a call went', () => {
-    const journal = withNote({ kind: 'contact', contact: { result: 'talked', direction: 'in' } });
-
-    const after = changed(journal, someAnswers('contact', { result: 'talked', words: 'About the bus.' }));
-
-    expect(only(after.notes).body.contact).toEqual({ result: 'talked', direction: 'in' });
-  });
-
-  it('leaves alone the date on a paper', () => {
-    const source = { type: 'report', dated: onDay('2026-10-01') } as const;
-    const journal = withNote({ kind: 'paper', source });
-
-    const after = changed(journal, someAnswers('paper', { words: 'x', source: 'report' }));
-
-    expect(only(after.notes).body).toMatchObject({ source });
-  });
-
   it('takes out what the parent took out', () => {
     const journal = journalWith(someAnswers('saw', { words: 'x', view: 'Our view.', where: 'At the gate' }));
 

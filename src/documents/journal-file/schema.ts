@@ -50,6 +50,8 @@ const note: v.GenericSchema<unknown, Note> = v.object({
     ),
   ),
   effect: maybe(text),
+  effectOn: maybe(v.array(v.picklist(['child', 'sibling', 'us', 'work']))),
+  ownTopic: maybe(text),
   where: maybe(text),
   source: maybe(
     v.object({
@@ -87,6 +89,7 @@ const note: v.GenericSchema<unknown, Note> = v.object({
     v.object({
       result: v.picklist(['no-answer', 'left-message', 'will-call-back', 'talked', 'we-wrote', 'they-wrote']),
       direction: v.picklist(['out', 'in']),
+      channel: maybe(v.picklist(['phone', 'text', 'email', 'letter', 'app', 'video', 'in-person'])),
       waited: maybe(
         v.object({
           minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)),

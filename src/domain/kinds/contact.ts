@@ -5,7 +5,7 @@ export const contact = {
   id: 'contact',
   needs: 'result',
   asks: ['result', 'people', 'call-back', 'waited', 'when'],
-  more: ['quotes', 'papers', 'told', 'effect', 'view', 'other-views', 'topics', 'reference', 'hard'],
+  more: ['channel', 'quotes', 'papers', 'told', 'effect', 'view', 'other-views', 'topics', 'reference', 'hard'],
   part: 'contact',
   filter: 'calls',
 } as const satisfies Kind;

@@ -10,6 +10,7 @@ export type Ask =
   | 'people'
   | 'when'
   | 'waited'
+  | 'channel'
   | 'call-back'
   | 'agreed'
   | 'promised'

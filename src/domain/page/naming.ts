@@ -203,7 +203,7 @@ function standsByForm(
 
 /** What holds ids, dates and words of the app, which would be spoiled: "day" is how exactly a date is known, and a name. */
 const NOT_TEXT: ReadonlySet<string> = new Set(
-  'id kind edtf how time written part closeness result direction sawChild okToShare pin binned broughtIn standing inWriting nation birthday who person note media seenAlone minuted on next told children topics what sameAs people notes'.split(
+  'id kind edtf how time written part closeness result direction channel effectOn sawChild okToShare pin binned broughtIn standing inWriting nation birthday who person note media seenAlone minuted on next told children topics what sameAs people notes'.split(
     ' ',
   ),
 );

@@ -39,15 +39,19 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
     promiseCheck,
     agreed,
     quotes,
+    sourceDate,
+    ownTopic = '',
     ...others
   } = form;
-  const { asItWas: _then, dueAsItWas: _due, waitingSince: _since, leaving, told, ...same } = others;
+  const { asItWas: _then, dueAsItWas: _due, waitingSince: _since, sourceDatedAsItWas, leaving, told, ...same } = others;
   return {
     ...emptyAnswers(form.kind, whenOf(form, context)),
     ...same,
     people: [...named(people), ...named(absent).map((person) => ({ ...person, part: 'asked' as const }))],
     leaving: { ...leaving, who: named(leaving.who)[0], next: named(leaving.next)[0] },
     told: named(told),
+    ownTopic,
+    sourceDated: sourceDate.chip === 'as' ? sourceDatedAsItWas : dateTyped(sourceDate, context),
     waited: waitedOf(form),
     callBack: dueOf(callBack, then),
     quotes: quotes.map(quotedOf),
@@ -67,6 +71,10 @@ function whenOf({ when, asItWas }: Form, context: ReadingContext): When {
   if (when.chip === 'yesterday') return onDay(addDays(context.today, -1));
   if (when.chip === 'unsure') return unknownWhen;
   return when.chip === 'other' ? typedDate(when.typed, context) : onDay(context.today);
+}
+
+function dateTyped({ chip, typed }: DateField<'other' | 'as'>, context: ReadingContext): When | undefined {
+  return chip === 'other' && typed.trim() ? typedDate(typed, context) : undefined;
 }
 
 /** A date that can't be read is not thrown away: it is kept as typed, with the day not known. */

@@ -25,18 +25,23 @@ export function formOf(note: Note, justForYou: string, promise?: PromiseMade): F
     quotes: note.quotes.map(quoteLine),
     okToShare: note.okToShare,
     result: contact?.result,
+    direction: contact?.direction,
+    channel: contact?.channel,
     ...waitedIn(contact),
     where: note.where ?? '',
     alsoSeen: note.alsoSeen ?? '',
     effect: note.effect ?? '',
+    effectOn: note.effectOn ?? [],
     view: note.view ?? '',
     otherViews: note.otherViews ?? [],
     reference: note.reference ?? '',
     source: source?.type,
+    ...dateOnPaper(source),
     toldBy: source?.by?.who === 'other' ? source.by.name : '',
     ...reportIn(note.paper),
     papers: note.papers ?? [],
     topics: note.topics,
+    ownTopic: note.ownTopic,
     hardToRead: note.hardToRead ?? false,
     justForYou,
   };
@@ -48,6 +53,11 @@ function chosen(people: readonly Id[] = []): PeopleField {
 
 function quoteLine({ words, speaker, closeness }: Quote): QuoteLine {
   return { words, by: speakerField(speaker), closeness, speaker };
+}
+
+function dateOnPaper(source: Note['source']): Pick<Form, 'sourceDate' | 'sourceDatedAsItWas'> {
+  const dated = source?.dated;
+  return dated ? { sourceDate: { chip: 'as', typed: '' }, sourceDatedAsItWas: dated } : { sourceDate: { typed: '' } };
 }
 
 /** As one of the choices of a quote's speaker. */

@@ -4,7 +4,17 @@ import type { Day } from '../../domain/dates/day.ts';
 import type { When } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
 import type { KindId } from '../../domain/kinds/index.ts';
-import type { Closeness, ContactResult, OtherView, Someone, SourceType, Topic } from '../../domain/note.ts';
+import type {
+  Channel,
+  Closeness,
+  Contact,
+  ContactResult,
+  EffectOn,
+  OtherView,
+  Someone,
+  SourceType,
+  Topic,
+} from '../../domain/note.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Ending } from '../../domain/person.ts';
 
@@ -72,6 +82,9 @@ export interface Form {
   readonly closeness?: Closeness | undefined;
   readonly okToShare?: 'yes' | 'no' | undefined;
   readonly result?: ContactResult | undefined;
+  /** Who began a call. */
+  readonly direction?: Contact['direction'] | undefined;
+  readonly channel?: Channel | undefined;
   readonly waited?: 'few' | 'half' | 'hour' | 'other' | undefined;
   readonly waitedTyped: string;
   /** When a wait began that still goes on: an instant, ISO 8601. */
@@ -87,20 +100,27 @@ export interface Form {
   readonly where: string;
   readonly alsoSeen: string;
   readonly effect: string;
+  readonly effectOn: readonly EffectOn[];
   readonly view: string;
   readonly otherViews: readonly OtherView[];
   readonly reference: string;
   readonly source?: SourceType | undefined;
   readonly toldBy: string;
+  /** The date on the paper that it is known by. */
+  readonly sourceDate: DateField<'other' | 'as'>;
   readonly paperType: string;
   readonly timeWithChild: string;
   readonly report: ReportAnswers;
   readonly papers: readonly Paper[];
   readonly topics: readonly Topic[];
+  /** Undefined until "Another thing" is chosen. */
+  readonly ownTopic?: string | undefined;
   readonly hardToRead: boolean;
   readonly justForYou: string;
   /** The note's own date while it is changed, behind the chip "as it was". */
   readonly asItWas?: When;
+  /** The date on its paper, in the same way. */
+  readonly sourceDatedAsItWas?: When;
   /** By when the promise in the note was to be kept, in the same way. */
   readonly dueAsItWas?: When;
 }
@@ -131,10 +151,12 @@ export function newForm(kind: KindId): Form {
     where: '',
     alsoSeen: '',
     effect: '',
+    effectOn: [],
     view: '',
     otherViews: [],
     reference: '',
     toldBy: '',
+    sourceDate: { typed: '' },
     paperType: '',
     timeWithChild: '',
     report: emptyReport,
@@ -167,6 +189,8 @@ export function isWorthKeeping(form: Form): boolean {
     form.where,
     form.alsoSeen,
     form.effect,
+    form.ownTopic ?? '',
+    form.sourceDate.typed,
     form.view,
     form.reference,
     form.justForYou,

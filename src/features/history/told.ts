@@ -5,6 +5,7 @@ import type { Note } from '../../domain/note.ts';
 import { roleAndName } from '../../domain/person.ts';
 import { addWords } from '../../words/en/add.ts';
 import { addMoreWords } from '../../words/en/add-more.ts';
+import { channelWords } from '../../words/en/channel.ts';
 import { dates, listOf } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { kindWords, topicNames } from '../../words/en/kinds.ts';
@@ -21,29 +22,42 @@ export function whenLine(note: Note): string {
 /** What is known of a note beside its words, each under its name; undefined where it is not known. */
 export function factsOf(note: Note, journal: Journal): readonly (readonly [string, string | undefined])[] {
   const words = historyWords.note;
-  const { waited, result } = note.contact ?? {};
+  const { waited } = note.contact ?? {};
   return [
     [words.children, childrenNamed(note, journal)],
     ...factsOfLeaving(note, journal),
     [words.sawChild, note.sawChild && addMoreWords.sawChild[note.sawChild]],
-    [words.result, result && addWords.result[result]],
+    [words.result, contactIn(note)],
     [words.waited, waited && words.minutes(waited.minutes, waited.about ?? false)],
     [words.where, note.where],
     [words.effect, note.effect],
-    [
-      words.source,
-      note.source &&
-        [addMoreWords.source[note.source.type], note.source.by?.who === 'other' ? note.source.by.name : '']
-          .filter(Boolean)
-          .join(', '),
-    ],
+    [words.effectOn, listOf((note.effectOn ?? []).map((one) => words.on[one]))],
+    [words.source, sourceIn(note)],
     [words.alsoSeen, note.alsoSeen],
     ...factsOfPaper(note),
     [words.reference, note.reference],
-    [words.topics, note.topics.map((topic) => topicNames[topic]).join(', ')],
+    [words.topics, [...note.topics.map((topic) => topicNames[topic]), note.ownTopic].filter(Boolean).join(', ')],
     [words.toldTo, listOf(note.told?.map((id) => labelOf(id, journal)) ?? [])],
     [words.sharing, note.okToShare && (note.okToShare === 'yes' ? words.okYes : words.okNo)],
   ];
+}
+
+/** What came of a call or message, who began it, and by what. */
+function contactIn({ contact }: Note): string {
+  if (!contact) return '';
+  const { result, direction, channel } = contact;
+  const isTheirs = direction === 'in' && result !== 'they-wrote';
+  return [addWords.result[result], isTheirs && historyWords.note.theyCalled, channel && channelWords.names[channel]]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function sourceIn({ source }: Note): string {
+  if (!source) return '';
+  const { type, by, dated } = source;
+  return [addMoreWords.source[type], by?.who === 'other' && by.name, dated && dateInWords(dated, dates)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Everyone in a note, and whether they were asked and did not come. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addWords } from '../../../src/words/en/add.ts';
 import { addMoreWords } from '../../../src/words/en/add-more.ts';
 import { backupWords } from '../../../src/words/en/backup.ts';
+import { channelWords } from '../../../src/words/en/channel.ts';
 import { documentsScreen } from '../../../src/words/en/documents.ts';
 import { eraseWords } from '../../../src/words/en/erase.ts';
 import { helpWords } from '../../../src/words/en/help.ts';
@@ -42,6 +43,7 @@ const screens = {
   papers: papersWords,
   'a date read back': readBackWords,
   ready: readyWords,
+  channel: channelWords,
   quotes: quoteWords,
   report: reportWords,
   'choosing from a list': pickWords,

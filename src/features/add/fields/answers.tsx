@@ -7,6 +7,7 @@ import { addWords } from '../../../words/en/add.ts';
 import { kindWords } from '../../../words/en/kinds.ts';
 import type { FieldProps } from './field.ts';
 
+const BeganField = lazy(async () => (await import('./channel.tsx')).BeganField);
 const WaitingTimer = lazy(async () => (await import('./waiting-timer.tsx')).WaitingTimer);
 
 export function ResultField({ form, set, error }: FieldProps) {
@@ -30,6 +31,7 @@ export function ResultField({ form, set, error }: FieldProps) {
         onChange={([result]) => set({ result })}
         error={error}
       />
+      <BeganField form={form} set={set} />
     </>
   );
 }

@@ -120,7 +120,8 @@ function dayOfChip(due: DateField<DueChip>, then: Parameters<typeof dueOf>[1]): 
 
 const notYet: ReadDate = () => ({ ok: false, reason: 'not-understood' });
 
-function readBack(typed: string, context: ReadingContext): ReadBack | undefined {
+/** How a typed date is read, in words. */
+export function readBack(typed: string, context: ReadingContext): ReadBack | undefined {
   const reading = dateReader.value?.(typed, context);
   return reading && readBackOf(reading);
 }

@@ -14,6 +14,7 @@ const PaperField = lazy(async () => (await import('./report.tsx')).PaperField);
 const LeavingField = lazy(async () => (await import('./leaving.tsx')).LeavingField);
 const ToldField = lazy(async () => (await import('./told.tsx')).ToldField);
 const picked = (name: keyof typeof import('./picked.tsx')) => lazy(async () => (await import('./picked.tsx'))[name]);
+const ChannelField = lazy(async () => (await import('./channel.tsx')).ChannelField);
 const QuotesField = lazy(async () => (await import('./quotes.tsx')).QuotesField);
 const PapersField = lazy(async () => (await import('./papers.tsx')).PapersField);
 const OtherViewsField = lazy(async () => (await import('./other-views.tsx')).OtherViewsField);
@@ -30,6 +31,7 @@ export const fields: Readonly<Record<Ask, ComponentType<FieldProps>>> = {
   people: PeopleAsk,
   when: WhenField,
   waited: WaitedField,
+  channel: ChannelField,
   'call-back': CallBackField,
   agreed: AgreedField,
   promised: PromisedField,

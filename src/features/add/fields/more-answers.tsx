@@ -1,11 +1,20 @@
-import type { SourceType, Topic } from '../../../domain/note.ts';
-import { Chips } from '../../../ui/chips.tsx';
+import { dateInWords } from '../../../domain/dates/in-words.ts';
+import type { EffectOn, SourceType, Topic } from '../../../domain/note.ts';
+import { type ChipOption, Chips } from '../../../ui/chips.tsx';
+import { DateChooser } from '../../../ui/date-chooser.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
+import { addWords } from '../../../words/en/add.ts';
 import { addMoreWords } from '../../../words/en/add-more.ts';
+import { dates } from '../../../words/en/dates.ts';
 import { askLabels, topicNames } from '../../../words/en/kinds.ts';
+import { readBack } from './dates.tsx';
 import type { FieldProps } from './field.ts';
 
-export function SourceField({ form, set }: FieldProps) {
+/** What is known from a paper, which has a date of its own. */
+const DATED: readonly SourceType[] = ['letter', 'email', 'report', 'plan', 'register', 'records'];
+
+export function SourceField(props: FieldProps) {
+  const { form, set } = props;
   const { label, ...names } = addMoreWords.source;
   const options = (Object.keys(names) as SourceType[]).map((value) => ({ value, label: names[value] }));
   return (
@@ -16,6 +25,7 @@ export function SourceField({ form, set }: FieldProps) {
         chosen={form.source ? [form.source] : []}
         onChange={([source]) => set({ source })}
       />
+      {form.source && DATED.includes(form.source) && <PaperDate {...props} />}
       {form.source === 'told' && (
         <TextBox
           label={addMoreWords.toldBy}
@@ -29,19 +39,55 @@ export function SourceField({ form, set }: FieldProps) {
   );
 }
 
+function PaperDate({ form, set, context }: FieldProps) {
+  const { label, other } = addMoreWords.sourceDate;
+  const { sourceDate, sourceDatedAsItWas: as } = form;
+  const asItWas = as ? [{ value: 'as' as const, label: dateInWords(as, dates) }] : [];
+  return (
+    <DateChooser
+      label={label}
+      options={[...asItWas, { value: 'other', label: other }]}
+      chosen={sourceDate.chip}
+      typed={sourceDate.typed}
+      onChoose={(chip) => set({ sourceDate: { ...sourceDate, chip } })}
+      onType={(typed) => set({ sourceDate: { ...sourceDate, typed } })}
+      readBack={(typed) => readBack(typed, context)}
+      boxLabel={addWords.due.box}
+      boxHint={addWords.when.boxHint}
+    />
+  );
+}
+
 export function TopicsField({ form, set, context }: FieldProps) {
   const used = context.notes.flatMap(({ body }) => body.topics);
   const topics = [...new Set([...used, ...(Object.keys(topicNames) as Topic[])])];
-  const options = topics.map((value) => ({ value, label: topicNames[value] }));
+  const options = topics.map((value): ChipOption<Topic | 'own'> => ({ value, label: topicNames[value] }));
+  const { ownTopic } = form;
   return (
-    <Chips
-      label={askLabels.topics ?? ''}
-      options={options}
-      chosen={form.topics}
-      onChange={(topics) => set({ topics })}
-      many
-    />
+    <>
+      <Chips
+        label={askLabels.topics ?? ''}
+        options={[...options, { value: 'own', label: addMoreWords.ownTopic.chip }]}
+        chosen={ownTopic === undefined ? form.topics : [...form.topics, 'own']}
+        onChange={(chosen) => set(topicsIn(chosen, ownTopic))}
+        many
+      />
+      {ownTopic !== undefined && (
+        <TextBox
+          label={addMoreWords.ownTopic.box}
+          value={ownTopic}
+          onInput={(own) => set({ ownTopic: own })}
+          rows={1}
+          focusAtStart={ownTopic === ''}
+        />
+      )}
+    </>
   );
+}
+
+function topicsIn(chosen: readonly (Topic | 'own')[], ownTopic = '') {
+  const topics = chosen.filter((one) => one !== 'own');
+  return { topics, ownTopic: chosen.includes('own') ? ownTopic : undefined };
 }
 
 export function HardField({ form, set }: FieldProps) {
@@ -73,9 +119,24 @@ export const AlsoSeenField = ({ form, set }: FieldProps) => (
   <TextBox label={addMoreWords.alsoSeen} value={form.alsoSeen} onInput={(alsoSeen) => set({ alsoSeen })} rows={1} />
 );
 
-export const EffectField = ({ form, set }: FieldProps) => (
-  <TextBox label={addMoreWords.effect} value={form.effect} onInput={(effect) => set({ effect })} rows={2} />
-);
+export function EffectField({ form, set, context }: FieldProps) {
+  const { label, ...others } = addMoreWords.effectOn;
+  const names = { child: context.childName, ...others };
+  return (
+    <>
+      <TextBox label={addMoreWords.effect} value={form.effect} onInput={(effect) => set({ effect })} rows={2} />
+      {form.effect.trim() !== '' && (
+        <Chips
+          label={label}
+          options={(Object.keys(names) as EffectOn[]).map((value) => ({ value, label: names[value] }))}
+          chosen={form.effectOn}
+          onChange={(effectOn) => set({ effectOn })}
+          many
+        />
+      )}
+    </>
+  );
+}
 
 export const ViewField = ({ form, set }: FieldProps) => (
   <TextBox

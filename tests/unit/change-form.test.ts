@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/domain/answers.ts';
+import { changeNote } from '../../src/domain/change-note.ts';
+import type { Journal } from '../../src/domain/journal.ts';
+import { promisesOf } from '../../src/domain/journal.ts';
+import { keepNote } from '../../src/domain/keep-note.ts';
+import { answersOf } from '../../src/features/add/answers-of-form.ts';
+import { dateReader, loadDateReader } from '../../src/features/add/date-reader.ts';
+import { formOf } from '../../src/features/add/form-of-note.ts';
+import { aJournal, aNote, aVersion, journalWith, only, TODAY } from '../support/builders.ts';
+import { randomAnswers } from '../support/random-answers.ts';
+import { testStamp } from '../support/stamp.ts';
+
+await loadDateReader();
+
+/** What a parent would keep who opens the only note of a journal to change it, and changes nothing. */
+function unchanged(journal: Journal): Answers {
+  const { id, body } = only(journal.notes);
+  const [promise] = promisesOf(id, journal);
+  const readDate = dateReader.value ?? expect.fail();
+  return answersOf(formOf(body, '', promise?.body), { today: TODAY, readDate });
+}
+
+describe('a note opened to be changed', () => {
+  it('is kept as it was when nothing is changed, whatever is in it', () => {
+    fc.assert(
+      fc.property(randomAnswers, (answers) => {
+        const stamp = testStamp();
+        fc.pre(keepNote(answers, aJournal(), stamp).ok);
+        const journal = journalWith(answers);
+
+        const made = changeNote(only(journal.notes), unchanged(journal), journal, testStamp('2026-11-25T18:00:00Z'));
+
+        expect(made.ok && made.versions.filter(({ type }) => type === 'note')).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves alone who said what a file quotes, who began a call, and the date on a paper', () => {
+    const note = aNote({
+      kind: 'contact',
+      contact: { result: 'no-answer', direction: 'in' },
+      quotes: [
+        { words: ' 💚 it was *too* loud ', speaker: { who: 'child', name: 'Ellis' }, closeness: 'exact' },
+        { words: 'He is fine.', speaker: { who: 'other', name: 'her sister' } },
+      ],
+      source: { type: 'report', by: { who: 'us' }, dated: { edtf: '2026-10', how: 'month' } },
+    });
+    const journal = aJournal(aVersion('note', note));
+
+    const made = changeNote(only(journal.notes), unchanged(journal), journal, testStamp('2026-11-25T18:00:00Z'));
+
+    expect(made).toMatchObject({ ok: true, versions: [] });
+  });
+});
