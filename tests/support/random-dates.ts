@@ -1,12 +1,16 @@
 import fc from 'fast-check';
+import type { Nation } from '../../src/domain/child.ts';
 import type { Day } from '../../src/domain/dates/day.ts';
-import { schoolYear, type Term, termOf } from '../../src/domain/dates/school-year.ts';
+import { schoolYear, termOf } from '../../src/domain/dates/school-year.ts';
 import { about, onDay, unknownWhen, type When, whenFromEdtf } from '../../src/domain/dates/when.ts';
+import type { Term } from '../../src/domain/nations/school-terms.ts';
 
 /** Any day that a family's history could hold. */
 export const randomDay: fc.Arbitrary<Day> = fc
   .date({ min: new Date('1910-01-01T12:00:00Z'), max: new Date('2189-12-31T12:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+
+export const randomNation = fc.constantFrom<Nation>('england', 'wales', 'scotland', 'northern-ireland');
 
 const randomYear = fc.integer({ min: 1901, max: 2150 });
 const randomTerm = fc.constantFrom<Term>('autumn', 'spring', 'summer');
@@ -30,7 +34,7 @@ const randomPoint = fc.oneof(
 
 const randomRange = fc.oneof(
   fc.tuple(randomTerm, randomYear).map(([term, year]) => termOf(term, year)),
-  randomYear.map(schoolYear),
+  randomYear.map((year) => schoolYear(year)),
   fc.tuple(randomDay, randomDay).map((days) => fromEdtf(days.toSorted().join('/'))),
 );
 
@@ -39,5 +43,6 @@ export const randomWhen: fc.Arbitrary<When> = fc.oneof(
   randomPoint,
   randomPoint.map(about),
   randomRange,
+  randomRange.map(about),
   fc.constant(unknownWhen),
 );

@@ -1,5 +1,6 @@
+import type { Term } from '../nations/school-terms.ts';
 import { type Day, daysBetween } from './day.ts';
-import { type Term, termIn } from './school-year.ts';
+import { termIn } from './school-year.ts';
 import { exactDay, isAbout, type When } from './when.ts';
 
 /** The words around a date, given by `src/words`. */
@@ -20,7 +21,9 @@ export interface DateWords {
 export function dateInWords(when: When, words: DateWords): string {
   if (when.how === 'unknown') return words.unknown;
   const bare = when.edtf.replace('~', '');
-  const text = termText(when, words) ?? (bare.includes('/') ? rangeText(bare, words) : pointText(bare, words));
+  const term = termText(when, words);
+  if (!term && bare.includes('/')) return rangeText(bare, isAbout(when), words);
+  const text = term ?? pointText(bare, words);
   return isAbout(when) ? words.about(text) : text;
 }
 
@@ -52,9 +55,10 @@ function termText(when: When, words: DateWords): string | undefined {
   return found && `${words.terms[found.term]} ${found.year}`;
 }
 
-function rangeText(range: string, words: DateWords): string {
+function rangeText(range: string, roughly: boolean, words: DateWords): string {
   const [from = '', to = ''] = range.split('/');
-  return words.between(pointText(from, words), pointText(to, words));
+  const start = pointText(from, words);
+  return words.between(roughly ? words.about(start) : start, pointText(to, words));
 }
 
 function pointText(point: string, words: DateWords): string {

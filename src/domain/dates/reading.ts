@@ -3,7 +3,7 @@ import { type Day, day, isDay, monthOf, yearOf } from './day.ts';
 import { readCalendar } from './reading-calendar.ts';
 import { readSchoolTime } from './reading-school.ts';
 import { readSpoken } from './reading-spoken.ts';
-import { about, exactDay, isWhen, onDay, spanOf, unknownWhen, type When } from './when.ts';
+import { about, exactDay, isAbout, isWhen, onDay, spanOf, unknownWhen, type When } from './when.ts';
 
 /** What a typed date is read against. */
 export interface ReadingContext {
@@ -28,7 +28,7 @@ const UNKNOWN =
   /^(?:\?+|not sure|unsure|no idea|unknown|not known|(?:i )?(?:do not|don't|dont|can't|cant|cannot) (?:know|remember|recall|say))$/;
 /** Small words before a date, which change nothing. */
 const LEADING =
-  /^ ?(?:(?:on|in|during|the|back in|it was|by|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
+  /^ ?(?:(?:on|in|at|over|during|the|back in|it was|by|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
 /** A second way of saying the same date, after the first: "spring 2021, when he was in Year 3". */
 const ALSO = /(?<=\S) (?:when|while) \w+ (?:was|were) .*$/;
 const YEARS_READ = { first: 1900, last: 2199 };
@@ -97,8 +97,9 @@ function readStart(text: string, to: When, context: ReadingContext): Read {
 }
 
 function joined(from: When, to: When): Read {
-  const edtf = `${firstPoint(from)}/${lastPoint(to)}`;
-  return isWhen(edtf, 'between') ? { edtf, how: 'between' } : 'no-such-day';
+  const when: When = { edtf: `${firstPoint(from)}/${lastPoint(to)}`, how: 'between' };
+  if (!isWhen(when.edtf, 'between')) return 'no-such-day';
+  return isAbout(from) ? about(when) : when;
 }
 
 function firstPoint(when: When): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Nation } from '../../../src/domain/child.ts';
 import { dateInWords, dayInWords } from '../../../src/domain/dates/in-words.ts';
 import { type Reading, readWhen } from '../../../src/domain/dates/reading.ts';
 import { isWhen, spanOf } from '../../../src/domain/dates/when.ts';
@@ -23,6 +24,14 @@ const WORDS = [
     'weeks',
     'ago',
     'a few',
+    'half-term',
+    'holidays',
+    'after',
+    'start of',
+    'first week of',
+    'p3',
+    'secondary school',
+    'when she started',
   ],
   ...[
     '1',
@@ -50,6 +59,7 @@ const typed = fc.oneof({ weight: 3, arbitrary: phrase }, anyText);
 const context = fc.record({
   today: randomDay,
   birthday: fc.option(randomDay, { nil: undefined }),
+  nation: fc.constantFrom<Nation | undefined>('england', 'wales', 'scotland', 'northern-ireland', undefined),
   ahead: fc.boolean(),
 });
 

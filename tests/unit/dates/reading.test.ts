@@ -174,7 +174,7 @@ describe('a range typed by a parent', () => {
     ['2019-2021', '2019/2021'],
     ['between autumn 2020 and spring 2021', '2020-23/2021-21'],
     ['from year 1 to year 3', '2019-09/2022-07'],
-    ['from about 2019 until last month', '2019/2026-10'],
+    ['from about 2019 until last month', '2019/2026-10~'],
   ])('as "%s" is read as %s', (typed, edtf) => {
     expect(edtfOf(typed)).toBe(edtf);
   });

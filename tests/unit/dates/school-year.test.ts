@@ -7,13 +7,14 @@ import {
   schoolYear,
   schoolYearStart,
   startOfClass,
-  type Term,
+  termAfter,
   termHolding,
   termIn,
   termOf,
 } from '../../../src/domain/dates/school-year.ts';
 import { onDay, spanOf, whenFromEdtf } from '../../../src/domain/dates/when.ts';
-import { randomDay } from '../../support/random-dates.ts';
+import type { Term } from '../../../src/domain/nations/school-terms.ts';
+import { randomDay, randomNation } from '../../support/random-dates.ts';
 
 describe('a school year', () => {
   it('begins on the first of September', () => {
@@ -117,13 +118,41 @@ describe('terms', () => {
     expect(termIn(whenFromEdtf('2023-09/2023-12') ?? onDay('2023-09-01'))).toBeUndefined();
   });
 
-  it('hold the day they are asked for, or begin after it in the summer holiday', () => {
+  it('hold the day they are asked for, or begin after it in the summer holiday, in each nation', () => {
     fc.assert(
-      fc.property(randomDay, (of) => {
-        const span = spanOf(termHolding(of));
+      fc.property(randomDay, randomNation, (of, nation) => {
+        const span = spanOf(termHolding(of, nation));
 
         expect(span && of <= span.to).toBe(true);
-        if (!of.includes('-08-')) expect(span && span.from <= of).toBe(true);
+        if (!/-0[78]-/.test(of)) expect(span && span.from <= of).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['scotland', '2026-08-20', '2026-08/2026-12'],
+    ['scotland', '2026-07-01', '2026-08/2026-12'],
+    ['scotland', '2026-06-20', '2026-04/2026-06'],
+    ['northern-ireland', '2026-07-01', '2026-09/2026-12'],
+    ['wales', '2026-07-01', '2026-04/2026-07'],
+  ] as const)('are those of the nation: in %s, %s is in %s', (nation, of, edtf) => {
+    expect(termHolding(of, nation).edtf).toBe(edtf);
+  });
+
+  it('follow one another without end, in each nation', () => {
+    fc.assert(
+      fc.property(randomDay, randomNation, fc.integer({ min: -9, max: 9 }), (of, nation, count) => {
+        const next = spanOf(termAfter(of, count + 1, nation));
+
+        expect(spanOf(termAfter(next?.from ?? of, -1, nation))).toEqual(spanOf(termAfter(of, count, nation)));
+      }),
+    );
+  });
+
+  it('of each nation are known again as terms', () => {
+    fc.assert(
+      fc.property(randomDay, randomNation, (of, nation) => {
+        expect(termIn(termHolding(of, nation))).toBeDefined();
       }),
     );
   });

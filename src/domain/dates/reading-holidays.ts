@@ -1,0 +1,111 @@
+import { type Holiday, holidayIn, SCHOOLING } from '../nations/school-terms.ts';
+import { easterSunday } from './easter.ts';
+import { type Part, partOf } from './part-of.ts';
+import type { Read, ReadingContext } from './reading.ts';
+import { nearestYearly } from './reading-yearly.ts';
+import { about, onDay, type When } from './when.ts';
+
+const WHICH = '(last |this |next )?';
+const IN_YEAR = '(?: (?:of |in )?(\\d{4}))?';
+
+/** Half terms, school holidays and feasts: "before half-term", "summer holidays 2022", "after Easter", "Boxing Day". */
+export function readHolidays(text: string, context: ReadingContext, part: Part): Read {
+  return readHalfTerm(text, context, part) ?? readHoliday(text, context, part) ?? readFeast(text, context);
+}
+
+/** The month in which a half term begins, by the names that parents give it. */
+const HALF_TERM_MONTHS: Readonly<Record<string, string>> = {
+  autumn: '10',
+  october: '10',
+  oct: '10',
+  halloween: '10',
+  tattie: '10',
+  february: '02',
+  feb: '02',
+  spring: '02',
+  may: '05',
+  summer: '05',
+  whitsun: '05',
+  whit: '05',
+};
+const HALF_TERM = new RegExp(
+  `^${WHICH}(?:(${Object.keys(HALF_TERM_MONTHS).join('|')}) )?(?:half[ -]?term(?: (?:holidays?|break|week))?|mid[ -]?term(?: break)?|(tattie holidays|(?:whit|october) week))${IN_YEAR}$`,
+);
+
+function readHalfTerm(text: string, context: ReadingContext, part: Part): Read {
+  const found = HALF_TERM.exec(text);
+  if (!found) return undefined;
+  const [, which, named, own, year] = found;
+  const month = HALF_TERM_MONTHS[named ?? own?.split(' ')[0] ?? ''];
+  const dates = halfTermsIn(month, context).map((days) => (inYear: number) => halfTerm(days, inYear, part));
+  const reads = dates.flatMap((dateIn) => soughtIn(dateIn, year, which, context) ?? []);
+  return reads.toSorted((one, other) => (looksAhead(which, context) ? 1 : -1) * one.edtf.localeCompare(other.edtf))[0];
+}
+
+/** The half terms of the nation; England's where a parent names one that the nation does not have. */
+function halfTermsIn(month: string | undefined, { nation = 'england' }: ReadingContext) {
+  const within = (days: readonly (readonly [string, string])[]) =>
+    days.filter(([first]) => !month || first.startsWith(month));
+  const own = within(SCHOOLING[nation].halfTerms);
+  return own.length > 0 ? own : within(SCHOOLING.england.halfTerms);
+}
+
+/** Known to about its month, like the time beside it. */
+function halfTerm([first, last]: readonly [string, string], year: number, part: Part): When {
+  return partOf({ edtf: `${year}-${first}/${year}-${last}`, how: 'between' }, part === 'whole' ? 'start' : part);
+}
+
+function soughtIn(
+  dateIn: (year: number) => When,
+  year: string | undefined,
+  which: string | undefined,
+  context: ReadingContext,
+) {
+  if (year) return dateIn(Number(year));
+  return nearestYearly(dateIn, { ...context, ahead: looksAhead(which, context) }, which === 'last ');
+}
+
+function looksAhead(which: string | undefined, { ahead = false }: ReadingContext): boolean {
+  return which === 'next ' || (ahead && which !== 'last ');
+}
+
+const HOLIDAY = new RegExp(
+  `^${WHICH}(christmas|xmas|winter|easter|summer|six[ -]weeks?) (?:school )?(?:holidays?|hols|break)${IN_YEAR}$`,
+);
+const HOLIDAYS: Readonly<Record<string, Holiday>> = {
+  christmas: 'christmas',
+  xmas: 'christmas',
+  winter: 'christmas',
+  easter: 'easter',
+};
+
+function readHoliday(text: string, context: ReadingContext, part: Part): Read {
+  const found = HOLIDAY.exec(text);
+  if (!found) return undefined;
+  const [, which, name = '', year] = found;
+  const dateIn = (inYear: number) => {
+    const days = holidayIn(HOLIDAYS[name] ?? 'summer', inYear, context.nation ?? 'england');
+    return about(partOf({ edtf: days.join('/'), how: 'between' }, part));
+  };
+  return soughtIn(dateIn, year, which, context);
+}
+
+/** Days that are the same for everyone; those that last longer than themselves are kept as "about". */
+const FEASTS: readonly (readonly [RegExp, (year: number) => When])[] = [
+  [/^(?:christmas|xmas) eve$/, (year) => onDay(`${year}-12-24`)],
+  [/^(?:christmas|xmas) day$/, (year) => onDay(`${year}-12-25`)],
+  [/^boxing day$/, (year) => onDay(`${year}-12-26`)],
+  [/^new year'?s eve$/, (year) => onDay(`${year}-12-31`)],
+  [/^new year'?s day$/, (year) => onDay(`${year}-01-01`)],
+  [/^(?:the )?new year$/, (year) => about(onDay(`${year}-01-01`))],
+  [/^hallowe'?en$/, (year) => onDay(`${year}-10-31`)],
+  [/^bonfire night$/, (year) => onDay(`${year}-11-05`)],
+  [/^(?:christmas|xmas)$/, (year) => about(onDay(`${year}-12-25`))],
+  [/^easter$/, (year) => about(onDay(easterSunday(year)))],
+];
+
+function readFeast(text: string, context: ReadingContext): Read {
+  const [, which, name = '', year] = new RegExp(`^${WHICH}(.+?)${IN_YEAR}$`).exec(text) ?? [];
+  const dateIn = FEASTS.find(([pattern]) => pattern.test(name))?.[1];
+  return dateIn && soughtIn(dateIn, year, which, context);
+}
