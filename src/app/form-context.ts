@@ -1,25 +1,36 @@
+import type { Child } from '../domain/child.ts';
 import { childrenIn } from '../domain/children.ts';
+import type { ReadingContext } from '../domain/dates/reading.ts';
 import type { Id } from '../domain/id.ts';
+import { nationOf } from '../domain/nation-of.ts';
 import type { FieldContext, PaperTools } from '../features/add/fields/field.ts';
 import { type AppState, childChoices, childNameOf, journalOf } from './app-state.ts';
 import { likeliestPeople } from './likeliest-people.ts';
 
 /** What the form of a note about these children needs to know. */
 export function contextOf(app: AppState, about: readonly Id[]): FieldContext {
-  const { children, child: first, notes } = journalOf(app);
-  const child = (children.find(({ id }) => about.includes(id)) ?? first)?.body;
+  const child = childAbout(app, about);
   return {
-    today: app.today.value,
-    birthday: child?.birthday,
-    nation: child?.nation,
+    ...readingContextOf(app, about),
     child,
     about,
     childName: childNameOf(app, about),
     children: childChoices(app),
-    notes,
+    notes: journalOf(app).notes,
     people: likeliestPeople(app),
     papers: paperTools(app),
   };
+}
+
+/** What a date that is about these children is read against. */
+export function readingContextOf(app: AppState, about: readonly Id[]): ReadingContext {
+  const child = childAbout(app, about);
+  return { today: app.today.value, birthday: child?.birthday, nation: nationOf(journalOf(app), child) };
+}
+
+function childAbout(app: AppState, about: readonly Id[]): Child | undefined {
+  const { children, child: first } = journalOf(app);
+  return (children.find(({ id }) => about.includes(id)) ?? first)?.body;
 }
 
 /** What puts papers in is large, and only some notes have one. */

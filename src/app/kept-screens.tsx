@@ -1,5 +1,7 @@
 import { childrenIn } from '../domain/children.ts';
+import type { Id } from '../domain/id.ts';
 import { messageFor, thanksTo } from '../domain/message.ts';
+import { nationOf } from '../domain/nation-of.ts';
 import type { Paper } from '../domain/paper.ts';
 import { personBy } from '../domain/same-person.ts';
 import type { Live } from '../domain/version.ts';
@@ -25,6 +27,7 @@ import { promisesWords } from '../words/en/promises.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, childChoices, childNameOf, isOpening, journalOf, nameIn } from './app-state.ts';
 import { ChangeScreen } from './change-screen.tsx';
+import { readingContextOf } from './form-context.ts';
 import { saveReminder } from './reminder.ts';
 import type { ScreenGroup } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
@@ -142,7 +145,7 @@ export const keptScreens: ScreenGroup<KeptName> = {
     return (
       <PromiseScreen
         promise={promise}
-        today={app.today.value}
+        reading={readingContextOf(app, childrenOfPromise(app, promise))}
         nameOf={nameIn(app)}
         onStep={actionsFor(app).keepPromise}
         onNote={onNote}
@@ -207,6 +210,7 @@ export const keptScreens: ScreenGroup<KeptName> = {
     return (
       <ChildScreen
         child={child?.body ?? { name: '' }}
+        nation={nationOf(journalOf(app), child?.body)}
         others={children.filter((one) => one !== child).map(({ body }) => body)}
         today={app.today.value}
         onKeep={(body) => actionsFor(app).keepChild(body, child?.id)}
@@ -215,6 +219,11 @@ export const keptScreens: ScreenGroup<KeptName> = {
     );
   },
 };
+
+function childrenOfPromise(app: AppState, { body }: Live<'promise'>): readonly Id[] {
+  const note = journalOf(app).notes.find(({ id }) => id === body.note);
+  return note ? childrenIn(note, journalOf(app)) : [];
+}
 
 function isGentle(app: AppState): boolean {
   return app.settings.look.value.gentle === 'fold';

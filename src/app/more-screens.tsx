@@ -1,3 +1,4 @@
+import { nationOf } from '../domain/nation-of.ts';
 import { stateOf } from '../domain/promise.ts';
 import type { Live } from '../domain/version.ts';
 import { Bring } from '../features/bring/bring.tsx';
@@ -77,7 +78,7 @@ export const moreScreens: ScreenGroup<MoreName> = {
   how: () => <HowItWorks />,
   'help-now': ({ app }) => (
     <HelpNow
-      nation={journalOf(app).child?.body.nation}
+      nation={nationOf(journalOf(app))}
       onNation={(nation) => void actionsFor(app).keepNation(nation)}
       careCards={app.settings.careCards.value}
       onCareCards={(show) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isKindId, type KindId } from '../domain/kinds/index.ts';
+import { nationOf } from '../domain/nation-of.ts';
 import { Add } from '../features/add/add.tsx';
 import { AddTiles } from '../features/add/add-tiles.tsx';
 import { AddChoose } from '../features/add/choose.tsx';
@@ -120,7 +121,6 @@ function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {
   const [notUndone, setNotUndone] = useState(false);
   const [closed, setClosed] = useState(false);
   const last = app.justKept.value;
-  const child = journalOf(app).child?.body;
   const kind = last?.form.kind ?? 'plain';
   const undo = async () => {
     const undone = await act(app, (actions) => (changed ? actions.undoChange() : actions.undoKeep()));
@@ -135,7 +135,7 @@ function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {
     <CareCard
       group={last.care}
       child={childNameOf(app)}
-      nation={child?.nation}
+      nation={nationOf(journalOf(app))}
       aboutParent={last.careIsForParent}
       onClose={() => setClosed(true)}
       onNever={() => {

@@ -4,6 +4,7 @@ import { spanOf, type When } from './dates/when.ts';
 import { workingDaysAfter } from './dates/working-days.ts';
 import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
+import { nationOf } from './nation-of.ts';
 import { type Note, writtenDay } from './note.ts';
 import { stateOf } from './promise.ts';
 import type { Live } from './version.ts';
@@ -36,7 +37,7 @@ export function storyOf(person: Live<'person'>, journal: Journal, today: Day): P
     promises: promisesBy(person.id, journal),
     months: monthsOf(person, notes, today),
     lastSawChild: notes.findLast(({ body }) => sawChild(body, person.id))?.body.happened,
-    awaited: awaitedFrom(person, notes, journal.child?.body.nation),
+    awaited: awaitedFrom(person, notes, nationOf(journal)),
   };
 }
 

@@ -56,3 +56,27 @@ test('someone who left is told as a note, and the people know', async ({ app, pa
   await expect(page.getByRole('heading', { name: 'With us now' })).toBeVisible();
   await expect(page.getByRole('button', { name: /Mr Finch/ })).toBeVisible();
 });
+
+test('where a family lives is asked once, with the child, and its school years and numbers follow', async ({
+  app,
+  page,
+}) => {
+  await app.start('Jem');
+  await app.open('child');
+  await page.getByLabel('Birthday (optional)').fill('1 April 2018');
+  await page.getByRole('radio', { name: 'Scotland' }).check();
+  await app.tap('Keep this');
+  await expect(page.getByText('Kept.')).toBeVisible();
+  await app.tap('Add another child');
+  await app.heading('Another child');
+
+  await expect(page.getByRole('radio', { name: 'Scotland' })).toBeChecked();
+
+  await app.open('help-now');
+  await expect(page.getByRole('radio', { name: 'Scotland' })).toBeChecked();
+  await expect(page.getByText('NHS 24')).toBeVisible();
+  await app.open('add-plain');
+  await page.getByRole('radio', { name: 'Another day' }).check();
+  await page.getByLabel('Which day?').fill('end of P1');
+  await expect(page.getByText('We read this as: about June 2024')).toBeVisible();
+});

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Child } from '../../src/domain/child.ts';
 import { aboutChild, childrenIn, childVersions } from '../../src/domain/children.ts';
 import type { Journal } from '../../src/domain/journal.ts';
+import { nationOf } from '../../src/domain/nation-of.ts';
 import type { Note } from '../../src/domain/note.ts';
-import { aChild, aJournal, aNote, anId, aPromise, aVersion } from '../support/builders.ts';
+import { headingLines } from '../../src/domain/page/make-page.ts';
+import { emptyPlan } from '../../src/domain/page/plan.ts';
+import { pageWords } from '../../src/words/en/page.ts';
+import { aChild, aJournal, aNote, anId, aPromise, aVersion, TODAY } from '../support/builders.ts';
 import { testStamp } from '../support/stamp.ts';
 
 const [JEM, ADA, DEVICE, OTHER] = [anId(1), anId(2), anId(0xd), anId(0xe)];
@@ -83,5 +87,33 @@ describe('the children of a journal', () => {
     const { children } = aJournal(jem, ada, again, ...renamed);
 
     expect(children.map(({ body }) => body.name)).toEqual(['Jeremy', 'Ada']);
+  });
+});
+
+describe('where a family lives', () => {
+  it('is told of one child, and holds for all, however late another was told of', () => {
+    const journal = aJournal(child(1, aChild({ name: 'Jem' })), child(2, aChild({ name: 'Ada', nation: 'wales' })));
+
+    expect(journal.children.map(({ body }) => nationOf(journal, body))).toEqual(['wales', 'wales']);
+    expect(nationOf(journal)).toBe('wales');
+  });
+
+  it('is not where a child lives that was given a nation of its own', () => {
+    const journal = aJournal(
+      child(1, aChild({ name: 'Jem', nation: 'england' })),
+      child(2, aChild({ name: 'Ada', nation: 'scotland' })),
+    );
+
+    expect(journal.children.map(({ body }) => nationOf(journal, body))).toEqual(['england', 'scotland']);
+  });
+
+  it('names the class on the page of a brother or sister', () => {
+    const ada = child(2, aChild({ name: 'Ada', birthday: '2018-04-01' }));
+    const journal = aboutChild(aJournal(child(1, aChild({ name: 'Jem', nation: 'scotland' })), ada), ADA);
+    const plan = { ...emptyPlan, audience: 'council' } as const;
+
+    const lines = headingLines({ journal, plan, today: TODAY, words: pageWords('Ada') });
+
+    expect(lines.join(' ')).toContain('P4');
   });
 });

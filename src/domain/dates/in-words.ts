@@ -1,6 +1,6 @@
 import type { Term } from '../nations/school-terms.ts';
 import { type Day, daysBetween } from './day.ts';
-import { termIn } from './school-year.ts';
+import { termIn } from './term-in.ts';
 import { exactDay, isAbout, type When } from './when.ts';
 
 /** The words around a date, given by `src/words`. */

@@ -1,4 +1,4 @@
-import { type Holiday, holidayIn, SCHOOLING } from '../nations/school-terms.ts';
+import { HALF_TERMS, type Holiday, holidayIn } from '../nations/school-holidays.ts';
 import { easterSunday } from './easter.ts';
 import { type Part, partOf } from './part-of.ts';
 import type { Read, ReadingContext } from './reading.ts';
@@ -46,8 +46,8 @@ function readHalfTerm(text: string, context: ReadingContext, part: Part): Read {
 function halfTermsIn(month: string | undefined, { nation = 'england' }: ReadingContext) {
   const within = (days: readonly (readonly [string, string])[]) =>
     days.filter(([first]) => !month || first.startsWith(month));
-  const own = within(SCHOOLING[nation].halfTerms);
-  return own.length > 0 ? own : within(SCHOOLING.england.halfTerms);
+  const own = within(HALF_TERMS[nation]);
+  return own.length > 0 ? own : within(HALF_TERMS.england);
 }
 
 /** Known to about its month, like the time beside it. */

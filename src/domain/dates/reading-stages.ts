@@ -3,7 +3,8 @@ import { yearOf } from './day.ts';
 import { type Part, partOf } from './part-of.ts';
 import type { Read, ReadingContext } from './reading.ts';
 import { TERM, termNamed } from './reading-terms.ts';
-import { schoolYear, startOfClass, termOf } from './school-year.ts';
+import { startOfClass } from './school-class.ts';
+import { schoolYear, termOf } from './school-year.ts';
 
 const STAGE =
   '(?:school )?((?:year|yr|y) ?\\d{1,2})|(reception|foundation)|(nursery|pre-?school)|((?:primary|p) ?[1-7])|((?:secondary|s) ?[1-6])';

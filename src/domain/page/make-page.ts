@@ -1,6 +1,7 @@
 import { dayInWords } from '../dates/in-words.ts';
-import { ageOf, classOf } from '../dates/school-year.ts';
+import { ageOf, classOf } from '../dates/school-class.ts';
 import { countWords } from '../folding.ts';
+import { nationOf } from '../nation-of.ts';
 import { withNotes } from '../with-notes.ts';
 import { asTold, picksTold } from './as-told.ts';
 import { type SectionId, sectionsFor } from './audiences.ts';
@@ -96,17 +97,16 @@ export function headingLines({
   words,
 }: Pick<PageInput, 'journal' | 'plan' | 'today' | 'words'>): string[] {
   const child = journal.child?.body;
+  const nation = nationOf(journal);
   const { heading } = words;
-  const year = child?.birthday ? classOf(child.birthday, today, child.nation) : undefined;
+  const year = child?.birthday ? classOf(child.birthday, today, nation) : undefined;
   const about = heading.about({
     child: words.child,
     ...(child?.birthday && { age: ageOf(child.birthday, today) }),
-    ...(year !== undefined && year >= 0 && year <= 13 && { year: heading.schoolYear(year, child?.nation) }),
+    ...(year !== undefined && year >= 0 && year <= 13 && { year: heading.schoolYear(year, nation) }),
     ...(child?.setting && { setting: child.setting }),
   });
-  const reader = plan.reader?.trim()
-    ? heading.reader(plan.reader.trim())
-    : heading.anyone(plan.audience, child?.nation);
+  const reader = plan.reader?.trim() ? heading.reader(plan.reader.trim()) : heading.anyone(plan.audience, nation);
   const meeting = plan.meetingOn ? heading.meeting(dayInWords(plan.meetingOn, words.dates)) : '';
   const by = {
     child: words.child,

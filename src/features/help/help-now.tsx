@@ -6,6 +6,7 @@ import { Chips } from '../../ui/chips.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { helpWords } from '../../words/en/help.ts';
+import { nationWords } from '../../words/en/nations.ts';
 import { PhoneLine } from './phone-line.tsx';
 
 interface HelpNowProps {
@@ -18,7 +19,7 @@ interface HelpNowProps {
 /** The numbers, for everyone, always. */
 export function HelpNow({ nation = 'england', onNation, careCards, onCareCards }: HelpNowProps) {
   const { now } = helpWords;
-  const nations = Object.entries(now.nations).map(([value, label]) => ({ value: value as Nation, label }));
+  const nations = Object.entries(nationWords.names).map(([value, label]) => ({ value: value as Nation, label }));
   return (
     <Screen title={now.title} lead={<p>{now.lead}</p>}>
       <Lines title={now.danger} purpose={['now']} nation={nation} />
@@ -26,7 +27,13 @@ export function HelpNow({ nation = 'england', onNation, careCards, onCareCards }
       <Lines title={now.child} purpose={['child', 'hurt-by']} nation={nation} />
       <Lines title={now.you} purpose={['parent']} nation={nation} />
       <p class="quiet">{now.nobody}</p>
-      <Chips label={now.where} options={nations} chosen={[nation]} onChange={([one]) => one && onNation(one)} keepOne />
+      <Chips
+        label={nationWords.where}
+        options={nations}
+        chosen={[nation]}
+        onChange={([one]) => one && onNation(one)}
+        keepOne
+      />
       <Chips
         label={now.careLabel}
         options={[

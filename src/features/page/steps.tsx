@@ -1,3 +1,4 @@
+import { nationOf } from '../../domain/nation-of.ts';
 import { Button } from '../../ui/button.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
@@ -28,7 +29,7 @@ export function Steps({ input, onStep, onChild }: StepsProps) {
         <Row
           icon="person"
           onClick={() => onStep('who')}
-          detail={plan.reader?.trim() || summaryWords.who.audiences(plan.audience, journal.child?.body.nation)}
+          detail={plan.reader?.trim() || summaryWords.who.audiences(plan.audience, nationOf(journal))}
         >
           {words.who}
         </Row>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../domain/dates/in-words.ts';
-import { readWhen } from '../../domain/dates/reading.ts';
+import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
 import { exactDay } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
+import { nationOf } from '../../domain/nation-of.ts';
 import { namingOf } from '../../domain/page/as-told.ts';
 import { type Audience, audiences } from '../../domain/page/audiences.ts';
 import type { Naming } from '../../domain/page/naming.ts';
@@ -45,7 +46,7 @@ export function Who({ input, onPlan, children, onChild, onAudience, onDone }: Wh
       <Chips
         label={words.audience}
         hint={words.audienceHint}
-        options={AUDIENCES.map((value) => ({ value, label: words.audiences(value, input.journal.child?.body.nation) }))}
+        options={AUDIENCES.map((value) => ({ value, label: words.audiences(value, nationOf(input.journal)) }))}
         chosen={[plan.audience]}
         onChange={([audience]) => audience && onAudience(audience)}
         keepOne
@@ -94,13 +95,14 @@ export function Who({ input, onPlan, children, onChild, onAudience, onDone }: Wh
 /** The day of the meeting, read back as it will be printed. */
 function MeetingBox({ input, onPlan }: MakingProps) {
   const words = summaryWords.who;
-  const { plan, today } = input;
+  const { plan, today, journal } = input;
+  const nation = nationOf(journal);
   const [typed, setTyped] = useState(plan.meetingOn ? dayInWords(plan.meetingOn, dates) : '');
-  const meeting = dayTyped(typed, today);
+  const meeting = dayTyped(typed, { today, nation });
   const onMeeting = (text: string) => {
     setTyped(text);
     const { meetingOn: _, ...rest } = plan;
-    const day = dayTyped(text, today);
+    const day = dayTyped(text, { today, nation });
     onPlan(day ? { ...rest, meetingOn: day } : rest);
   };
   return (
@@ -114,8 +116,8 @@ function MeetingBox({ input, onPlan }: MakingProps) {
   );
 }
 
-function dayTyped(typed: string, today: string): string | undefined {
-  const read = readWhen(typed, { today, ahead: true });
+function dayTyped(typed: string, context: ReadingContext): string | undefined {
+  const read = readWhen(typed, { ...context, ahead: true });
   return read.ok ? exactDay(read.when) : undefined;
 }
 

@@ -1,17 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { Child } from '../../domain/child.ts';
+import type { Child, Nation } from '../../domain/child.ts';
 import { isSameChild } from '../../domain/children.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import { readWhen } from '../../domain/dates/reading.ts';
 import { exactDay } from '../../domain/dates/when.ts';
 import { given } from '../../domain/given.ts';
 import { Button } from '../../ui/button.tsx';
+import { Chips } from '../../ui/chips.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Picklist } from '../../ui/picklist.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
+import { nationWords } from '../../words/en/nations.ts';
 import { peopleWords } from '../../words/en/people.ts';
 import { pickWords } from '../../words/en/picklists/pick-words.ts';
 import { settingList } from '../../words/en/picklists/settings.ts';
@@ -20,6 +22,8 @@ interface ChildScreenProps {
   readonly child: Child;
   /** The other children there are. */
   readonly others: readonly Child[];
+  /** Where the family lives, as said of any of its children. */
+  readonly nation: Nation | undefined;
   readonly today: string;
   readonly onKeep: (child: Child) => Promise<boolean>;
   /** Undefined while a child is told of for the first time. */
@@ -27,7 +31,8 @@ interface ChildScreenProps {
 }
 
 const TEXTS = ['setting', 'likes', 'needs', 'matters', 'helps', 'signs', 'now', 'parentName', 'parentIs'] as const;
-type Fields = Record<'name' | 'birthday' | (typeof TEXTS)[number], string>;
+const NATIONS = Object.entries(nationWords.names).map(([value, label]) => ({ value: value as Nation, label }));
+type Fields = Record<'name' | 'birthday' | 'nation' | (typeof TEXTS)[number], string>;
 type Problem = 'nameNeeded' | 'nameTaken' | 'notKept';
 
 /** What is typed, whether it was kept, and the way back. */
@@ -45,9 +50,7 @@ function useChildForm({ child, others, today, onKeep }: ChildScreenProps) {
     const problem = nameProblem(fields.name, others);
     if (problem) return setOutcome(problem);
     setBefore(child);
-    const kept = await onKeep(
-      childOf(fields, { ...child, birthday: birthday ?? (isUnread ? child.birthday : undefined) }),
-    );
+    const kept = await onKeep(childOf(fields, birthday ?? (isUnread ? child.birthday : undefined)));
     return setOutcome(kept ? 'kept' : 'notKept');
   };
   const undo = async () => {
@@ -60,7 +63,7 @@ function useChildForm({ child, others, today, onKeep }: ChildScreenProps) {
 
 /** What the page says of the child and the parent. All of it may stay empty, but for a name that tells two apart. */
 export function ChildScreen(props: ChildScreenProps) {
-  const { child, others, onAnother } = props;
+  const { child, others, nation, onAnother } = props;
   const words = peopleWords.child;
   const { fields, set, birthday, isUnread, outcome, keep, undo } = useChildForm(props);
   const errors = { name: outcome && problemInName(outcome), birthday: isUnread ? words.unread : undefined };
@@ -94,6 +97,13 @@ export function ChildScreen(props: ChildScreenProps) {
           {birthday && words.read(dayInWords(birthday, dates))}
         </p>
       </div>
+      <Chips
+        label={nationWords.where}
+        hint={words.whereHint}
+        options={NATIONS}
+        chosen={[(fields.nation || nation) as Nation]}
+        onChange={([one]) => set('nation')(one ?? '')}
+      />
       <Picklist
         label={words.setting}
         hint={words.settingHint}
@@ -155,12 +165,15 @@ function problemInName(outcome: 'kept' | Problem): string | undefined {
 function fieldsOf(child: Child): Fields {
   const texts = Object.fromEntries(TEXTS.map((name) => [name, child[name] ?? '']));
   const birthday = child.birthday ? dayInWords(child.birthday, dates) : '';
-  return { ...texts, name: child.name, birthday } as Fields;
+  return { ...texts, name: child.name, birthday, nation: child.nation ?? '' } as Fields;
 }
 
-function childOf(fields: Fields, { birthday, nation }: { [Key in keyof Child]?: Child[Key] | undefined }): Child {
+function childOf(fields: Fields, birthday: string | undefined): Child {
   const texts = Object.fromEntries(TEXTS.map((name) => [name, fields[name].trim()]));
-  return { name: fields.name.trim(), ...given({ ...texts, birthday, nation }) };
+  return {
+    name: fields.name.trim(),
+    ...given({ ...texts, birthday, nation: (fields.nation || undefined) as Nation | undefined }),
+  };
 }
 
 function birthdayIn(typed: string, today: string): string | undefined {

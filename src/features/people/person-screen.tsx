@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { dateInWords, dayInWords, monthInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { lastUsed } from '../../domain/last-used.ts';
+import { nationOf } from '../../domain/nation-of.ts';
 import { involvements } from '../../domain/page/involvement.ts';
 import { type Person, roleAndName } from '../../domain/person.ts';
 import { goodDeeds, type PersonStory, storyOf } from '../../domain/person-story.ts';
@@ -56,7 +57,7 @@ export function PersonScreen(props: PersonScreenProps) {
         <PersonForm
           person={person.body}
           usedRoles={rolesIn(journal)}
-          nation={journal.child?.body.nation}
+          nation={nationOf(journal)}
           onKeep={props.onKeep}
         />
       </Details>

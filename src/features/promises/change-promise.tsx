@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readWhen } from '../../domain/dates/reading.ts';
+import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
 import { spanOf } from '../../domain/dates/when.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
@@ -15,19 +15,21 @@ import { readBackOf } from '../../words/en/read-back.ts';
 
 interface ChangePromiseProps {
   readonly promise: Live<'promise'>;
-  readonly today: string;
+  /** What a typed date is read against. */
+  readonly reading: ReadingContext;
   readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
 }
 
 /** What was written down wrong, put right: the words, another date, how anyone will know. What it was before is kept too. */
-export function ChangePromise({ promise, today, onStep }: ChangePromiseProps) {
+export function ChangePromise({ promise, reading, onStep }: ChangePromiseProps) {
   const { body } = promise;
   const words = promisesWords.one;
   const [said, setSaid] = useState(body.words);
   const [due, setDue] = useState('');
   const [check, setCheck] = useState(body.check ?? '');
   const [isKept, setKept] = useState<boolean>();
-  const read = due.trim() ? readWhen(due, { today: spanOf(body.said)?.to ?? today, ahead: true }) : undefined;
+  const readAgainst = { ...reading, today: spanOf(body.said)?.to ?? reading.today, ahead: true };
+  const read = due.trim() ? readWhen(due, readAgainst) : undefined;
   const keep = async () => {
     if (read?.ok === false || said.trim() === '') return;
     setKept(await onStep(promise, changed(body, said, check, read?.when && { due: read.when, dueWords: due.trim() })));

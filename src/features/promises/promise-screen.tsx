@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { readWhen } from '../../domain/dates/reading.ts';
+import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
 import { exactDay, spanOf } from '../../domain/dates/when.ts';
 import type { Someone } from '../../domain/note.ts';
 import {
@@ -27,7 +27,8 @@ import { answerWords, PromiseRead } from './promise-read.tsx';
 
 interface PromiseScreenProps {
   readonly promise: Live<'promise'>;
-  readonly today: string;
+  /** What a typed date is read against. */
+  readonly reading: ReadingContext;
   readonly nameOf: (someone: Someone) => string;
   readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
   readonly onNote: () => void;
@@ -38,14 +39,15 @@ interface PromiseScreenProps {
 }
 
 /** One promise: exact words, who, by when, and what came of it, step by step. */
-export function PromiseScreen({ promise, today, nameOf, onStep, onNote, beside, onCalendar }: PromiseScreenProps) {
+export function PromiseScreen({ promise, reading, nameOf, onStep, onNote, beside, onCalendar }: PromiseScreenProps) {
   const { body } = promise;
+  const { today } = reading;
   const due = isOpen(body, today) ? dueDay(body) : undefined;
   return (
     <PromiseRead promise={body} today={today} nameOf={nameOf} onNote={onNote}>
       {beside}
-      <WhatHappened promise={promise} today={today} onStep={onStep} />
-      <ChangePromise promise={promise} today={today} onStep={onStep} />
+      <WhatHappened promise={promise} reading={reading} onStep={onStep} />
+      <ChangePromise promise={promise} reading={reading} onStep={onStep} />
       {due && due >= today && (
         <div>
           <Button icon="calendar" onClick={() => onCalendar(due)}>
@@ -72,7 +74,7 @@ const CALL_BACK_ANSWERS: readonly StepKind[] = ['done', 'not-yet', 'tried-again'
 
 type DayChip = 'today' | 'other';
 
-function WhatHappened({ promise, today, onStep }: Pick<PromiseScreenProps, 'promise' | 'today' | 'onStep'>) {
+function WhatHappened({ promise, reading, onStep }: Pick<PromiseScreenProps, 'promise' | 'reading' | 'onStep'>) {
   const { body } = promise;
   const words = promisesWords.one;
   const [what, setWhat] = useState<StepKind>();
@@ -84,7 +86,7 @@ function WhatHappened({ promise, today, onStep }: Pick<PromiseScreenProps, 'prom
     if (!what) return;
     const kept = await onStep(
       promise,
-      withStep(body, stepOf(what, body, chip === 'other' ? dayTyped(typed, today) : today, line)),
+      withStep(body, stepOf(what, body, chip === 'other' ? dayTyped(typed, reading) : reading.today, line)),
     );
     setOutcome(kept ? 'kept' : 'not-kept');
     if (kept) setWhat(undefined);
@@ -116,7 +118,7 @@ function WhatHappened({ promise, today, onStep }: Pick<PromiseScreenProps, 'prom
             typed={typed}
             onChoose={setChip}
             onType={setTyped}
-            readBack={(text) => readBackOf(readWhen(text, { today }))}
+            readBack={(text) => readBackOf(readWhen(text, reading))}
             boxLabel={addWords.when.box}
             boxHint={addWords.when.boxHint}
           />
@@ -180,7 +182,7 @@ function stepOf(what: StepKind, promise: PromiseMade, on: string | undefined, li
   return { ...step, ...(line.trim() && { line: line.trim() }) };
 }
 
-function dayTyped(typed: string, today: string): string | undefined {
-  const read = readWhen(typed, { today });
+function dayTyped(typed: string, reading: ReadingContext): string | undefined {
+  const read = readWhen(typed, reading);
   return read.ok ? (exactDay(read.when) ?? spanOf(read.when)?.to) : undefined;
 }

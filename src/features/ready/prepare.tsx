@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addDays } from '../../domain/dates/day.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
-import { readWhen } from '../../domain/dates/reading.ts';
+import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
 import { exactDay, onDay } from '../../domain/dates/when.ts';
 import type { Journal } from '../../domain/journal.ts';
+import { nationOf } from '../../domain/nation-of.ts';
 import type { Preparation } from '../../domain/preparation.ts';
 import type { Live } from '../../domain/version.ts';
 import type { Drafts } from '../../store/drafts.ts';
@@ -69,7 +70,7 @@ function PreparationForm(props: PrepareProps) {
         onInput={(title) => set({ title })}
         rows={1}
       />
-      <Day preparation={preparation} today={today} onChange={set} />
+      <Day preparation={preparation} reading={{ today, nation: nationOf(journal), ahead: true }} onChange={set} />
       <Coming
         people={people}
         chosen={preparation.people}
@@ -113,21 +114,21 @@ type DayChip = 'today' | 'tomorrow' | 'as' | 'other';
 
 interface DayProps {
   readonly preparation: Preparation;
-  readonly today: string;
+  readonly reading: ReadingContext;
   readonly onChange: (part: Partial<Preparation>) => void;
 }
 
-function Day({ preparation: { on }, today, onChange }: DayProps) {
+function Day({ preparation: { on }, reading, onChange }: DayProps) {
   const [chip, setChip] = useState<DayChip | undefined>(on ? 'as' : undefined);
   const [typed, setTyped] = useState('');
-  const quick = { today: onDay(today), tomorrow: onDay(addDays(today, 1)) };
+  const quick = { today: onDay(reading.today), tomorrow: onDay(addDays(reading.today, 1)) };
   const choose = (next: DayChip | undefined) => {
     setChip(next);
     if (next === 'today' || next === 'tomorrow') onChange({ on: quick[next] });
   };
   const type = (next: string) => {
     setTyped(next);
-    const read = readWhen(next, { today, ahead: true });
+    const read = readWhen(next, reading);
     if (read.ok) onChange({ on: read.when });
   };
   return (
@@ -143,7 +144,7 @@ function Day({ preparation: { on }, today, onChange }: DayProps) {
       typed={typed}
       onChoose={choose}
       onType={type}
-      readBack={(text) => readBackOf(readWhen(text, { today, ahead: true }))}
+      readBack={(text) => readBackOf(readWhen(text, reading))}
       boxLabel={words.on.box}
       boxHint={words.on.boxHint}
       keepOne

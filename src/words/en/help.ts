@@ -1,4 +1,3 @@
-import type { Nation } from '../../domain/child.ts';
 import type { HelpLine } from '../../domain/nations/help-lines.ts';
 import { possessive } from './dates.ts';
 
@@ -29,13 +28,6 @@ export const helpWords = {
     lead: 'You do not have to be sure. You can call.',
     child: 'For your child',
     you: 'For you',
-    where: 'Where do you live?',
-    nations: {
-      england: 'England',
-      wales: 'Wales',
-      scotland: 'Scotland',
-      'northern-ireland': 'Northern Ireland',
-    } satisfies Record<Nation, string>,
     checked: (date: string) => `Numbers checked on ${date}.`,
     nobody: 'Nobody reads what you write here. Marram has told no one.',
     danger: 'In danger now',

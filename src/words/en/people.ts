@@ -101,6 +101,7 @@ export const peopleWords = {
     name: 'What should we call your child?',
     birthday: 'Birthday (optional)',
     birthdayHint: 'Used to work out age and school years. Like 14 March 2017',
+    whereHint: 'Used for school terms, bank holidays and numbers to call',
     setting: 'Where do they learn? (optional)',
     settingHint: 'A school, a college, at home, or nowhere just now',
     likes: (child: string) => `What do people like about ${child}? (optional)`,

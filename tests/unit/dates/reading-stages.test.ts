@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Nation } from '../../../src/domain/child.ts';
 import { readWhen } from '../../../src/domain/dates/reading.ts';
-import { classOf, startOfClass } from '../../../src/domain/dates/school-year.ts';
+import { classOf, startOfClass } from '../../../src/domain/dates/school-class.ts';
 import { TODAY } from '../../support/builders.ts';
 import { randomDay } from '../../support/random-dates.ts';
 

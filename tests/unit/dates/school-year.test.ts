@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/dates/day.ts';
-import {
-  ageOf,
-  classOf,
-  schoolYear,
-  schoolYearStart,
-  startOfClass,
-  termAfter,
-  termHolding,
-  termIn,
-  termOf,
-} from '../../../src/domain/dates/school-year.ts';
+import { ageOf, classOf, startOfClass } from '../../../src/domain/dates/school-class.ts';
+import { schoolYear, schoolYearStart, termAfter, termHolding, termOf } from '../../../src/domain/dates/school-year.ts';
+import { termIn } from '../../../src/domain/dates/term-in.ts';
 import { onDay, spanOf, whenFromEdtf } from '../../../src/domain/dates/when.ts';
 import type { Term } from '../../../src/domain/nations/school-terms.ts';
 import { randomDay, randomNation } from '../../support/random-dates.ts';
