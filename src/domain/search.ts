@@ -34,7 +34,7 @@ export const foldedWords = remembered(
   },
 );
 
-/** What search looks through: the folded text of each note, with the names in it, and the list of distinct words. */
+/** What search looks through: the folded text of each note, with the words beside it, and the list of distinct words. */
 export interface SearchText<Found extends Held = Held> {
   readonly notes: readonly Found[];
   readonly texts: readonly string[];
@@ -43,17 +43,16 @@ export interface SearchText<Found extends Held = Held> {
   makeReady(count?: number): boolean;
 }
 
-/** Notes to be searched. `namesIn` gives the names of the people in a note. */
+/** Notes to be searched. `beside` gives what a note can be found by beside its own words, such as the names in it. */
 export function searchText<Found extends Held>(
   notes: readonly Found[],
-  namesIn: (note: Note) => string,
+  beside: (note: Found) => string,
 ): SearchText<Found> {
   const texts: string[] = [];
   const words = new Set<string>();
   const makeReady = (count = notes.length) => {
-    for (const { body } of notes.slice(texts.length, texts.length + count)) {
-      const names = namesIn(body);
-      const text = names ? `${foldedWords(body)} ${folded(names)}` : foldedWords(body);
+    for (const note of notes.slice(texts.length, texts.length + count)) {
+      const text = `${foldedWords(note.body)} ${folded(beside(note))}`.trim();
       texts.push(text);
       for (const word of text.split(' ')) words.add(word);
     }

@@ -7,7 +7,10 @@ import { anyText } from '../support/random-text.ts';
 
 function found(query: string, notes: readonly (string | Partial<Note>)[], names: (note: Note) => string = () => '') {
   const all = notes.map((note) => held(aNote(typeof note === 'string' ? { words: note } : note)));
-  return search(query, searchText(all, names)).map(({ body }) => body.words);
+  return search(
+    query,
+    searchText(all, ({ body }) => names(body)),
+  ).map(({ body }) => body.words);
 }
 
 describe('search', () => {

@@ -6,9 +6,10 @@ import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Filter } from '../../domain/kinds/kind.ts';
 import { narrowed } from '../../domain/narrowing.ts';
-import { type Note, writtenDay } from '../../domain/note.ts';
+import { writtenDay } from '../../domain/note.ts';
 import { search, searchText } from '../../domain/search.ts';
 import type { Live } from '../../domain/version.ts';
+import { wordsBeside } from '../../domain/words-beside.ts';
 import { Button } from '../../ui/button.tsx';
 import { type ChipOption, Chips } from '../../ui/chips.tsx';
 import { inIdleTime } from '../../ui/in-idle-time.ts';
@@ -17,7 +18,7 @@ import { Block, Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
-import { filterNames } from '../../words/en/kinds.ts';
+import { filterNames, topicNames } from '../../words/en/kinds.ts';
 import { Narrow } from './narrow.tsx';
 import { NoteRow } from './note-row.tsx';
 import { AT_FIRST, type HistoryView } from './view.ts';
@@ -89,7 +90,7 @@ export function History({ journal, opening, gentle, today, children, left, onLea
 }
 
 function useFound(journal: Journal, { query, filter, narrow }: HistoryView, today: string): readonly Live<'note'>[] {
-  const text = useMemo(() => searchText(journal.notes, (note) => namesIn(note, journal)), [journal]);
+  const text = useMemo(() => searchText(journal.notes, wordsBeside(journal, topicNames)), [journal]);
   useEffect(() => inIdleTime(() => text.makeReady(NOTES_AT_A_TIME)), [text]);
   const shown = useMemo(() => filter && new Set(notesByFilter(journal).get(filter)), [journal, filter]);
   const found = query.trim() ? search(query, text) : journal.notes;
@@ -98,13 +99,6 @@ function useFound(journal: Journal, { query, filter, narrow }: HistoryView, toda
 }
 
 const NOTES_AT_A_TIME = 100;
-
-function namesIn(note: Note, journal: Journal): string {
-  return note.people
-    .flatMap(({ person }) => journal.people.get(person)?.body ?? [])
-    .map(({ name, role, service }) => [name, role, service].filter(Boolean).join(' '))
-    .join(' ');
-}
 
 interface FilterChipsProps {
   readonly journal: Journal;

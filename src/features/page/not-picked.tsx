@@ -1,15 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import { firstLine } from '../../domain/note.ts';
 import type { NoteThing } from '../../domain/page/choosing.ts';
 import type { Picks } from '../../domain/page/sections/section.ts';
 import { search, searchText } from '../../domain/search.ts';
+import { wordsBeside } from '../../domain/words-beside.ts';
 import { Details } from '../../ui/details.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Stack } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
+import { topicNames } from '../../words/en/kinds.ts';
 import { summaryWords } from '../../words/en/summary.ts';
 import type { PickProps } from './pick-card.tsx';
 
@@ -22,15 +24,10 @@ export function NotPicked({ picks, input, say }: PickProps & { readonly picks: P
   const { journal, plan } = input;
   const on = new Set([...picks.events, ...picks.words, ...picks.helped].map(({ thing }) => thing.id));
   const left = journal.notes.filter(({ id }) => plan.overrides[id]?.show === false);
-  const others = journal.notes.filter(
-    ({ id, body }) => !on.has(id) && plan.overrides[id]?.show !== false && body.okToShare !== 'no',
-  );
-  const found = query.trim()
-    ? search(
-        query,
-        searchText(others, () => ''),
-      )
-    : others;
+  const mayAdd = ({ id, body }: NoteThing) =>
+    !on.has(id) && plan.overrides[id]?.show !== false && body.okToShare !== 'no';
+  const text = useMemo(() => searchText(journal.notes, wordsBeside(journal, topicNames)), [journal]);
+  const found = (query.trim() ? search(query, text) : journal.notes).filter(mayAdd);
   return (
     <Stack>
       {left.length > 0 && (
@@ -42,7 +39,7 @@ export function NotPicked({ picks, input, say }: PickProps & { readonly picks: P
           </Rows>
         </Block>
       )}
-      {others.length > 0 && (
+      {journal.notes.some(mayAdd) && (
         <Details summary={words.notPicked}>
           <p class="quiet">{words.othersLead}</p>
           <TextBox label={historyWords.search} value={query} onInput={setQuery} rows={1} search spellcheck={false} />

@@ -6,6 +6,7 @@ import { firstLine } from '../../domain/note.ts';
 import { POINTS_CARRIED, type Point } from '../../domain/preparation.ts';
 import { search, searchText } from '../../domain/search.ts';
 import type { Live } from '../../domain/version.ts';
+import { wordsBeside } from '../../domain/words-beside.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -14,6 +15,7 @@ import { Block } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
+import { topicNames } from '../../words/en/kinds.ts';
 import { readyWords } from '../../words/en/ready.ts';
 
 interface PointsProps {
@@ -91,7 +93,7 @@ interface NotePickerProps {
 
 function NotePicker({ journal, taken, onPick }: NotePickerProps) {
   const [query, setQuery] = useState('');
-  const text = useMemo(() => searchText(journal.notes, () => ''), [journal]);
+  const text = useMemo(() => searchText(journal.notes, wordsBeside(journal, topicNames)), [journal]);
   const found = query.trim() ? search(query, text).filter(({ id }) => !taken.includes(id)) : [];
   return (
     <>
