@@ -5,8 +5,22 @@ import type { Filter } from './kinds/kind.ts';
 import { childWords, type Note } from './note.ts';
 import type { Live } from './version.ts';
 
-/** The chips above History, in order. */
-export const filters: readonly Filter[] = ['said', 'calls', 'promises', 'meetings', 'helped', 'letters', 'to-sort'];
+/** The filters of History, in order. */
+export const filters: readonly Filter[] = [
+  'said',
+  'calls',
+  'promises',
+  'meetings',
+  'helped',
+  'letters',
+  'happened',
+  'home',
+  'changes',
+  'put-right',
+  'social-care',
+  'hurtful',
+  'to-sort',
+];
 
 /** The notes each filter shows: by kind, and by what a note of another kind holds. */
 export function notesByFilter(journal: Journal): ReadonlyMap<Filter, readonly Live<'note'>[]> {

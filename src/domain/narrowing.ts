@@ -5,6 +5,7 @@ import { type Span, spanOf, type When } from './dates/when.ts';
 import { folded } from './folding.ts';
 import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
+import { nationOf } from './nation-of.ts';
 import type { Note, Topic } from './note.ts';
 import type { Live } from './version.ts';
 
@@ -114,10 +115,11 @@ function byName({ body: one }: Live<'person'>, { body: other }: Live<'person'>):
   return one.name.localeCompare(other.name, 'en-GB');
 }
 
-function termsIn({ notes }: Journal): readonly When[] {
-  const terms = notes.flatMap(({ body }) => {
+function termsIn(journal: Journal): readonly When[] {
+  const nation = nationOf(journal);
+  const terms = journal.notes.flatMap(({ body }) => {
     const from = spanOf(body.happened)?.from;
-    return from ? [termHolding(from)] : [];
+    return from ? [termHolding(from, nation)] : [];
   });
   return [...new Map(terms.map((term) => [term.edtf, term])).values()].toSorted((one, other) =>
     one.edtf < other.edtf ? 1 : -1,

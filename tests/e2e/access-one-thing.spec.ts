@@ -26,7 +26,7 @@ test.describe('axe finds nothing', () => {
     await page.getByText('Change who they are').click();
     found.person = await axeFindings(page);
     await app.open('history');
-    await page.getByText('More ways to find a note').click();
+    await page.getByText('More filters').click();
     found.narrow = await axeFindings(page);
     await app.keepNote('said', 'I want to die');
     await expect(page.getByText('Samaritans')).toBeVisible();

@@ -12,6 +12,25 @@ test.describe('history', () => {
     await expect(page.getByText('17 notes')).toBeVisible();
   });
 
+  test('finds every kind by a filter, with one row of chips on a small phone', async ({ app, page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await app.startWithSample();
+    await app.keepNote('hurtful', 'You should try harder, they said.');
+    await app.open('history');
+    await page.getByText('More filters').click();
+    await page.getByLabel('What kind?').selectOption({ label: 'Hurtful 1' });
+
+    await expect(page.getByText('1 note', { exact: true })).toBeVisible();
+    await expect(page.getByRole('radio', { name: 'Hurtful 1' })).toBeChecked();
+    const tops = await page
+      .locator('.chips-row')
+      .first()
+      .locator('label')
+      .evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(2);
+    expect(new Set(tops).size).toBe(1);
+  });
+
   test('forgives spelling', async ({ app, page }) => {
     await app.startWithSample();
     await app.open('history');
@@ -269,7 +288,7 @@ test('a note changed in two tabs keeps both wordings, and shows them', async ({ 
 test('History is narrowed by who, what and when, and shown whole again at one tap', async ({ app, page }) => {
   await app.startWithSample();
   await app.open('history');
-  await page.getByText('More ways to find a note').click();
+  await page.getByText('More filters').click();
 
   await page.getByLabel('Who is in it?').selectOption({ label: 'SENCo, Mrs Fenwick' });
   await expect(page.getByText('4 notes', { exact: true })).toBeVisible();

@@ -16,12 +16,12 @@ function filtersFor(note: Partial<Note>, promise?: Partial<PromiseMade>): readon
   return filters.filter((filter) => byFilter.get(filter)?.length);
 }
 
-describe('the chips above History', () => {
+describe('the filters of History', () => {
   it('are all there, even over an empty journal', () => {
     expect([...notesByFilter(aJournal()).keys()]).toEqual(filters);
   });
 
-  it.each(kinds.map((kind) => [kind.id, 'filter' in kind ? [kind.filter] : []] as const))(
+  it.each(kinds.map((kind) => [kind.id, [kind.filter]] as const))(
     'show a note of the kind "%s" under %j',
     (kind, expected) => {
       expect(filtersFor({ kind, words: '' })).toEqual(expected);
@@ -31,13 +31,13 @@ describe('the chips above History', () => {
   it('show a note of another kind in which the child is quoted among what the child said', () => {
     const quotes = [{ words: 'too loud', speaker: { who: 'child' } }] as const;
 
-    expect(filtersFor({ kind: 'happened', quotes })).toEqual(['said']);
+    expect(filtersFor({ kind: 'happened', quotes })).toEqual(['said', 'happened']);
   });
 
   it('do not take what someone else said for the child’s words', () => {
     const quotes = [{ words: 'He is fine.', speaker: { who: 'other', name: 'Mrs Larkspur' } }] as const;
 
-    expect(filtersFor({ kind: 'happened', quotes })).toEqual([]);
+    expect(filtersFor({ kind: 'happened', quotes })).toEqual(['happened']);
   });
 
   it('show a note of another kind that holds a call among the calls', () => {

@@ -20,5 +20,6 @@ export const change = {
     'hard',
   ],
   part: 'named',
+  filter: 'changes',
   signals: ['change'],
 } as const satisfies Kind;

@@ -7,5 +7,6 @@ export const correction = {
   asks: ['when', 'people'],
   more: ['quotes', 'papers', 'view', 'topics', 'reference'],
   part: 'named',
+  filter: 'put-right',
   signals: ['our-own', 'good'],
 } as const satisfies Kind;

@@ -20,4 +20,5 @@ export const happened = {
     'hard',
   ],
   part: 'there',
+  filter: 'happened',
 } as const satisfies Kind;

@@ -7,4 +7,5 @@ export const home = {
   asks: ['when', 'people'],
   more: ['quotes', 'papers', 'told', 'effect', 'view', 'other-views', 'topics', 'hard'],
   part: 'there',
+  filter: 'home',
 } as const satisfies Kind;

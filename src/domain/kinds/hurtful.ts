@@ -7,5 +7,6 @@ export const hurtful = {
   asks: ['people', 'when'],
   more: ['quotes', 'papers', 'told', 'where', 'also-seen', 'effect', 'view', 'topics', 'hard'],
   part: 'said',
+  filter: 'hurtful',
   onlyIfChosen: true,
 } as const satisfies Kind;

@@ -28,8 +28,21 @@ export type Ask =
   | 'other-views'
   | 'reference';
 
-/** The chips above History. */
-export type Filter = 'said' | 'calls' | 'promises' | 'meetings' | 'helped' | 'letters' | 'to-sort';
+/** What History can be filtered by: every kind has one. */
+export type Filter =
+  | 'said'
+  | 'calls'
+  | 'promises'
+  | 'meetings'
+  | 'helped'
+  | 'letters'
+  | 'happened'
+  | 'home'
+  | 'changes'
+  | 'put-right'
+  | 'social-care'
+  | 'hurtful'
+  | 'to-sort';
 
 /** What the page's rules may take a kind to mean without reading its words. */
 type KindSignal = 'change' | 'helped' | 'in-writing' | 'good' | 'our-own';
@@ -46,7 +59,7 @@ export interface Kind {
   readonly more: readonly Ask[];
   /** The part that people named in it play, unless they are given another. */
   readonly part: 'there' | 'said' | 'contact' | 'helped' | 'named';
-  readonly filter?: Filter;
+  readonly filter: Filter;
   /** Left out of the page unless the parent chooses it. */
   readonly onlyIfChosen?: boolean;
   readonly signals?: readonly KindSignal[];

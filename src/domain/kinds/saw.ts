@@ -7,4 +7,5 @@ export const saw = {
   asks: ['when', 'people'],
   more: ['quotes', 'papers', 'told', 'where', 'also-seen', 'effect', 'view', 'topics', 'hard'],
   part: 'there',
+  filter: 'happened',
 } as const satisfies Kind;

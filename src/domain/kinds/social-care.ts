@@ -21,5 +21,6 @@ export const socialCare = {
     'hard',
   ],
   part: 'there',
+  filter: 'social-care',
   onlyIfChosen: true,
 } as const satisfies Kind;

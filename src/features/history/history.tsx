@@ -1,24 +1,24 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { monthInWords } from '../../domain/dates/in-words.ts';
 import { spanOf } from '../../domain/dates/when.ts';
-import { filters, notesByFilter } from '../../domain/filters.ts';
+import { notesByFilter } from '../../domain/filters.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
-import type { Filter } from '../../domain/kinds/kind.ts';
 import { narrowed } from '../../domain/narrowing.ts';
 import { writtenDay } from '../../domain/note.ts';
 import { search, searchText } from '../../domain/search.ts';
 import type { Live } from '../../domain/version.ts';
 import { wordsBeside } from '../../domain/words-beside.ts';
 import { Button } from '../../ui/button.tsx';
-import { type ChipOption, Chips } from '../../ui/chips.tsx';
+import type { ChipOption } from '../../ui/chips.tsx';
 import { inIdleTime } from '../../ui/in-idle-time.ts';
 import { Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
-import { filterNames, topicNames } from '../../words/en/kinds.ts';
+import { topicNames } from '../../words/en/kinds.ts';
+import { FilterChips, type FilterCounts } from './filter-chips.tsx';
 import { Narrow } from './narrow.tsx';
 import { NoteRow } from './note-row.tsx';
 import { AT_FIRST, type HistoryView } from './view.ts';
@@ -48,6 +48,7 @@ export function History({ journal, opening, gentle, today, children, left, onLea
     setView(next);
     onLeave(next);
   };
+  const counts = useMemo(() => countsIn(journal), [journal]);
   const found = useFound(journal, view, today);
   if (journal.notes.length === 0 && !opening) return <Empty onAdd={onAdd} />;
   return (
@@ -60,8 +61,16 @@ export function History({ journal, opening, gentle, today, children, left, onLea
         search
         spellcheck={false}
       />
-      <FilterChips journal={journal} chosen={view.filter} onChange={(filter) => change({ filter })} />
+      <FilterChips
+        counts={counts}
+        all={journal.notes.length}
+        chosen={view.filter}
+        onChange={(filter) => change({ filter })}
+      />
       <Narrow
+        counts={counts}
+        filter={view.filter}
+        onFilter={(filter) => change({ filter })}
         journal={journal}
         today={today}
         children={children}
@@ -100,31 +109,8 @@ function useFound(journal: Journal, { query, filter, narrow }: HistoryView, toda
 
 const NOTES_AT_A_TIME = 100;
 
-interface FilterChipsProps {
-  readonly journal: Journal;
-  readonly chosen: Filter | undefined;
-  readonly onChange: (filter: Filter | undefined) => void;
-}
-
-function FilterChips({ journal, chosen, onChange }: FilterChipsProps) {
-  const counts = useMemo(() => notesByFilter(journal), [journal]);
-  const options = filters
-    .filter((filter) => (counts.get(filter)?.length ?? 0) > 0)
-    .map((filter) => ({
-      value: filter as Filter | 'all',
-      label: historyWords.filterWith(filterNames[filter], counts.get(filter)?.length ?? 0),
-    }));
-  const all = { value: 'all' as const, label: historyWords.filterWith(historyWords.all, journal.notes.length) };
-  return (
-    <Chips
-      label={historyWords.filters}
-      labelUnseen
-      options={[all, ...options]}
-      chosen={[chosen ?? 'all']}
-      onChange={([one]) => onChange(one === 'all' ? undefined : one)}
-      keepOne
-    />
-  );
+function countsIn(journal: Journal): FilterCounts {
+  return [...notesByFilter(journal)].flatMap(([filter, { length }]) => (length > 0 ? [[filter, length] as const] : []));
 }
 
 function byMonth(notes: readonly Live<'note'>[]): readonly { month: string; notes: readonly Live<'note'>[] }[] {

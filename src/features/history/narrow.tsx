@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
+import type { Filter } from '../../domain/kinds/kind.ts';
 import { isNarrowed, type Narrowing, narrowingChoices, type TimeOfInterest } from '../../domain/narrowing.ts';
 import type { Topic } from '../../domain/note.ts';
 import { roleAndName } from '../../domain/person.ts';
@@ -11,19 +12,23 @@ import { Choice } from '../../ui/choice.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Stack } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
-import { historyWords } from '../../words/en/history.ts';
+import { filterNames, historyWords } from '../../words/en/history.ts';
 import { topicNames } from '../../words/en/kinds.ts';
+import type { FilterCounts } from './filter-chips.tsx';
 
 interface NarrowProps {
   readonly journal: Journal;
   readonly today: string;
   readonly children: readonly ChipOption<Id>[];
+  readonly counts: FilterCounts;
+  readonly filter: Filter | undefined;
+  readonly onFilter: (filter: Filter | undefined) => void;
   readonly narrow: Narrowing;
   readonly onChange: (narrow: Narrowing) => void;
 }
 
-/** More ways to find a note: by who, where, what about and when. What no note has is not offered. */
-export function Narrow({ journal, today, children, narrow, onChange }: NarrowProps) {
+/** More ways to find a note: by its kind, who, where, what about and when. What no note has is not offered. */
+export function Narrow({ journal, today, children, counts, filter, onFilter, narrow, onChange }: NarrowProps) {
   const words = historyWords.narrow;
   const choices = useMemo(() => narrowingChoices(journal, today), [journal, today]);
   const people = choices.people.map(({ id, body }) => ({ value: id, label: roleAndName(body) }));
@@ -43,6 +48,16 @@ export function Narrow({ journal, today, children, narrow, onChange }: NarrowPro
   return (
     <Details summary={words.summary} open={isNarrowed(narrow)}>
       <Stack>
+        <Choice
+          label={words.kind}
+          options={counts.map(([value, notes]) => ({
+            value,
+            label: historyWords.filterWith(filterNames[value], notes),
+          }))}
+          chosen={filter}
+          none={words.any}
+          onChange={(one) => onFilter(one as Filter | undefined)}
+        />
         {pick('person', people)}
         {pick('service', services)}
         {pick('child', children.length > 1 ? children : [])}

@@ -15,7 +15,8 @@ import { Details } from '../../ui/details.tsx';
 import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Stack } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
-import { filterNames, topicNames } from '../../words/en/kinds.ts';
+import { filterNames } from '../../words/en/history.ts';
+import { topicNames } from '../../words/en/kinds.ts';
 import { shareWords } from '../../words/en/share.ts';
 
 /** Which notes a parent asks for. All, while nothing is picked. */

@@ -1,5 +1,22 @@
+import type { Filter } from '../../domain/kinds/kind.ts';
 import type { Narrowing, TimeOfInterest } from '../../domain/narrowing.ts';
 import { count } from './dates.ts';
+
+export const filterNames: Readonly<Record<Filter, string>> = {
+  said: 'Said',
+  calls: 'Calls',
+  promises: 'Promises',
+  meetings: 'Meetings',
+  helped: 'Helped',
+  letters: 'Letters',
+  happened: 'Happened',
+  home: 'Home',
+  changes: 'Changes',
+  'put-right': 'Put right',
+  'social-care': 'Social care',
+  hurtful: 'Hurtful',
+  'to-sort': 'To sort',
+};
 
 export const historyWords = {
   title: 'History',
@@ -15,8 +32,9 @@ export const historyWords = {
   opening: 'Older notes are still opening.',
   filterWith: (name: string, notes: number) => `${name} ${notes}`,
   narrow: {
-    summary: 'More ways to find a note',
+    summary: 'More filters',
     any: 'Any',
+    kind: 'What kind?',
     person: 'Who is in it?',
     service: 'Which service?',
     child: 'Which child?',

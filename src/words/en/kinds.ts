@@ -1,5 +1,5 @@
 import type { KindId } from '../../domain/kinds/index.ts';
-import type { Ask, Filter } from '../../domain/kinds/kind.ts';
+import type { Ask } from '../../domain/kinds/kind.ts';
 import type { Topic } from '../../domain/note.ts';
 
 /** What a kind of note is called, and how it is asked for. `child` is the child's name, or "my child". */
@@ -67,16 +67,6 @@ export const kindWords: Readonly<Record<KindId, KindWords>> = {
   },
   correction: { name: 'Putting it right', question: () => 'What did you get wrong, or put right?' },
   thanks: { name: 'Thank-you', question: () => 'What did you thank them for?' },
-};
-
-export const filterNames: Readonly<Record<Filter, string>> = {
-  said: 'Said',
-  calls: 'Calls',
-  promises: 'Promises',
-  meetings: 'Meetings',
-  helped: 'Helped',
-  letters: 'Letters',
-  'to-sort': 'To sort',
 };
 
 export const topicNames: Readonly<Record<Topic, string>> = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { filters } from '../../../src/domain/filters.ts';
 import { isKindId, kindOf, kinds, tiles } from '../../../src/domain/kinds/index.ts';
 import type { Kind } from '../../../src/domain/kinds/kind.ts';
-import { filterNames, kindWords } from '../../../src/words/en/kinds.ts';
+import { filterNames } from '../../../src/words/en/history.ts';
+import { kindWords } from '../../../src/words/en/kinds.ts';
 
 const all: readonly Kind[] = kinds;
 
