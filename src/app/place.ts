@@ -132,7 +132,7 @@ export async function takeUpKeys(place: Place, vault: Vault): Promise<void> {
 }
 
 async function openStore(place: Place, vault: Vault): Promise<JournalStore | undefined> {
-  const { openJournal } = await import('../store/journal-store.ts');
+  const { openJournal } = await import('./open-journal.ts');
   const opened = await openJournal(place.name, place.door, vault);
   if (!opened.ok) {
     place.state.value = { at: opened.reason };

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { screens } from '../../scripts/screens.mjs';
+import { inLine } from '../../src/domain/direction.ts';
 import { expect, test } from '../support/app.ts';
 
 /** Words that a page could take for something else, or that could break it. */
@@ -31,28 +33,21 @@ for (const [name, words] of Object.entries(HOSTILE)) {
     await app.heading('Kept.');
     await app.keepNote('promise', words);
 
-    for (const screen of [
-      'today',
-      'history',
-      'people',
-      'promises',
-      'words',
-      'child',
-      'page-check',
-      'page-read',
-      'more',
-    ]) {
+    for (const screen of screens) {
       await app.open(screen);
       expect(await wide(page), screen).toEqual([]);
+      expect(await mirrored(page), screen).toEqual([]);
     }
     await app.open('people');
     await page.locator('main .row-button').first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(line.trim());
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(inLine(line.trim()));
     expect(await wide(page), 'person').toEqual([]);
+    expect(await mirrored(page), 'person').toEqual([]);
     await page.locator('main .row-button').first().click();
     await expect(page.locator('p.as-written').first()).toBeVisible();
     expect(await page.locator('p.as-written').first().textContent()).toBe(words);
     expect(await wide(page), 'note').toEqual([]);
+    expect(await mirrored(page), 'note').toEqual([]);
     await app.tap('Change');
 
     await expect(page.getByRole('textbox').first()).toHaveValue(words.replaceAll('\r\n', '\n'));
@@ -68,5 +63,33 @@ function wide(page: Page): Promise<readonly string[]> {
     if (document.documentElement.scrollWidth <= edge) return [];
     const all = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > edge + 1);
     return all.map((one) => `${one.tagName}.${one.className} ${one.textContent?.slice(0, 20)}`);
+  });
+}
+
+/** Texts in which a letter of ours stands to the left of the one before it, but for words shown as they were written. */
+function mirrored(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const range = document.createRange();
+    const boxOf = (text: Text, at: number) => {
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect();
+    };
+    const isTurned = (text: Text, at: number) => {
+      const [one, next] = [boxOf(text, at), boxOf(text, at + 1)];
+      const isSameLine = Math.abs(one.top - next.top) < one.height / 2;
+      return isSameLine && next.width > 0 && next.right < one.left + 1;
+    };
+    const isInLine = (text: Text) =>
+      text.parentElement?.checkVisibility() && !text.parentElement.closest('.as-written');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    return texts
+      .filter(isInLine)
+      .filter((text) =>
+        [...text.data.slice(0, 400).matchAll(/[a-z0-9](?=[a-z0-9])/gi)].some(({ index }) => isTurned(text, index)),
+      )
+      .map(({ data }) => data);
   });
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type OpenedCopy, readCopy } from '../../documents/share/copy-file.ts';
 import { writeHelp } from '../../documents/share/help-file.ts';
 import { dayOf } from '../../domain/dates/day.ts';
+import { inLine } from '../../domain/direction.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { firstVersion } from '../../domain/version.ts';
@@ -10,6 +11,7 @@ import { HelpBack } from '../../features/open/help-back.tsx';
 import { OpenFile } from '../../features/open/open-file.tsx';
 import { type Added, type Begun, Remarks } from '../../features/open/remarks.tsx';
 import { BareShell } from '../../ui/shell.tsx';
+import { changeShownTexts } from '../../ui/shown-texts.ts';
 import { randomHex } from '../../vault/vault.ts';
 import { openWords } from '../../words/en/open.ts';
 import { Opened } from './opened.tsx';
@@ -25,6 +27,7 @@ interface InMemory {
 /** Draws the page for whoever was given a copy. `file` is the copy itself, where it came inside the page. */
 export function startOpen(into: HTMLElement, file?: File): void {
   document.title = openWords.title;
+  changeShownTexts(inLine);
   render(<Open file={file} />, into);
 }
 

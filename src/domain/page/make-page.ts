@@ -1,5 +1,6 @@
 import { dayInWords } from '../dates/in-words.ts';
 import { ageOf, classOf } from '../dates/school-class.ts';
+import { allWithoutTurning } from '../direction.ts';
 import { countWords } from '../folding.ts';
 import { nationOf } from '../nation-of.ts';
 import { withNotes } from '../with-notes.ts';
@@ -73,8 +74,9 @@ export function sectionsOf(ids: readonly SectionId[], given: PageInput, limits: 
   );
 }
 
-/** With how long it takes to read, and how many words it has. */
-export function counted(page: Omit<Page, 'readingTime' | 'wordCount'>, { heading }: PageWords): Page {
+/** With how long it takes to read, and how many words it has; no name in it mirrors a date beside it. */
+export function counted(given: Omit<Page, 'readingTime' | 'wordCount'>, { heading }: PageWords): Page {
+  const page = allWithoutTurning(given);
   const bare = wordsOn(page, heading.minutes(2));
   const readingTime = heading.minutes(Math.max(1, Math.round(bare / WORDS_A_MINUTE)));
   return { ...page, readingTime, wordCount: wordsOn(page, readingTime) };

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allWithoutTurning, inLine } from '../../src/domain/direction.ts';
+import { anyText } from '../support/random-text.ts';
+
+const TURNED = 'Zoë \u202Eeel\u202C';
+
+describe('a text in a line', () => {
+  it('has no sign that turns what stands beside it', () => {
+    expect(inLine(`${TURNED}, 3 May`)).toBe('Zoë eel, 3 May');
+  });
+
+  it('keeps right-to-left words apart from the date beside them, each run whole', () => {
+    expect(inLine('עדי בן-דוד, 3 May 2024')).toBe('\u2068עדי בן-דוד\u2069, 3 May 2024');
+    expect(inLine('مرحبا')).toBe('\u2068مرحبا\u2069');
+  });
+
+  it('is the same text where nothing turns: accents, emoji and scripts that run as ours does', () => {
+    for (const text of ['Siân Ŵyn-O’Brien', '💚 Ελένη Жанна', 'e\u0301te\u0301', '']) expect(inLine(text)).toBe(text);
+  });
+
+  it('is changed no further when it is shown again', () => {
+    fc.assert(fc.property(anyText, (text) => void expect(inLine(inLine(text))).toBe(inLine(text))));
+  });
+});
+
+describe('a page', () => {
+  it('has no such sign in any text of it, and is otherwise the same', () => {
+    const page = { title: TURNED, rows: [[TURNED, 'a'], ['b']], count: 3, none: undefined, is: true };
+
+    expect(allWithoutTurning(page)).toEqual({ ...page, title: 'Zoë eel', rows: [['Zoë eel', 'a'], ['b']] });
+  });
+});
