@@ -28,6 +28,7 @@ import { actionsFor } from './actions.ts';
 import { type AppState, childChoices, childNameOf, isOpening, journalOf, nameIn } from './app-state.ts';
 import { ChangeScreen } from './change-screen.tsx';
 import { readingContextOf } from './form-context.ts';
+import { isGentle } from './gentle.ts';
 import { saveReminder } from './reminder.ts';
 import type { ScreenGroup } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
@@ -223,10 +224,6 @@ export const keptScreens: ScreenGroup<KeptName> = {
 function childrenOfPromise(app: AppState, { body }: Live<'promise'>): readonly Id[] {
   const note = journalOf(app).notes.find(({ id }) => id === body.note);
   return note ? childrenIn(note, journalOf(app)) : [];
-}
-
-function isGentle(app: AppState): boolean {
-  return app.settings.look.value.gentle === 'fold';
 }
 
 function paperReader(store: JournalStore, paper: Paper): () => Promise<File> {

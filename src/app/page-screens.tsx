@@ -23,6 +23,7 @@ import { shellWords } from '../words/en/shell.ts';
 import { summaryWords } from '../words/en/summary.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, childChoices, journalOf } from './app-state.ts';
+import { lineOf } from './gentle.ts';
 import { planAbout, planForReaders, planOf, usePlanKept } from './plan.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
@@ -85,6 +86,7 @@ export const pageScreens: ScreenGroup<PageName> = {
           input={input}
           onPlan={onPlan}
           onOpen={(note) => props.app.navigation.go({ name: 'note', note })}
+          lineOf={lineOf(props.app)}
           onDone={props.app.navigation.back}
         />
       )}

@@ -11,6 +11,7 @@ import { randomHex } from '../vault/vault.ts';
 import { readyWords } from '../words/en/ready.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, journalOf } from './app-state.ts';
+import { lineOf } from './gentle.ts';
 import { likeliestPeople } from './likeliest-people.ts';
 import { planOf } from './plan.ts';
 import { saveReminder } from './reminder.ts';
@@ -67,6 +68,7 @@ function PrepareScreen({ app, screen }: ScreenProps<'prepare'>) {
       draftName={known ? `prepare-${id}` : 'prepare-new'}
       drafts={drafts}
       journal={journal}
+      lineOf={lineOf(app)}
       people={likeliestPeople(app)}
       today={app.today.value}
       openWith={(people) => openWith(app, people)}

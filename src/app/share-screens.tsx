@@ -18,6 +18,7 @@ import { shellWords } from '../words/en/shell.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, childChoices, journalOf } from './app-state.ts';
 import { newFileWords } from './backup/file-words.ts';
+import { lineOf } from './gentle.ts';
 import { Opened } from './open/opened.tsx';
 import { paperAsFile } from './papers.ts';
 import { planOf } from './plan.ts';
@@ -100,6 +101,7 @@ function CopyScreen({ app }: { readonly app: AppState }) {
       today={app.today.value}
       children={childChoices(app)}
       behindPage={behindPage}
+      lineOf={lineOf(app)}
       preview={(asked, onBack) => <Preview app={app} asked={asked} onBack={onBack} />}
       onLock={(asked) => void lock(asked)}
     />

@@ -1,4 +1,5 @@
 import { asTold } from '../../domain/page/as-told.ts';
+import type { NoteThing } from '../../domain/page/choosing.ts';
 import { picksFor } from '../../domain/page/make-page.ts';
 import type { Override } from '../../domain/page/plan.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,10 +18,11 @@ import { EventCard, HelpedCard, WordsCard } from './pick-card.tsx';
 
 export interface CheckProps extends MakingProps {
   readonly onOpen: (note: string) => void;
+  readonly lineOf: (note: NoteThing) => string;
 }
 
 /** Every pick with its reason; the parent overrules any of them. */
-export function Check({ input, onPlan, onOpen, onDone }: CheckProps & { readonly onDone: () => void }) {
+export function Check({ input, onPlan, onOpen, lineOf, onDone }: CheckProps & { readonly onDone: () => void }) {
   const words = summaryWords.check;
   const fitted = useFitted(input);
   if (!fitted) return <Screen title={words.title}>{<p role="status">{summaryWords.read.making}</p>}</Screen>;
@@ -28,7 +30,7 @@ export function Check({ input, onPlan, onOpen, onDone }: CheckProps & { readonly
   const picks = picksFor(input, fitted.limits);
   const say = (note: string, change: { [Key in keyof Override]?: Override[Key] | undefined }) =>
     onPlan(withOverride(input.plan, note, change));
-  const shared = { input: { ...input, journal: told.journal }, onOpen, say };
+  const shared = { input: { ...input, journal: told.journal }, onOpen, lineOf, say };
   const helped = picks.helped.map(({ thing }) => thing.id);
   return (
     <Screen title={words.title} lead={<p class="quiet">{words.lead}</p>}>

@@ -1,17 +1,15 @@
 import { dateInWords } from '../../domain/dates/in-words.ts';
-import { firstLine } from '../../domain/note.ts';
 import { mayUse } from '../../domain/page/choosing.ts';
 import type { Picks } from '../../domain/page/sections/section.ts';
 import { newSince } from '../../domain/share/choosing.ts';
 import { Details } from '../../ui/details.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { dates } from '../../words/en/dates.ts';
-import { historyWords } from '../../words/en/history.ts';
 import { summaryWords } from '../../words/en/summary.ts';
 import type { PickProps } from './pick-card.tsx';
 
 /** What was kept since this reader was last given anything, and is not on the page yet; nothing for a new reader. */
-export function NewSince({ picks, input, say }: PickProps & { readonly picks: Picks }) {
+export function NewSince({ picks, input, lineOf, say }: PickProps & { readonly picks: Picks }) {
   const words = summaryWords.check;
   const reader = input.plan.reader?.trim();
   const isNew = reader ? newSince(reader, input.journal) : undefined;
@@ -28,7 +26,7 @@ export function NewSince({ picks, input, say }: PickProps & { readonly picks: Pi
             onClick={() => say(note.id, { show: true })}
             detail={dateInWords(note.body.happened, dates)}
           >
-            {note.body.hardToRead ? historyWords.hard : firstLine(note.body)}
+            {lineOf(note)}
           </Row>
         ))}
       </Rows>

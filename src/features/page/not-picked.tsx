@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
-import { firstLine } from '../../domain/note.ts';
 import type { NoteThing } from '../../domain/page/choosing.ts';
 import type { Picks } from '../../domain/page/sections/section.ts';
 import { search, searchText } from '../../domain/search.ts';
@@ -18,7 +17,7 @@ import type { PickProps } from './pick-card.tsx';
 const MOST_SHOWN = 20;
 
 /** What the parent left out, and everything else that could go on. */
-export function NotPicked({ picks, input, say }: PickProps & { readonly picks: Picks }) {
+export function NotPicked({ picks, input, lineOf, say }: PickProps & { readonly picks: Picks }) {
   const words = summaryWords.check;
   const [query, setQuery] = useState('');
   const { journal, plan } = input;
@@ -34,7 +33,12 @@ export function NotPicked({ picks, input, say }: PickProps & { readonly picks: P
         <Block title={words.left}>
           <Rows>
             {left.map((note) => (
-              <NoteLine key={note.id} note={note} onClick={() => say(note.id, { show: undefined })} />
+              <NoteLine
+                key={note.id}
+                note={note}
+                line={lineOf(note)}
+                onClick={() => say(note.id, { show: undefined })}
+              />
             ))}
           </Rows>
         </Block>
@@ -45,7 +49,7 @@ export function NotPicked({ picks, input, say }: PickProps & { readonly picks: P
           <TextBox label={historyWords.search} value={query} onInput={setQuery} rows={1} search spellcheck={false} />
           <Rows>
             {found.slice(0, MOST_SHOWN).map((note) => (
-              <NoteLine key={note.id} note={note} onClick={() => say(note.id, { show: true })} />
+              <NoteLine key={note.id} note={note} line={lineOf(note)} onClick={() => say(note.id, { show: true })} />
             ))}
           </Rows>
         </Details>
@@ -54,10 +58,16 @@ export function NotPicked({ picks, input, say }: PickProps & { readonly picks: P
   );
 }
 
-function NoteLine({ note, onClick }: { readonly note: NoteThing; readonly onClick: () => void }) {
+interface NoteLineProps {
+  readonly note: NoteThing;
+  readonly line: string;
+  readonly onClick: () => void;
+}
+
+function NoteLine({ note, line, onClick }: NoteLineProps) {
   return (
     <Row icon="plus" onClick={onClick} detail={dateInWords(note.body.happened, dates)}>
-      {note.body.hardToRead ? historyWords.hard : firstLine(note.body)}
+      {line}
     </Row>
   );
 }

@@ -22,6 +22,8 @@ import { summaryWords } from '../../words/en/summary.ts';
 export interface PickProps {
   readonly input: PageInput;
   readonly onOpen: (note: string) => void;
+  /** The line that stands for a note that could be picked. */
+  readonly lineOf: (note: NoteThing) => string;
   readonly say: (note: string, change: { [Key in keyof Override]?: Override[Key] | undefined }) => void;
 }
 

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
-import { firstLine } from '../../domain/note.ts';
 import { POINTS_CARRIED, type Point } from '../../domain/preparation.ts';
 import { search, searchText } from '../../domain/search.ts';
 import type { Live } from '../../domain/version.ts';
@@ -22,12 +21,14 @@ interface PointsProps {
   readonly points: readonly Point[];
   readonly onChange: (points: readonly Point[]) => void;
   readonly journal: Journal;
+  /** The line that stands for a note. */
+  readonly lineOf: (note: Live<'note'>) => string;
 }
 
 const words = readyWords.plan;
 
 /** The points to make, each with the notes that show it. */
-export function Points({ points, onChange, journal }: PointsProps) {
+export function Points({ points, onChange, journal, lineOf }: PointsProps) {
   const shown = points.length > 0 ? points : [{ words: '', notes: [] }];
   const change = (index: number, part: Partial<Point>) =>
     onChange(shown.map((point, at) => (at === index ? { ...point, ...part } : point)));
@@ -41,7 +42,7 @@ export function Points({ points, onChange, journal }: PointsProps) {
             onInput={(written) => change(index, { words: written })}
             rows={2}
           />
-          <Evidence point={point} journal={journal} onChange={(notes) => change(index, { notes })} />
+          <Evidence point={point} journal={journal} lineOf={lineOf} onChange={(notes) => change(index, { notes })} />
         </Card>
       ))}
       {shown.length > POINTS_CARRIED && <p class="quiet">{words.many}</p>}
@@ -54,30 +55,31 @@ export function Points({ points, onChange, journal }: PointsProps) {
   );
 }
 
-interface EvidenceProps {
+interface EvidenceProps extends Pick<PointsProps, 'journal' | 'lineOf'> {
   readonly point: Point;
-  readonly journal: Journal;
   readonly onChange: (notes: readonly Id[]) => void;
 }
 
-function Evidence({ point, journal, onChange }: EvidenceProps) {
+function Evidence({ point, journal, lineOf, onChange }: EvidenceProps) {
+  const dated = (note: Live<'note'>) => `${lineOf(note)}, ${dateInWords(note.body.happened, dates)}`;
   const chosen = point.notes.flatMap((id) => journal.notes.find((note) => note.id === id) ?? []);
   return (
     <>
       {chosen.map((note) => (
         <p key={note.id} class="small">
-          {words.shownBy}: {lineOf(note)}{' '}
-          <Button
-            look="plain"
-            onClick={() => onChange(point.notes.filter((id) => id !== note.id))}
-            about={lineOf(note)}
-          >
+          {words.shownBy}: {dated(note)}{' '}
+          <Button look="plain" onClick={() => onChange(point.notes.filter((id) => id !== note.id))} about={dated(note)}>
             {words.drop}
           </Button>
         </p>
       ))}
       <Details summary={words.evidence}>
-        <NotePicker journal={journal} taken={point.notes} onPick={(note) => onChange([...point.notes, note.id])} />
+        <NotePicker
+          journal={journal}
+          lineOf={lineOf}
+          taken={point.notes}
+          onPick={(note) => onChange([...point.notes, note.id])}
+        />
       </Details>
     </>
   );
@@ -85,13 +87,12 @@ function Evidence({ point, journal, onChange }: EvidenceProps) {
 
 const MOST_SHOWN = 5;
 
-interface NotePickerProps {
-  readonly journal: Journal;
+interface NotePickerProps extends Pick<PointsProps, 'journal' | 'lineOf'> {
   readonly taken: readonly Id[];
   readonly onPick: (note: Live<'note'>) => void;
 }
 
-function NotePicker({ journal, taken, onPick }: NotePickerProps) {
+function NotePicker({ journal, lineOf, taken, onPick }: NotePickerProps) {
   const [query, setQuery] = useState('');
   const text = useMemo(() => searchText(journal.notes, wordsBeside(journal, topicNames)), [journal]);
   const found = query.trim() ? search(query, text).filter(({ id }) => !taken.includes(id)) : [];
@@ -103,15 +104,11 @@ function NotePicker({ journal, taken, onPick }: NotePickerProps) {
         <Rows>
           {found.slice(0, MOST_SHOWN).map((note) => (
             <Row key={note.id} icon="plus" onClick={() => onPick(note)} detail={dateInWords(note.body.happened, dates)}>
-              {firstLine(note.body)}
+              {lineOf(note)}
             </Row>
           ))}
         </Rows>
       )}
     </>
   );
-}
-
-function lineOf({ body }: Live<'note'>): string {
-  return `${firstLine(body)}, ${dateInWords(body.happened, dates)}`;
 }

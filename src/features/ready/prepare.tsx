@@ -29,6 +29,8 @@ interface PrepareProps {
   readonly draftName: string;
   readonly drafts: Drafts;
   readonly journal: Journal;
+  /** The line that stands for a note. */
+  readonly lineOf: (note: Live<'note'>) => string;
   readonly people: readonly Live<'person'>[];
   readonly today: string;
   /** The promises that are still open with these people. */
@@ -79,7 +81,12 @@ function PreparationForm(props: PrepareProps) {
       />
       <OpenPromises {...props} chosen={preparation.people} />
       <TextBox label={words.why} value={preparation.why} onInput={(why) => set({ why })} rows={2} />
-      <Points points={preparation.points} onChange={(points) => set({ points })} journal={journal} />
+      <Points
+        points={preparation.points}
+        onChange={(points) => set({ points })}
+        journal={journal}
+        lineOf={props.lineOf}
+      />
       <Questions questions={preparation.questions} onChange={(questions) => set({ questions })} />
       <Hopes preparation={preparation} onChange={set} />
       <ButtonRow>

@@ -4,7 +4,6 @@ import { dateInWords } from '../../domain/dates/in-words.ts';
 import { readDays } from '../../domain/days-asked.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
-import { firstLine } from '../../domain/note.ts';
 import { isNotAsked, newSince, picked, withOpenPromise } from '../../domain/share/choosing.ts';
 import type { CopyNaming } from '../../domain/share/copy.ts';
 import type { Live } from '../../domain/version.ts';
@@ -35,6 +34,8 @@ interface MakeCopyProps {
   readonly today: string;
   readonly children: readonly ChipOption<Id>[];
   readonly behindPage: ReadonlySet<Id>;
+  /** The line that stands for a note in the list. */
+  readonly lineOf: (note: Live<'note'>) => string;
   /** Shows the copy as whoever gets it will see it. */
   readonly preview: (asked: CopyAsked, onBack: () => void) => ComponentChildren;
   readonly onLock: (asked: CopyAsked) => void;
@@ -43,7 +44,7 @@ interface MakeCopyProps {
 const words = shareWords.choose;
 
 /** Whom it is for, what goes in, and each note of it, before anything is locked. */
-export function MakeCopy({ journal, today, children, behindPage, preview, onLock }: MakeCopyProps) {
+export function MakeCopy({ journal, today, children, behindPage, lineOf, preview, onLock }: MakeCopyProps) {
   const [to, setTo] = useState('');
   const [choice, setChoice] = useState(allNotes);
   const [without, setWithout] = useState<ReadonlySet<Id>>(new Set());
@@ -76,7 +77,7 @@ export function MakeCopy({ journal, today, children, behindPage, preview, onLock
       {naming !== 'names' && <Notice>{words.namesFound}</Notice>}
       <PapersChip notes={notes} naming={naming} isOn={withPapers} onChange={setWithPapers} />
       {unread ? <Notice look="warn">{words.notADay}</Notice> : <Going notes={notes} />}
-      {found.length > 0 && <NoteList notes={found} without={without} onWithout={setWithout} />}
+      {found.length > 0 && <NoteList notes={found} lineOf={lineOf} without={without} onWithout={setWithout} />}
       <FootBar>
         <Button look="main" wide icon="lock" onClick={() => notes.length > 0 && !unread && onLock(asked)}>
           {words.lock}
@@ -123,14 +124,14 @@ function PapersChip({ notes, naming, isOn, onChange }: PapersChipProps) {
   );
 }
 
-interface NoteListProps {
+interface NoteListProps extends Pick<MakeCopyProps, 'lineOf'> {
   readonly notes: readonly Live<'note'>[];
   readonly without: ReadonlySet<Id>;
   readonly onWithout: (without: ReadonlySet<Id>) => void;
 }
 
 /** Each note that would go, to be taken out by hand. */
-function NoteList({ notes, without, onWithout }: NoteListProps) {
+function NoteList({ notes, lineOf, without, onWithout }: NoteListProps) {
   const turn = (id: Id, goes: boolean) =>
     onWithout(new Set(goes ? [...without].filter((one) => one !== id) : [...without, id]));
   return (
@@ -139,13 +140,13 @@ function NoteList({ notes, without, onWithout }: NoteListProps) {
         {notes.map((note) => (
           <Card key={note.id}>
             <div>
-              <p>{firstLine(note.body) || words.any}</p>
+              <p>{lineOf(note) || words.any}</p>
               <p class="quiet small">
                 {dateInWords(note.body.happened, dates)} {isNotAsked(note) && <Tag look="tint">{words.asked}</Tag>}
               </p>
             </div>
             <Chips
-              label={`${words.goes}: ${firstLine(note.body)}`}
+              label={`${words.goes}: ${lineOf(note)}`}
               labelUnseen
               options={[{ value: 'in', label: words.goes }]}
               chosen={without.has(note.id) ? [] : ['in']}
