@@ -1,6 +1,8 @@
 import type { Answers } from '../domain/answers.ts';
 import { binned, emptiedFromBin, restored } from '../domain/bin.ts';
 import { careFor } from '../domain/care/care.ts';
+import { careInNote } from '../domain/care/care-in-note.ts';
+import type { CareGroup } from '../domain/care/phrases.ts';
 import { changeNote } from '../domain/change-note.ts';
 import type { Child, Nation } from '../domain/child.ts';
 import { childVersions } from '../domain/children.ts';
@@ -199,16 +201,35 @@ async function keepAnswers(
   await app.place.value.drafts.value?.drop(draftName).catch(() => {}); // it is kept: one offered again can be dropped
   const { note: id, versions } = made;
   const privateBefore = privateWords(before);
-  app.justKept.value = { note: id, versions, privateBefore, form, draftName, ...careIn(answers, app) };
+  const was = note && { note: note.body, justForYou: before };
+  app.justKept.value = {
+    note: id,
+    versions,
+    privateBefore,
+    form,
+    draftName,
+    ...careIn({ note: noteIn(versions) ?? note?.body, justForYou: answers.justForYou }, app, was),
+  };
   app.navigation.replace({ name: 'kept', note: made.note, changed: note !== undefined });
   return undefined;
 }
 
-function careIn({ kind, words, quotes, justForYou }: Answers, app: AppState) {
+interface Heard {
+  readonly note: Note | undefined;
+  readonly justForYou: string;
+}
+
+function noteIn(versions: readonly Version[]): Note | undefined {
+  const kept = versions.find((one): one is Version<'note'> => one.type === 'note');
+  return kept?.body ?? undefined;
+}
+
+/** Which card comes after Keep, and for whom. What was there before a change had its card when it was kept. */
+function careIn(now: Heard, app: AppState, before?: Heard) {
   if (!app.settings.careCards.value) return { care: undefined, careIsForParent: false };
-  const own = careFor(justForYou);
-  const quoted = quotes.filter(({ by }) => by && 'who' in by && by.who === 'child');
-  const told = kind === 'said' || kind === 'plain' ? [words] : [];
-  const said = careFor([...told, ...quoted.map((quote) => quote.words)].join('\n'));
+  const isNew = (heard: (from: Heard) => CareGroup | undefined) =>
+    before && heard(before) === heard(now) ? undefined : heard(now);
+  const own = isNew(({ justForYou }) => careFor(justForYou));
+  const said = isNew(({ note }) => note && careInNote(note));
   return { care: said ?? own, careIsForParent: said === undefined && own !== undefined };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { CareSwitch } from '../features/help/care-switch.tsx';
 import { ChangeLock, PassphraseFirst } from '../features/safety/change-lock.tsx';
 import { PhoneChecked } from '../features/safety/phone-checked.tsx';
 import { Safety } from '../features/safety/safety.tsx';
@@ -61,6 +62,14 @@ function SafetyScreen({ app }: AppProps) {
       onLockNow={() => void lockNow(app.home)}
       onChange={(change) => app.navigation.go({ name: 'change-lock', change })}
       onChecked={() => app.navigation.go({ name: 'phone-checked' })}
+      careSwitch={
+        <CareSwitch
+          isOn={app.settings.careCards.value}
+          onTurn={(isOn) => {
+            app.settings.careCards.value = isOn;
+          }}
+        />
+      }
     />
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isKindId, type KindId } from '../domain/kinds/index.ts';
-import { nationOf } from '../domain/nation-of.ts';
 import { Add } from '../features/add/add.tsx';
 import { AddTiles } from '../features/add/add-tiles.tsx';
 import { AddChoose } from '../features/add/choose.tsx';
@@ -18,7 +17,7 @@ import type { ScreenGroup, ScreenProps } from './screens.tsx';
 
 const TodaysNudge = lazy(async () => (await import('./todays-nudge.tsx')).TodaysNudge);
 const Coming = lazy(async () => (await import('../features/today/coming.tsx')).Coming);
-const CareCard = lazy(async () => (await import('../features/help/care-card.tsx')).CareCard);
+const CareAfterKeep = lazy(async () => (await import('./care-after-keep.tsx')).CareAfterKeep);
 
 type WritingName = 'today' | 'add' | 'add-choose' | 'kept';
 
@@ -117,10 +116,10 @@ function startOf(app: AppState, from: string | undefined, ready: string | undefi
 }
 
 function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {
-  const { navigation, settings } = app;
+  const { navigation } = app;
   const [notUndone, setNotUndone] = useState(false);
-  const [closed, setClosed] = useState(false);
   const last = app.justKept.value;
+  const [care] = useState(last?.care);
   const kind = last?.form.kind ?? 'plain';
   const undo = async () => {
     const undone = await act(app, (actions) => (changed ? actions.undoChange() : actions.undoKeep()));
@@ -131,24 +130,11 @@ function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {
   const { message } = kindWords[kind];
   const isFirst = app.phone.mustMove && journalOf(app).notes.length === 1; // said before there is a second to carry over
   const onMessage = () => navigation.go({ name: 'message', note });
-  const care = last?.care && !closed && (
-    <CareCard
-      group={last.care}
-      child={childNameOf(app)}
-      nation={nationOf(journalOf(app))}
-      aboutParent={last.careIsForParent}
-      onClose={() => setClosed(true)}
-      onNever={() => {
-        settings.careCards.value = false;
-        setClosed(true);
-      }}
-    />
-  );
   return (
     <Kept
       changed={changed}
       notUndone={notUndone}
-      care={care || (isFirst && <TodaysNudge app={app} />)}
+      care={care ? <CareAfterKeep app={app} /> : isFirst && <TodaysNudge app={app} />}
       onUndo={() => void undo()}
       onAnother={() => navigation.replace({ name: 'add', kind, fresh: Date.now() })}
       onPromise={() => navigation.replace({ name: 'add', kind: 'promise', from: note, fresh: Date.now() })}

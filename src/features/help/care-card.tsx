@@ -1,8 +1,10 @@
 import type { CareGroup } from '../../domain/care/phrases.ts';
 import type { Nation } from '../../domain/child.ts';
-import { type HelpLine, helpLinesFor } from '../../domain/nations/help-lines.ts';
+import { dayInWords } from '../../domain/dates/in-words.ts';
+import { checkedOn, type HelpLine, helpLinesFor } from '../../domain/nations/help-lines.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { dates } from '../../words/en/dates.ts';
 import { helpWords } from '../../words/en/help.ts';
 import { PhoneLine } from './phone-line.tsx';
 
@@ -46,6 +48,7 @@ export function CareCard({ group, child, nation, aboutParent, onClose, onNever }
       {group === 'hurt-by' && <p>{care.exactWords(child)}</p>}
       {!aboutParent && parent}
       <p class="quiet small">{care.matched}</p>
+      <p class="quiet small">{helpWords.now.checked(dayInWords(checkedOn, dates))}</p>
       <ButtonRow>
         <Button onClick={onClose}>{care.close}</Button>
         <Button look="plain" onClick={onNever}>

@@ -7,6 +7,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { helpWords } from '../../words/en/help.ts';
 import { nationWords } from '../../words/en/nations.ts';
+import { CareSwitch } from './care-switch.tsx';
 import { PhoneLine } from './phone-line.tsx';
 
 interface HelpNowProps {
@@ -34,16 +35,7 @@ export function HelpNow({ nation = 'england', onNation, careCards, onCareCards }
         onChange={([one]) => one && onNation(one)}
         keepOne
       />
-      <Chips
-        label={now.careLabel}
-        options={[
-          { value: 'yes', label: now.careOn },
-          { value: 'no', label: now.careOff },
-        ]}
-        chosen={[careCards ? 'yes' : 'no']}
-        onChange={([one]) => onCareCards(one === 'yes')}
-        keepOne
-      />
+      <CareSwitch isOn={careCards} onTurn={onCareCards} />
       <p class="quiet small">{now.checked(dayInWords(checkedOn, dates))}</p>
     </Screen>
   );

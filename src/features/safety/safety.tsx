@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
@@ -19,6 +20,8 @@ interface SafetyProps {
   readonly onChecked: () => void;
   /** Whether the phone's own lock opens the notes too, and undefined where it can't. */
   readonly passkey: boolean | undefined;
+  /** Turns the card after hard words on or off. */
+  readonly careSwitch: ComponentChildren;
 }
 
 const words = lockWords.safety;
@@ -44,6 +47,7 @@ export function Safety(props: SafetyProps) {
           ))}
         </ul>
       </Block>
+      {props.careSwitch}
       <Rows>
         <Row icon="phone" onClick={props.onChecked} detail={words.checkedDetail}>
           {words.checked}
