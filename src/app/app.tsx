@@ -85,6 +85,12 @@ function Inside({ app }: { readonly app: AppState }) {
   }, [name, setAside]);
   const { store } = app.place.value;
   useEffect(() => void store.value?.opened.then(() => act(app, (actions) => actions.emptyBin())), [store.value]);
+  const screen = (
+    <LastResort key={name} onAgain={() => navigation.replace({ name: 'today' })}>
+      <CurrentScreen app={app} />
+    </LastResort>
+  );
+  if (name === 'paper') return <BareShell hide={hideOf(app)}>{screen}</BareShell>; // a photo has all the room
   return (
     <Shell
       pageName={titleOf(name)}
@@ -97,9 +103,7 @@ function Inside({ app }: { readonly app: AppState }) {
       onSkip={skip}
       banner={bannerOf(app)}
     >
-      <LastResort key={name} onAgain={() => navigation.replace({ name: 'today' })}>
-        <CurrentScreen app={app} />
-      </LastResort>
+      {screen}
     </Shell>
   );
 }

@@ -98,9 +98,26 @@ export const keptScreens: ScreenGroup<KeptName> = {
     withNote(app, screen.note, (note) => <ChangeScreen note={note} app={app} sentence={screen.sentence} />),
   paper: ({ app, screen }) =>
     withNote(app, screen.note, (note) => {
-      const paper = note.body.papers?.find(({ id }) => id === screen.paper);
-      const { store } = app.place.value;
-      return paper && store.value ? <PaperScreen paper={paper} read={paperReader(store.value, paper)} /> : null;
+      const { papers = [] } = note.body;
+      const at = papers.findIndex(({ id }) => id === screen.paper);
+      const [paper, store] = [papers[at], app.place.value.store.value];
+      if (!paper || !store) return null;
+      const turnTo = (other: Paper | undefined) =>
+        other && (() => app.navigation.replace({ name: 'paper', note: note.id, paper: other.id }));
+      return (
+        <PaperScreen
+          key={paper.id}
+          paper={paper}
+          read={paperReader(store, paper)}
+          alone={{
+            number: at + 1,
+            of: papers.length,
+            onBack: app.navigation.back,
+            onBefore: turnTo(papers[at - 1]),
+            onNext: turnTo(papers[at + 1]),
+          }}
+        />
+      );
     }),
   message: ({ app, screen }) =>
     withNote(app, screen.note, (note) => {

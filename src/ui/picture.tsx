@@ -7,20 +7,30 @@ interface PictureProps {
   readonly alt: string;
   /** Clockwise, in degrees, by quarters. */
   readonly turned?: number | undefined;
+  /** Never higher than the screen. */
+  readonly whole?: boolean;
 }
 
-/** A picture as wide as there is room, from bytes that nobody else can ask for. */
-export function Picture({ bytes, alt, turned }: PictureProps) {
+/** What of the height the buttons around a picture take. */
+const BESIDE = '17rem';
+const SHORTEST = '12rem';
+
+/** A picture as large as there is room, from bytes that nobody else can ask for. */
+export function Picture({ bytes, alt, turned, whole }: PictureProps) {
   const url = useUrl(bytes);
   const [shape, setShape] = useState<{ width: number; height: number }>();
   const sideways = turned === 90 || turned === 270;
   const { width = 1, height = 1 } = shape ?? {};
+  const ratio = sideways ? height / width : width / height;
   const measure = ({ currentTarget }: { readonly currentTarget: HTMLImageElement }) =>
     setShape({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight });
   return (
     <div
       class={sideways ? 'picture is-large is-sideways' : 'picture is-large'}
-      style={{ aspectRatio: sideways ? `${height} / ${width}` : `${width} / ${height}` }}
+      style={{
+        aspectRatio: ratio,
+        maxInlineSize: whole ? `calc(max(${SHORTEST}, 100dvh - ${BESIDE}) * ${ratio})` : undefined,
+      }}
     >
       {url && <img src={url} alt={alt} style={{ rotate: `${turned ?? 0}deg` }} onLoad={measure} />}
     </div>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { screens } from '../../scripts/screens.mjs';
+import { everyScreen } from '../../scripts/screens.mjs';
 import { type App, expect, test } from '../support/app.ts';
 import { axeFindings } from '../support/axe.ts';
 
@@ -24,9 +24,10 @@ test.describe('axe finds nothing', () => {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
       await app.startWithSample();
+      await app.keepPaper();
 
       const found: Record<string, readonly string[]> = {};
-      for (const screen of screens) {
+      for (const screen of everyScreen) {
         await settled(app, screen);
         found[screen] = await axeFindings(page);
       }
@@ -41,7 +42,7 @@ test.describe('axe finds nothing', () => {
     const found: Record<string, readonly string[]> = { start: await axeFindings(page) };
     await app.start();
 
-    for (const screen of screens) {
+    for (const screen of everyScreen) {
       await settled(app, screen);
       found[screen] = await axeFindings(page);
     }
@@ -68,9 +69,10 @@ test('nothing breaks, is clipped, has to be scrolled sideways or is too small to
   page,
 }) => {
   await app.startWithSample();
+  await app.keepPaper();
   const found: Record<string, readonly string[]> = {};
 
-  for (const screen of screens) {
+  for (const screen of everyScreen) {
     await settled(app, screen);
     const small = (await smallTargets(page)).map((target) => `${target} is small`);
     const wide: string[] = [];

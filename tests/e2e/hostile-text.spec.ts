@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { screens } from '../../scripts/screens.mjs';
+import { everyScreen } from '../../scripts/screens.mjs';
 import { inLine } from '../../src/domain/direction.ts';
 import { expect, test } from '../support/app.ts';
 
@@ -33,7 +33,7 @@ for (const [name, words] of Object.entries(HOSTILE)) {
     await app.heading('Kept.');
     await app.keepNote('promise', words);
 
-    for (const screen of screens) {
+    for (const screen of everyScreen) {
       await app.open(screen);
       expect(await wide(page), screen).toEqual([]);
       expect(await mirrored(page), screen).toEqual([]);

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { screens } from '../../scripts/screens.mjs';
+import { everyScreen } from '../../scripts/screens.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { App, expect, test } from '../support/app.ts';
 
@@ -29,7 +29,7 @@ test.describe('offline', () => {
 
     await app.open('history');
     await expect(page.getByRole('button', { name: /before the network went/ })).toBeVisible();
-    for (const screen of screens) await app.open(screen);
+    for (const screen of everyScreen) await app.open(screen);
     await app.keepNote('helped', 'Kept without any network');
     await app.open('page-read');
 

@@ -108,6 +108,33 @@ test('a photo that this browser can not draw is kept as it is, and the parent is
   await expect(page.getByText('It may hold the place where it was taken.')).toBeVisible();
 });
 
+test('a photo fills the screen without the bars of the app, and leads to the next page and back', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await app.keepPaper();
+  await app.open('paper');
+
+  await app.heading('one.jpg');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByText('Page 1 of 2')).toBeVisible();
+  await app.tap('Next page');
+  await app.heading('two.jpg');
+  await expect(page.getByRole('button', { name: 'Next page' })).toHaveCount(0);
+  const shown = page.getByRole('img', { name: 'two.jpg' });
+  await expect(shown).toBeVisible();
+  const box = await page.locator('.picture.is-large').boundingBox();
+  expect(box?.height).toBeLessThanOrEqual(await page.evaluate(() => window.innerHeight));
+  await app.tap('Turn');
+  await app.tap('Page before');
+  await app.heading('one.jpg');
+  await page.keyboard.press('Escape');
+
+  await expect(page).toHaveURL(/#note$/);
+  await expect(page.getByRole('navigation')).toBeVisible();
+});
+
 async function choose(page: Page, name: string, mimeType: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file][multiple]').setInputFiles({ name, mimeType, buffer });
   await expect(page.locator('.card').filter({ hasText: name.replace(/\.JPG$/, '.jpg') })).toBeVisible();

@@ -1,4 +1,4 @@
-import { screens } from '../../scripts/screens.mjs';
+import { everyScreen } from '../../scripts/screens.mjs';
 import { expect, test } from '../support/app.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -17,7 +17,7 @@ test('no screen asks anything of anyone but its own server, breaks its own rules
   page.on('pageerror', (error) => broken.push(error.message));
   await app.startWithSample();
 
-  for (const screen of screens) {
+  for (const screen of everyScreen) {
     await app.open(screen);
     titles.add(await page.title());
   }

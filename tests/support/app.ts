@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
+import { reachedByHand } from '../../scripts/screens.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { photoFrom } from './photos.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 export const samplePath: string = fileURLToPath(new URL('../data/sample-case.jsonl', import.meta.url));
@@ -63,10 +65,22 @@ export class App {
     await this.page.locator('input[type=file]').setInputFiles(path);
   }
 
-  /** Opens a screen by the word in its address, as a reload would. */
+  /** Opens a screen by the word in its address, as a reload would; one of one thing by hand, as far as there is one. */
   async open(screen: string): Promise<void> {
+    const way = reachedByHand[screen];
+    if (way) return this.#reach(screen, way);
     this.#visits += 1; // an address that differs in its hash alone would not load the page anew
     await this.page.goto(`${this.url}?${this.#visits}#${screen}`);
+    await expect(this.page.locator('.screen h1')).toHaveCount(1);
+  }
+
+  async #reach(screen: string, { from, tap }: { readonly from: string; readonly tap: string }): Promise<void> {
+    await this.open(from);
+    await expect(this.page.getByText(/are opening|still opening/)).toHaveCount(0);
+    const first = this.page.locator(tap).first();
+    if ((await first.count()) === 0) return;
+    await first.click();
+    await expect(this.page).toHaveURL(new RegExp(`#${screen}$`));
     await expect(this.page.locator('.screen h1')).toHaveCount(1);
   }
 
@@ -97,6 +111,19 @@ export class App {
       await this.page.getByText('Add more (optional)').click();
       await this.page.getByLabel('Just for you: how did it feel?').fill(justForYou);
     }
+    await this.tap('Keep this');
+    await this.heading('Kept.');
+  }
+
+  /** Keeps a note with two photos in it, the newest there is. */
+  async keepPaper(): Promise<void> {
+    await this.open('add-paper');
+    for (const name of ['one.jpg', 'two.jpg']) {
+      const buffer = await photoFrom(this.page, 60, 40, '');
+      await this.page.locator('input[type=file][multiple]').setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+      await expect(this.page.locator('.card').filter({ hasText: name })).toBeVisible();
+    }
+    await expect(this.page.getByText('2 photos and files are in.')).toBeVisible();
     await this.tap('Keep this');
     await this.heading('Kept.');
   }

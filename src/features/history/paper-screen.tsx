@@ -13,10 +13,22 @@ interface PaperScreenProps {
   readonly read: () => Promise<File>;
   /** What is said where they do not. */
   readonly notOpened?: string;
+  /** Where it fills the screen, with no bars around it. */
+  readonly alone?: Alone;
+}
+
+/** The ways on and out of a paper that fills the screen. */
+interface Alone {
+  /** Which of the note's papers it is, from 1, and of how many. */
+  readonly number: number;
+  readonly of: number;
+  readonly onBack: () => void;
+  readonly onBefore: (() => void) | undefined;
+  readonly onNext: (() => void) | undefined;
 }
 
 /** One photo or file: shown as large as it fits where it is a picture, and handed on where the parent asks. */
-export function PaperScreen({ paper, read, notOpened = papersWords.one.notOpened }: PaperScreenProps) {
+export function PaperScreen({ paper, read, notOpened = papersWords.one.notOpened, alone }: PaperScreenProps) {
   const words = papersWords.one;
   const [file, setFile] = useState<File | 'not-opened'>();
   const shows = isPicture(paper);
@@ -30,6 +42,7 @@ export function PaperScreen({ paper, read, notOpened = papersWords.one.notOpened
   };
   return (
     <Screen title={paper.name || words.title} lead={<p class="quiet">{papersWords.bytes(paper.bytes)}</p>}>
+      {alone && <WaysOn {...alone} />}
       {file === 'not-opened' && <Notice look="error">{notOpened}</Notice>}
       {!shows && <p>{words.noPicture}</p>}
       <p role="status" class="quiet">
@@ -46,6 +59,25 @@ export function PaperScreen({ paper, read, notOpened = papersWords.one.notOpened
   );
 }
 
+function WaysOn({ number, of, onBack, onBefore, onNext }: Alone) {
+  const words = papersWords.one;
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && onBack();
+    window.addEventListener('keydown', leave);
+    return () => window.removeEventListener('keydown', leave);
+  }, [onBack]);
+  return (
+    <ButtonRow>
+      <Button icon="back" onClick={onBack}>
+        {words.back}
+      </Button>
+      {onBefore && <Button onClick={onBefore}>{words.before}</Button>}
+      {onNext && <Button onClick={onNext}>{words.next}</Button>}
+      {of > 1 && <p class="quiet">{words.number(number, of)}</p>}
+    </ButtonRow>
+  );
+}
+
 function Viewed({ paper, file }: { readonly paper: Paper; readonly file: File }) {
   const words = papersWords.one;
   const [shown, setShown] = useState(paper);
@@ -54,7 +86,7 @@ function Viewed({ paper, file }: { readonly paper: Paper; readonly file: File })
     <>
       <div class={large ? 'picture-room is-larger' : 'picture-room'}>
         <div>
-          <Picture bytes={file} alt={paper.name} turned={shown.turned} />
+          <Picture bytes={file} alt={paper.name} turned={shown.turned} whole={!large} />
         </div>
       </div>
       <ButtonRow>
