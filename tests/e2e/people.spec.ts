@@ -27,7 +27,8 @@ test('one person under two names is put together, and taken apart again', async 
 test('a person’s whole story is two taps from History, and leads to a thank-you', async ({ app, page }) => {
   await app.startWithSample();
   await app.open('history');
-  await page.getByRole('radio', { name: /^Helped/ }).check();
+  await page.getByText('More filters').click();
+  await page.getByLabel('What kind?').selectOption('helped');
   await page.locator('main .row-button').first().click();
   await page.locator('main .row-button').first().click();
   await expect(page.getByRole('heading', { name: 'Their story, oldest first' })).toBeVisible();
@@ -53,4 +54,45 @@ test('how soon someone says they answer is counted from the first try', async ({
   await expect(page.getByText('By their own time, they answer by 27 November 2026.')).toBeVisible();
   await app.tap('Undo');
   await expect(page.getByText('By their own time')).toHaveCount(0);
+});
+
+test('a person came and went on days that are typed, and a post that nobody holds is seen under People', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await app.open('add-happened');
+  await page.getByRole('textbox').first().fill('She met us at the gate.');
+  await page.getByLabel('Who was there?').fill('Ms Rook');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('people');
+  await app.tap(/Ms Rook/);
+  await page.getByText('Change who they are').click();
+  await page.getByLabel('Where they work').fill('Fenwick School');
+  await page.getByRole('textbox', { name: 'Role' }).fill('SENCO');
+  await page.getByLabel('When did they come to you?').fill('start of term');
+  await expect(page.getByText('We read this as: about September 2026.')).toBeVisible();
+  await page.getByLabel('When did it end?').fill('20 October 2026');
+  await app.chip('Left');
+  await app.tap('Keep this');
+  await expect(page.getByText('Kept.')).toBeVisible();
+
+  await app.open('people');
+  await page.getByText('SENCO, Fenwick School').click();
+
+  await expect(page.getByText('Ms Rook, September 2026 to October 2026')).toBeVisible();
+  await expect(page.getByText('Nobody that you know of since October 2026.')).toBeVisible();
+});
+
+test('what calls add up to is told of a person, and of a service in History', async ({ app, page }) => {
+  await app.startWithSample();
+  await app.open('history');
+  await page.getByText('More filters').click();
+  await page.getByLabel('Which service?').selectOption({ index: 1 });
+  const found = page.getByText(/^\d+ calls?, .*not answered\./);
+  for (let index = 1; (await found.count()) === 0 && index < 12; index++)
+    await page.getByLabel('Which service?').selectOption({ index });
+
+  await expect(found).toBeVisible();
 });

@@ -130,19 +130,25 @@ function grouped<Item>(items: readonly Item[], key: (item: Item) => string): rea
   return [...groups.values()];
 }
 
-/** The longest time of three months or more between one holder of a post and the next. */
-export function longestGap({ people }: InvolvementRow): Gap | undefined {
-  let longest: Gap | undefined;
+/** Every time of three months or more between one holder of a post and the next, in order. */
+export function gapsIn({ people }: InvolvementRow): readonly Gap[] {
+  const gaps: Gap[] = [];
   let until: Day | undefined;
   for (const { from, to } of people) {
-    if (
-      until &&
-      daysBetween(until, from) >= GAP_DAYS &&
-      (!longest || daysBetween(until, from) > daysBetween(longest.from, longest.to))
-    ) {
-      longest = { from: addDays(until, 1), to: addDays(from, -1) };
-    }
+    if (until && daysBetween(until, from) >= GAP_DAYS) gaps.push({ from: addDays(until, 1), to: addDays(from, -1) });
     if (!until || to > until) until = to;
   }
-  return longest;
+  return gaps;
+}
+
+/** The longest of them. */
+export function longestGap(row: InvolvementRow): Gap | undefined {
+  return gapsIn(row).toSorted((one, other) => daysBetween(other.from, other.to) - daysBetween(one.from, one.to))[0];
+}
+
+/** The day on which the last holder of a post went, where all that held it have left and nobody came. */
+export function vacantSince({ people, post: held, service }: InvolvementRow): Day | undefined {
+  const isLeft = people.every(({ person: { body } }) => body.standing === 'left' || (!body.standing && body.until));
+  const last = people.map(({ to }) => to).toSorted();
+  return isLeft && held !== service ? last.at(-1) : undefined;
 }

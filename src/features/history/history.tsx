@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { callTally } from '../../domain/counts.ts';
 import { monthInWords } from '../../domain/dates/in-words.ts';
 import { spanOf } from '../../domain/dates/when.ts';
 import { notesByFilter } from '../../domain/filters.ts';
@@ -15,6 +16,7 @@ import { inIdleTime } from '../../ui/in-idle-time.ts';
 import { Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
+import { callsInWords } from '../../words/en/calls.ts';
 import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { topicNames } from '../../words/en/kinds.ts';
@@ -82,6 +84,7 @@ export function History({ journal, opening, gentle, today, children, left, onLea
         {opening && `. ${historyWords.opening}`}
       </p>
       {found.length === 0 && !opening && <p>{historyWords.none}</p>}
+      {(view.narrow.person || view.narrow.service) && <CallsIn notes={found} journal={journal} />}
       {byMonth(found.slice(0, view.shown)).map(({ month, notes }) => (
         <Block key={month} title={month}>
           <Rows>
@@ -108,6 +111,16 @@ function useFound(journal: Journal, { query, filter, narrow }: HistoryView, toda
 }
 
 const NOTES_AT_A_TIME = 100;
+
+/** What the calls among some notes add up to, where there are any. */
+function CallsIn({ notes, journal }: { readonly notes: readonly Live<'note'>[]; readonly journal: Journal }) {
+  const ids = new Set(notes.map(({ id }) => id));
+  const tally = callTally(
+    notes,
+    journal.promises.filter(({ body }) => ids.has(body.note)),
+  );
+  return tally.calls > 0 ? <p>{callsInWords(tally)}</p> : null;
+}
 
 function countsIn(journal: Journal): FilterCounts {
   return [...notesByFilter(journal)].flatMap(([filter, { length }]) => (length > 0 ? [[filter, length] as const] : []));

@@ -1,6 +1,6 @@
 import { monthInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
-import { type Involvement, involvementRows, involvements, longestGap } from '../../domain/page/involvement.ts';
+import { gapsIn, type Involvement, involvementRows, involvements, vacantSince } from '../../domain/page/involvement.ts';
 import { roleAndName } from '../../domain/person.ts';
 import type { Live } from '../../domain/version.ts';
 import { Details } from '../../ui/details.tsx';
@@ -74,10 +74,10 @@ function PeopleGroup({ title, people, seen, onOpen }: PeopleGroupProps) {
   );
 }
 
-/** Posts that changed hands, with months, and the time in which nobody is named. */
+/** Posts that changed hands or stand empty, with months, and the times in which nobody is named. */
 function WhoCameAfterWhom({ journal, today }: { readonly journal: Journal; readonly today: string }) {
   const posts = involvementRows(journal, today, Number.POSITIVE_INFINITY).filter(
-    ({ people, post, service }) => people.length > 1 && post !== service,
+    (row) => (row.people.length > 1 && row.post !== row.service) || vacantSince(row),
   );
   if (posts.length === 0) return null;
   const month = (day: string) => monthInWords(day.slice(0, 7), dates);
@@ -85,7 +85,7 @@ function WhoCameAfterWhom({ journal, today }: { readonly journal: Journal; reado
     <Block title={peopleWords.gapTitle}>
       <div>
         {posts.map((row) => {
-          const gap = longestGap(row);
+          const since = vacantSince(row);
           return (
             <Details key={`${row.post} ${row.service}`} summary={`${row.post}, ${row.service}`}>
               <ol class="bullets">
@@ -93,7 +93,10 @@ function WhoCameAfterWhom({ journal, today }: { readonly journal: Journal; reado
                   <li key={person.id}>{peopleWords.span(person.body.name, month(from), month(to))}</li>
                 ))}
               </ol>
-              {gap && <p>{peopleWords.gap(month(gap.from), month(gap.to))}</p>}
+              {gapsIn(row).map(({ from, to }) => (
+                <p key={from}>{peopleWords.gap(month(from), month(to))}</p>
+              ))}
+              {since && <p>{peopleWords.vacant(month(since))}</p>}
             </Details>
           );
         })}

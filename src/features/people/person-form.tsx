@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Nation } from '../../domain/child.ts';
+import type { ReadingContext } from '../../domain/dates/reading.ts';
 import { given } from '../../domain/given.ts';
 import type { Person, Standing } from '../../domain/person.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,8 +11,9 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { peopleWords } from '../../words/en/people.ts';
 import { pickWords } from '../../words/en/picklists/pick-words.ts';
 import { roleList } from '../../words/en/picklists/roles.ts';
+import { type DatesTyped, PersonDates, typedOf, whenTyped } from './person-dates.tsx';
 
-interface PersonFields {
+interface PersonFields extends DatesTyped {
   readonly name: string;
   readonly role: string;
   readonly service: string;
@@ -26,13 +27,14 @@ interface PersonFields {
 export function PersonForm({
   person,
   usedRoles,
-  nation,
+  reading,
   onKeep,
 }: {
   readonly person: Person;
   /** Roles of others, the last used first. */
   readonly usedRoles: readonly string[];
-  readonly nation: Nation | undefined;
+  /** What a typed date is read against. */
+  readonly reading: ReadingContext;
   readonly onKeep: (body: Person) => Promise<boolean>;
 }) {
   const words = peopleWords.one;
@@ -46,7 +48,7 @@ export function PersonForm({
   const keep = async () => {
     if (!fields.name.trim()) return setOutcome('name-needed');
     setBefore(person);
-    return setOutcome((await onKeep(personOf(fields, person))) ? 'kept' : 'not-kept');
+    return setOutcome((await onKeep(personOf(fields, person, reading))) ? 'kept' : 'not-kept');
   };
   const undo = async (was: Person) => {
     const isUndone = await onKeep(was);
@@ -73,11 +75,12 @@ export function PersonForm({
         value={fields.role}
         onChange={(role) => set({ role })}
         used={usedRoles}
-        groups={roleList(nation)}
+        groups={roleList(reading.nation)}
         words={pickWords}
       />
       {line('service', words.service)}
       {line('answersWithin', words.answersWithin, words.answersWithinHint)}
+      <PersonDates from={fields.from} until={fields.until} reading={reading} onChange={set} />
       <StandingChips fields={fields} onChange={set} />
       {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
       <div>
@@ -129,13 +132,23 @@ function StandingChips({ fields, onChange }: StandingChipsProps) {
   );
 }
 
-function fieldsOf({ name, role = '', service = '', standing, family = false, answersWithin }: Person): PersonFields {
-  return { name, role, service, standing, family, answersWithin: answersWithin ? String(answersWithin) : '' };
+function fieldsOf({ name, role = '', service = '', standing, family = false, ...person }: Person): PersonFields {
+  const answersWithin = person.answersWithin ? String(person.answersWithin) : '';
+  return {
+    name,
+    role,
+    service,
+    standing,
+    family,
+    answersWithin,
+    from: typedOf(person.from),
+    until: typedOf(person.until),
+  };
 }
 
 /** What the form has no box for stays as it was. */
-function personOf({ name, role, service, standing, family, answersWithin }: PersonFields, before: Person): Person {
-  const { from, until, sameAs } = before;
+function personOf(fields: PersonFields, before: Person, reading: ReadingContext): Person {
+  const { name, role, service, standing, family, answersWithin } = fields;
   const days = Number.parseInt(answersWithin, 10);
   return {
     name: name.trim(),
@@ -145,9 +158,9 @@ function personOf({ name, role, service, standing, family, answersWithin }: Pers
       standing,
       family: family || undefined,
       answersWithin: days >= 1 && days <= MOST_DAYS ? days : undefined,
-      from,
-      until,
-      sameAs,
+      from: whenTyped(fields.from, before.from, reading),
+      until: whenTyped(fields.until, before.until, reading),
+      sameAs: before.sameAs,
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { callTally } from '../../domain/counts.ts';
 import { dateInWords, dayInWords, monthInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { lastUsed } from '../../domain/last-used.ts';
@@ -15,6 +16,7 @@ import { Details } from '../../ui/details.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { addWords } from '../../words/en/add.ts';
+import { callsInWords } from '../../words/en/calls.ts';
 import { dates } from '../../words/en/dates.ts';
 import { peopleWords } from '../../words/en/people.ts';
 import { promisesWords } from '../../words/en/promises.ts';
@@ -57,7 +59,7 @@ export function PersonScreen(props: PersonScreenProps) {
         <PersonForm
           person={person.body}
           usedRoles={rolesIn(journal)}
-          nation={nationOf(journal)}
+          reading={{ today, nation: nationOf(journal), birthday: journal.child?.body.birthday }}
           onKeep={props.onKeep}
         />
       </Details>
@@ -91,6 +93,7 @@ function Lead({ person, journal, today, story }: PartProps) {
   const seen = involvements(journal, today).find((one) => one.person.id === person.id);
   const month = (day: string) => monthInWords(day.slice(0, 7), dates);
   const { months, lastSawChild, awaited } = story;
+  const calls = callTally(story.notes, story.promises);
   return (
     <>
       {person.body.service && <p class="quiet">{person.body.service}</p>}
@@ -99,6 +102,7 @@ function Lead({ person, journal, today, story }: PartProps) {
       )}
       {months > 0 && <p class="quiet">{words.months(months, person.body.standing === 'now')}</p>}
       {lastSawChild && <p class="quiet">{words.lastSaw(dateInWords(lastSawChild, dates))}</p>}
+      {calls.calls > 0 && <p class="quiet">{callsInWords(calls)}</p>}
       {awaited && (
         <p>{words.awaited(dayInWords(awaited.since, dates), dayInWords(awaited.by, dates), awaited.by < today)}</p>
       )}

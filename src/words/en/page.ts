@@ -1,7 +1,7 @@
 import type { Nation } from '../../domain/child.ts';
-import type { CallTally } from '../../domain/counts.ts';
 import type { Audience } from '../../domain/page/audiences.ts';
 import type { PageWords } from '../../domain/page/page-words.ts';
+import { callsInWords } from './calls.ts';
 import { capital, count, dates, listOf, possessive } from './dates.ts';
 
 /** The words a page prints, past tense and plain: what happened, when, and how we know. */
@@ -125,7 +125,7 @@ const agreed: PageWords['agreed'] = {
   pastTheirDate: 'Past their date:',
   past: (what, who, due) => `${what}${who ? ` (${who})` : ''}, by ${due}.`,
   line: (states) => `${states.join(', ')}.`,
-  calls,
+  calls: callsInWords,
 };
 
 const sources: PageWords['sources'] = {
@@ -199,22 +199,6 @@ const involved: PageWords['involved'] = {
   alt: (rows, from, to) =>
     `Picture of who was involved from ${from} to ${to}. ${count(rows, 'row')}, named beside each bar.`,
 };
-
-function calls(tallied: CallTally): string {
-  const waited = `${tallied.aboutMinutes ? 'about ' : ''}${count(tallied.minutesWaited, 'minute')} waiting`;
-  const parts = [
-    count(tallied.calls, 'call'),
-    tallied.minutesWaited > 0 && waited,
-    `${tallied.unanswered} not answered`,
-  ];
-  const sentences = [`${parts.filter(Boolean).join(', ')}.`];
-  if (tallied.callBacksPromised > 0) {
-    sentences.push(
-      `${count(tallied.callBacksPromised, 'call-back')} promised: ${tallied.callBacksLate} late, ${tallied.callBacksNeverCame} did not come.`,
-    );
-  }
-  return sentences.join(' ');
-}
 
 const reasons: PageWords['reasons'] = {
   chosen: 'You chose it',

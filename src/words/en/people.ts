@@ -14,6 +14,7 @@ export const peopleWords = {
   inOrder: (post: string, names: string) => `${post}: ${names}.`,
   span: (name: string, from: string, to: string) => (from === to ? `${name}, ${from}` : `${name}, ${from} to ${to}`),
   gap: (from: string, to: string) => `Your notes name nobody from ${from} to ${to}.`,
+  vacant: (since: string) => `Nobody that you know of since ${since}.`,
   one: {
     name: 'Name',
     role: 'Role (optional)',
@@ -54,6 +55,10 @@ export const peopleWords = {
         : `You tried to reach them on ${since}. By their own time, they answer by ${by}.`,
     answersWithin: 'How soon do they say they answer? (optional)',
     answersWithinHint: 'In working days, like 5',
+    came: 'When did they come to you? (optional)',
+    cameHint: 'Like September 2024, or start of Year 3',
+    ended: 'When did it end? (optional)',
+    endedHint: 'Leave it empty while they are with you',
     story: 'Their story, oldest first',
     newer: 'Show newer',
     thanks: 'Thank them',

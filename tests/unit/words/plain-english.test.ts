@@ -12,6 +12,7 @@ import { kindWords } from '../../../src/words/en/kinds.ts';
 import { lockWords } from '../../../src/words/en/lock.ts';
 import { messageWords, sentWords } from '../../../src/words/en/message.ts';
 import { moreWords } from '../../../src/words/en/more.ts';
+import { nationWords } from '../../../src/words/en/nations.ts';
 import { nudgeWords } from '../../../src/words/en/nudges.ts';
 import { openWords } from '../../../src/words/en/open.ts';
 import { papersWords } from '../../../src/words/en/papers.ts';
@@ -56,6 +57,7 @@ const screens = {
   look: moreWords.look,
   backup: backupWords,
   erase: eraseWords,
+  nations: nationWords,
   nudges: nudgeWords,
   lock: lockWords,
   message: messageWords,

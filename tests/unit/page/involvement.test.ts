@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { onDay } from '../../../src/domain/dates/when.ts';
+import { gapsIn, involvementRows, longestGap, vacantSince } from '../../../src/domain/page/involvement.ts';
+import type { Person } from '../../../src/domain/person.ts';
+import { aJournal, aNote, anId, aPerson, aVersion, only, TODAY } from '../../support/builders.ts';
+
+/** The row of a post that was held from and until these days, one holder after another. */
+function post(...holders: readonly (Partial<Person> & { readonly days: readonly [string, string] })[]) {
+  const versions = holders.flatMap(({ days: [from, until], ...person }, at) => {
+    const body = aPerson({ name: `Holder ${at}`, role: 'SENCO', service: 'School', from: onDay(from), ...person });
+    const there = { people: [{ person: anId(10 + at), part: 'there' as const }], happened: onDay(until) };
+    return [
+      aVersion('person', body, { id: anId(100 + at), of: anId(10 + at) }),
+      aVersion('note', aNote(there), { id: anId(200 + at), of: anId(300 + at) }),
+    ];
+  });
+  return only(involvementRows(aJournal(...versions), TODAY, 9));
+}
+
+describe('a post that changed hands', () => {
+  it('has every gap of three months or more, and the longest of them', () => {
+    const row = post(
+      { days: ['2020-01-01', '2020-06-01'] },
+      { days: ['2020-10-01', '2021-06-01'] },
+      { days: ['2021-06-20', '2022-01-01'] },
+      { days: ['2022-09-01', '2023-01-01'] },
+    );
+
+    expect(gapsIn(row)).toEqual([
+      { from: '2020-06-02', to: '2020-09-30' },
+      { from: '2022-01-02', to: '2022-08-31' },
+    ]);
+    expect(longestGap(row)).toEqual({ from: '2022-01-02', to: '2022-08-31' });
+  });
+
+  it('is vacant since the last of them left, once all have', () => {
+    const left = { standing: 'left', days: ['2024-01-01', '2024-06-01'] } as const;
+    const next = { days: ['2024-09-01', '2025-02-01'] } as const;
+
+    expect(vacantSince(post(left, { ...next, standing: 'left' }))).toBe('2025-02-01');
+    expect(vacantSince(post(left, { ...next, until: onDay('2025-04-01') }))).toBe('2025-04-01');
+    expect(vacantSince(post(left, next))).toBeUndefined();
+    expect(vacantSince(post({ ...left, standing: 'discharged' }))).toBeUndefined();
+  });
+});
