@@ -5,10 +5,16 @@ import { isKindId, type KindId } from '../domain/kinds/index.ts';
 
 type Named<Name extends string, About = unknown> = Name extends string ? { readonly name: Name } & About : never;
 
+/** A meeting that was got ready for and has been: which, and its day as it is typed where that was not today. */
+interface MeetingHeld {
+  readonly id: Id;
+  readonly on?: string | undefined;
+}
+
 /** Every screen, and what it needs to know. Ids live in memory alone: the address holds a fixed word of the app. */
 export type Screen =
   | Named<'today' | 'history' | 'add-choose' | 'promises' | 'summary' | 'more'>
-  | Named<'add', { readonly kind: KindId; readonly fresh?: number; readonly from?: Id; readonly ready?: Id }>
+  | Named<'add', { readonly kind: KindId; readonly fresh?: number; readonly from?: Id; readonly ready?: MeetingHeld }>
   | Named<'ready', { readonly removed?: Id }>
   | Named<'prepare', { readonly preparation?: Id }>
   | Named<'in-meeting', { readonly preparation: Id }>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { exactDay } from '../domain/dates/when.ts';
+import { dateInWords } from '../domain/dates/in-words.ts';
+import { exactDay, spanOf } from '../domain/dates/when.ts';
 import type { Id } from '../domain/id.ts';
 import { emptyPreparation, type Preparation } from '../domain/preparation.ts';
 import { isOpen } from '../domain/promise.ts';
@@ -8,6 +9,7 @@ import { InMeeting } from '../features/ready/in-meeting.tsx';
 import { Prepare } from '../features/ready/prepare.tsx';
 import { Ready } from '../features/ready/ready.tsx';
 import { randomHex } from '../vault/vault.ts';
+import { dates } from '../words/en/dates.ts';
 import { readyWords } from '../words/en/ready.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, journalOf } from './app-state.ts';
@@ -48,7 +50,12 @@ export const readyScreens: ScreenGroup<'ready' | 'prepare' | 'in-meeting'> = {
         open={openWith(app, found.body.people)}
         ticksName={`ticks-${found.id}`}
         drafts={drafts}
-        onFinish={() => app.navigation.go({ name: 'add', kind: 'meeting', ready: found.id })}
+        shownBy={(ids) => journalOf(app).notes.filter(({ id }) => ids.includes(id))}
+        lineOf={lineOf(app)}
+        onNote={(note) => app.navigation.go({ name: 'note', note: note.id })}
+        onFinish={() =>
+          app.navigation.go({ name: 'add', kind: 'meeting', ready: { id: found.id, on: dayHeld(app, found.body) } })
+        }
       />
     );
   },
@@ -81,6 +88,12 @@ function PrepareScreen({ app, screen }: ScreenProps<'prepare'>) {
       onRemove={known && (() => void remove(app, id))}
     />
   );
+}
+
+/** The day of a meeting that has been, in words that the form reads; undefined for today, and where none was given. */
+function dayHeld(app: AppState, { on }: Preparation): string | undefined {
+  const last = on && spanOf(on)?.to;
+  return last && last < app.today.value ? dateInWords(on, dates) : undefined;
 }
 
 /** What these people have said they would do, and nobody has seen done. */

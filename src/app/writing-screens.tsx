@@ -105,14 +105,15 @@ function AddScreen({ app, screen: { kind, from, ready } }: ScreenProps<'add'>) {
 }
 
 /** What a form begins with: the people of the note it comes from, or what was got ready for the meeting it is about. */
-function startOf(app: AppState, from: string | undefined, ready: string | undefined): Partial<Form> {
+function startOf(app: AppState, from: string | undefined, ready: ScreenProps<'add'>['screen']['ready']): Partial<Form> {
   const { notes, preparations } = journalOf(app);
   const note = notes.find(({ id }) => id === from)?.body;
   if (note) return { people: { chosen: note.people.map(({ person }) => person), typed: '' } };
-  const meeting = preparations.find(({ id }) => id === ready)?.body;
+  const meeting = preparations.find(({ id }) => id === ready?.id)?.body;
   if (!meeting) return {};
   const people = { chosen: meeting.people, typed: '' };
-  return { title: meeting.title, people, agreed: withAgreedLine(newForm('meeting')).agreed };
+  const when = ready?.on && { when: { chip: 'other' as const, typed: ready.on } };
+  return { title: meeting.title, people, ...when, agreed: withAgreedLine(newForm('meeting')).agreed };
 }
 
 function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {

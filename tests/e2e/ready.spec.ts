@@ -30,6 +30,12 @@ test('a parent gets ready, is in the meeting, and keeps what was agreed, ready t
   await expect(page.getByText('Noise is what stops him.')).toBeHidden();
   await page.getByText('Point 1', { exact: true }).first().click();
   await expect(page.getByText('Noise is what stops him.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^He could not go in/ })).toBeHidden();
+  await page.getByText('What shows this (1 note)').click();
+  await page.getByRole('button', { name: /^He could not go in/ }).click();
+  await app.heading(/Something happened|He could not go in/);
+  await page.goBack();
+  await app.heading('Annual review');
   await page.getByRole('group', { name: 'Point 1' }).getByRole('checkbox').click();
   await page.reload();
   await app.heading(/Get ready/);
@@ -71,6 +77,29 @@ test('what is being got ready is there after the phone dies, and can be taken of
   await expect(page.getByRole('button', { name: /^A meeting/ })).toHaveCount(0);
   await app.tap('Undo');
   await expect(page.getByRole('button', { name: /^A meeting/ })).toHaveCount(1);
+});
+
+test('what was agreed is dated to the meeting, also when it is written down days later', async ({ app, page }) => {
+  await app.start();
+  await app.open('prepare');
+  await page.getByLabel('What is the meeting? (optional)').fill('Annual review');
+  await app.chip('Another day');
+  await page.getByLabel('Which day?').fill('24 november');
+  await app.tap('Keep this');
+  await expect(page.getByText('Kept.')).toBeVisible();
+  await page.clock.setSystemTime(new Date('2026-11-27T10:00:00Z'));
+
+  await app.open('ready');
+  await page.getByRole('button', { name: /^Annual review/ }).click();
+  await app.tap('Start the meeting');
+  await app.tap('Write what was agreed');
+
+  await expect(page.getByText('We read this as: 24 November 2026.')).toBeVisible();
+  await page.getByLabel('What was said?').fill('They will try the quiet room.');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('history');
+  await expect(page.getByRole('button', { name: /24 November 2026/ })).toBeVisible();
 });
 
 test('a promise goes into the calendar on the day it is due, and the entry says nothing of the child', async ({

@@ -59,6 +59,7 @@ export const readyWords = {
   meeting: {
     lead: 'Each line stays shut until you tap it. Breathe out. There is time.',
     why: 'What matters most',
+    shownBy: (notes: number) => `What shows this (${count(notes, 'note')})`,
     said: 'Said',
     asked: 'Asked',
     finish: 'Before we finish',
