@@ -16,7 +16,9 @@ import { contextOf, likeliestChildren } from './form-context.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 
 const TodaysNudge = lazy(async () => (await import('./todays-nudge.tsx')).TodaysNudge);
-const Coming = lazy(async () => (await import('../features/today/coming.tsx')).Coming);
+const besideTiles = () => import('./beside-tiles.tsx');
+const AboveTiles = lazy(async () => (await besideTiles()).AboveTiles);
+const BelowTiles = lazy(async () => (await besideTiles()).BelowTiles);
 const CareAfterKeep = lazy(async () => (await import('./care-after-keep.tsx')).CareAfterKeep);
 
 type WritingName = 'today' | 'add' | 'add-choose' | 'kept';
@@ -41,16 +43,8 @@ function TodayScreen({ app }: TodayScreenProps) {
       opening={isOpening(app)}
       today={app.today.value}
       drafts={useUnfinished(app)}
-      coming={
-        journalOf(app).preparations.length > 0 && (
-          <Coming
-            journal={journalOf(app)}
-            today={app.today.value}
-            onOpen={(preparation) => navigation.go({ name: 'prepare', preparation })}
-          />
-        )
-      }
-      nudge={<TodaysNudge app={app} />}
+      coming={journalOf(app).preparations.length > 0 && <AboveTiles app={app} />}
+      nudge={<BelowTiles app={app} />}
       folded={settings.waitingFolded.value}
       nameOf={nameIn(app)}
       tiles={<AddTiles childName={childNameOf(app)} onAdd={(kind) => navigation.go({ name: 'add', kind })} />}

@@ -44,3 +44,33 @@ test('a call that they made is told as theirs', async ({ app, page }) => {
 
   await expect(page.getByText('We talked · They called · By video call')).toBeVisible();
 });
+
+test('a call to someone who was tried before is kept as not answered in two taps from Today, and undone', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await expect(page.getByText('I tried to reach someone. No answer')).toHaveCount(0);
+  await app.open('add-contact');
+  await app.chip('We talked');
+  await page.getByLabel('Who with?').fill('Ms Rook');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('today');
+
+  await page.getByText('I tried to reach someone. No answer').click();
+  await page.getByRole('button', { name: /^Ms Rook/ }).click();
+  await app.heading('Kept.');
+
+  await app.open('people');
+  await app.tap(/Ms Rook/);
+  await expect(page.getByText('2 calls, 1 not answered.')).toBeVisible();
+  await app.open('today');
+  await page.getByText('I tried to reach someone. No answer').click();
+  await page.getByRole('button', { name: /^Ms Rook/ }).click();
+  await app.heading('Kept.');
+  await app.tap('Undo');
+  await expect(page.getByRole('radio', { name: 'No answer' })).toBeChecked();
+  await app.open('today');
+  await expect(page.getByText('I tried to reach someone. No answer')).toHaveCount(0); // that call is half written again
+});

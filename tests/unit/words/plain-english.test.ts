@@ -13,6 +13,7 @@ import { lockWords } from '../../../src/words/en/lock.ts';
 import { messageWords, sentWords } from '../../../src/words/en/message.ts';
 import { moreWords } from '../../../src/words/en/more.ts';
 import { nationWords } from '../../../src/words/en/nations.ts';
+import { noAnswerWords } from '../../../src/words/en/no-answer.ts';
 import { nudgeWords } from '../../../src/words/en/nudges.ts';
 import { openWords } from '../../../src/words/en/open.ts';
 import { papersWords } from '../../../src/words/en/papers.ts';
@@ -58,6 +59,7 @@ const screens = {
   backup: backupWords,
   erase: eraseWords,
   nations: nationWords,
+  noAnswer: noAnswerWords,
   nudges: nudgeWords,
   lock: lockWords,
   message: messageWords,
