@@ -5,7 +5,7 @@ const RIGHT_TO_LEFT = new RegExp(`(?!\\p{M})${LETTERS}+(?:[ '’-]${LETTERS}+)*`
 const ALONE = { start: '\u2068', end: '\u2069' };
 
 /** A text without the signs that would mirror what stands beside it. For what is shown; what is kept has them. */
-function withoutTurning(text: string): string {
+export function withoutTurning(text: string): string {
   return text.replace(TURNING, '');
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from './dates/day.ts';
 import { type DateWords, dateInWords } from './dates/in-words.ts';
+import { withoutTurning } from './direction.ts';
 import type { Journal } from './journal.ts';
 import type { Note, Someone } from './note.ts';
 import { goodDeeds } from './person-story.ts';
@@ -97,5 +98,5 @@ function namesIn({ people }: Note, { journal }: MessageInput): string {
 }
 
 function paragraphs(parts: readonly (string | false | undefined)[]): string {
-  return parts.filter(Boolean).join('\n\n');
+  return withoutTurning(parts.filter(Boolean).join('\n\n'));
 }

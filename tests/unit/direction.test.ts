@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pageAsText } from '../../src/documents/page/text.ts';
+import { onDay } from '../../src/domain/dates/when.ts';
 import { allWithoutTurning, inLine } from '../../src/domain/direction.ts';
+import { fitPage } from '../../src/domain/page/fitting.ts';
+import { aChild, aJournal, aNote, anId, aVersion } from '../support/builders.ts';
 import { anyText } from '../support/random-text.ts';
+import { pageInput } from '../support/sample.ts';
 
 const TURNED = 'Zoë \u202Eeel\u202C';
 
@@ -25,6 +30,17 @@ describe('a text in a line', () => {
 });
 
 describe('a page', () => {
+  it('and its text keep the date beside a name that would mirror it, whatever is kept', () => {
+    const note = aNote({ words: `We met ${TURNED}`, happened: onDay('2026-05-03') });
+    const journal = aJournal(aVersion('child', aChild({ name: TURNED })), aVersion('note', note, { of: anId(2) }));
+
+    const { page } = fitPage(pageInput(journal), () => true);
+
+    expect(pageAsText(page)).toContain('Zoë eel');
+    expect(JSON.stringify(page)).not.toMatch(/[\u202A-\u202E]/);
+    expect(journal.child?.body.name).toBe(TURNED);
+  });
+
   it('has no such sign in any text of it, and is otherwise the same', () => {
     const page = { title: TURNED, rows: [[TURNED, 'a'], ['b']], count: 3, none: undefined, is: true };
 

@@ -86,6 +86,10 @@ describe('a thank-you', () => {
   });
 });
 
+it('a title that would turn what stands after it does not turn it', () => {
+  expect(messageOf({ kind: 'meeting', title: 'the \u202Eweiver launna' })).not.toMatch(/[\u202A-\u202E]/);
+});
+
 it('there is no message for a note of any other kind', () => {
   expect(messageOf({ kind: 'said' })).toBeUndefined();
 });
