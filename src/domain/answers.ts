@@ -21,6 +21,8 @@ import type { Ending } from './person.ts';
 export interface NamedPerson {
   readonly person?: Id;
   readonly name: string;
+  /** Not the one who is known by this name, but someone new. */
+  readonly another?: true;
   readonly role?: string;
   readonly part?: Part;
 }

@@ -16,9 +16,9 @@ export interface PeopleFound {
 export function peopleFinder(journal: Journal, stamp: Stamp): PeopleFound {
   const made = new Map<string, Version<'person'>>();
   const find = (named: NamedPerson): Id => {
-    const known = named.person ?? knownPerson(named, journal)?.id;
+    const known = named.person ?? (named.another ? undefined : knownPerson(named, journal)?.id);
     if (known) return known;
-    const key = folded(`${named.name} ${named.role ?? ''}`);
+    const key = `${folded(`${named.name} ${named.role ?? ''}`)} ${named.another ?? ''}`;
     const person = made.get(key) ?? firstVersion('person', personOf(named), stamp);
     made.set(key, person);
     return person.of;

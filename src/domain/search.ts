@@ -12,6 +12,7 @@ export const foldedWords = remembered(
     words,
     quotes,
     reference,
+    ownTopic,
     where,
     effect,
     view,
@@ -30,7 +31,7 @@ export const foldedWords = remembered(
       ...claims,
       ...papers.map(({ name }) => name),
     ];
-    return folded([title, words, reference, where, effect, view, alsoSeen, ...told].join(' '));
+    return folded([title, words, reference, ownTopic, where, effect, view, alsoSeen, ...told].join(' '));
   },
 );
 

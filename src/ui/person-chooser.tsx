@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from './button.tsx';
 import type { ChipOption } from './chips.tsx';
 import { Chips } from './chips.tsx';
@@ -18,6 +19,8 @@ interface PersonChooserProps {
   readonly boxHint?: string;
   readonly addLabel: string;
   readonly many?: boolean;
+  /** What is to be asked about a name that was typed. */
+  readonly children?: ComponentChildren;
 }
 
 /** People at one tap, and a box for someone not met before. */
@@ -33,6 +36,7 @@ export function PersonChooser({
   boxHint,
   addLabel,
   many = true,
+  children,
 }: PersonChooserProps) {
   return (
     <div class="person-chooser">
@@ -45,6 +49,7 @@ export function PersonChooser({
         rows={1}
         spellcheck={false}
       />
+      {children}
       {many && typed.trim() !== '' && (
         <Button look="plain" icon="plus" onClick={onAdd}>
           {addLabel}

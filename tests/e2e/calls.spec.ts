@@ -39,6 +39,7 @@ test('a call that they made is told as theirs', async ({ app, page }) => {
   await page.getByText('Add more (optional)').click();
   await app.chip('By video call');
   await app.tap('Keep this');
+  await app.heading('Kept.');
   await app.tap('History');
   await app.tap(/^We talked/);
 

@@ -96,3 +96,18 @@ test('what calls add up to is told of a person, and of a service in History', as
 
   await expect(found).toBeVisible();
 });
+
+test('a second person of a name that is known is asked about, and is someone else', async ({ app, page }) => {
+  await app.start();
+  for (const who of ['The same one', 'Someone else of this name']) {
+    await app.open('add-happened');
+    await page.getByRole('textbox').first().fill(`With Mrs Day: ${who}`);
+    await page.getByRole('textbox', { name: /Who was there|Someone else/ }).fill('mrs day');
+    if (who.startsWith('Someone')) await app.chip(who);
+    await app.tap('Keep this');
+    await app.heading('Kept.');
+  }
+  await app.open('people');
+
+  await expect(page.getByRole('button', { name: /mrs day/ })).toHaveCount(2);
+});

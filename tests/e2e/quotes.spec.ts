@@ -12,6 +12,7 @@ test('what each person said is kept word for word in any note, and can be put ri
   await page.getByLabel('Their words, number 2').fill('the hall hums');
   await page.getByRole('radio', { name: 'Ellis', exact: true }).last().click();
   await app.tap('Keep this');
+  await app.heading('Kept.');
   await app.tap('History');
   await app.tap(/dining hall/);
   await expect(page.getByText('Mrs Larkspur')).toBeVisible();

@@ -47,6 +47,18 @@ describe('a person in a note', () => {
     expect(after.notes).toHaveLength(2);
   });
 
+  it('is someone new where the parent says that it is another of the same name, and one of those', () => {
+    const before = journalWith(meetingWith({ name: 'Mrs Day' }));
+    const other = { name: 'mrs day', another: true } as const;
+
+    const after = journalWith(meetingWith(other, { ...other, part: 'asked' }), before, {
+      ...testStamp(),
+      newId: testIdsFrom(0xff00),
+    });
+
+    expect([...after.people.values()].map(({ body }) => body.name)).toEqual(['Mrs Day', 'mrs day']);
+  });
+
   it('is who was picked, whatever the name beside it', () => {
     const journal = aJournal(person(1, { name: 'Mrs Larkspur' }));
 

@@ -13,6 +13,7 @@ import {
   type DueChip,
   type Form,
   type FormContext,
+  isAnother,
   MINUTES,
   nameAdded,
   type PeopleField,
@@ -109,7 +110,7 @@ export function dueOf({ chip, typed }: DateField<DueChip>, context: ReadingConte
     case 'fortnight':
       return { by: onDay(addDays(today, 14)), words: chipWords('fortnight') };
     case 'term':
-      return { by: termHolding(today), words: chipWords('term') };
+      return { by: termHolding(today, context.nation), words: chipWords('term') };
     case 'other':
       return typed.trim() ? { by: typedDate(typed, { ...context, ahead: true }), words: typed.trim() } : undefined;
   }
@@ -122,7 +123,8 @@ function chipWords(chip: 'week' | 'fortnight' | 'term'): string {
 function named({ chosen, typed }: PeopleField): readonly NamedPerson[] {
   const known = chosen.map((one): NamedPerson => {
     const name = nameAdded(one);
-    return name === undefined ? { person: one as Id, name: '' } : { name };
+    if (name === undefined) return { person: one as Id, name: '' };
+    return isAnother(one) ? { name, another: true } : { name };
   });
   return typed.trim() ? [...known, { name: typed.trim() }] : known;
 }

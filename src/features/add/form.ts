@@ -27,7 +27,7 @@ export interface DateField<Chip extends string> {
   readonly typed: string;
 }
 
-/** People in a form: those ticked, by id or as `name:` and a name added by hand, and what stands in the box. */
+/** People in a form: those ticked, by id or as `name:` or `another:` and a name added by hand, and what stands in the box. */
 export interface PeopleField {
   readonly chosen: readonly string[];
   readonly typed: string;
@@ -230,12 +230,23 @@ export interface FormContext {
 }
 
 const ADDED = 'name:';
+const ANOTHER = 'another:';
 
 export function addedName(name: string): string {
   return `${ADDED}${name.trim()}`;
 }
 
+/** Someone not met before, who has the name of someone known. */
+export function anotherName(name: string): string {
+  return `${ANOTHER}${name.trim()}`;
+}
+
 /** The name behind an entry added by hand, or undefined for someone known. */
 export function nameAdded(chosen: string): string | undefined {
-  return chosen.startsWith(ADDED) ? chosen.slice(ADDED.length) : undefined;
+  const start = [ADDED, ANOTHER].find((one) => chosen.startsWith(one));
+  return start && chosen.slice(start.length);
+}
+
+export function isAnother(chosen: string): boolean {
+  return chosen.startsWith(ANOTHER);
 }

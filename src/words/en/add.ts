@@ -59,6 +59,11 @@ export const addWords = {
     someoneElse: 'Someone else',
     nameHint: 'A name, or a role like “the office”',
     add: 'Add another name',
+    sameName: {
+      label: (name: string) => `You have a ${name} already. Who is it?`,
+      same: 'The same one',
+      another: 'Someone else of this name',
+    },
   },
   okToShare: {
     label: (child: string) => `Is ${child} OK with sharing this?`,

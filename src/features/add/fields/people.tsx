@@ -1,11 +1,12 @@
+import { folded } from '../../../domain/folding.ts';
 import { kindOf } from '../../../domain/kinds/index.ts';
 import { type Person, roleAndName } from '../../../domain/person.ts';
 import type { Live } from '../../../domain/version.ts';
-import type { ChipOption } from '../../../ui/chips.tsx';
+import { type ChipOption, Chips } from '../../../ui/chips.tsx';
 import { Details } from '../../../ui/details.tsx';
 import { PersonChooser } from '../../../ui/person-chooser.tsx';
 import { addWords } from '../../../words/en/add.ts';
-import { addedName, nameAdded, type PeopleField } from '../form.ts';
+import { addedName, anotherName, nameAdded, type PeopleField } from '../form.ts';
 import type { FieldContext, FieldProps } from './field.ts';
 
 const MOST_SHOWN = 6;
@@ -55,6 +56,30 @@ export function PeopleBox({ label, people, onChange, context, one = false, first
       boxHint={addWords.people.nameHint}
       addLabel={addWords.people.add}
       many={!one}
+    >
+      <SameName people={people} onChange={onChange} known={context.people} one={one} />
+    </PersonChooser>
+  );
+}
+
+interface SameNameProps extends Pick<PeopleBoxProps, 'people' | 'onChange'> {
+  readonly known: readonly Live<'person'>[];
+  readonly one: boolean;
+}
+
+/** Asks who is meant by a name that someone known has. Without an answer it is the one who is known. */
+function SameName({ people: { chosen, typed }, onChange, known, one }: SameNameProps) {
+  const same = typed.trim() ? known.filter(({ body }) => folded(body.name) === folded(typed)) : [];
+  if (same.length === 0) return null;
+  const words = addWords.people.sameName;
+  const pick = (value: string) => onChange({ chosen: one ? [value] : [...chosen, value], typed: '' });
+  const options = same.map(({ id, body }) => ({ value: id, label: body.role ? roleAndName(body) : words.same }));
+  return (
+    <Chips
+      label={words.label(typed.trim())}
+      options={[...options, { value: anotherName(typed), label: words.another }]}
+      chosen={[]}
+      onChange={([value]) => value && pick(value)}
     />
   );
 }
@@ -62,10 +87,10 @@ export function PeopleBox({ label, people, onChange, context, one = false, first
 /** Those chosen stay in sight; after them the likeliest of the others. */
 function optionsFor(chosen: readonly string[], { people }: FieldContext): readonly ChipOption<string>[] {
   const known = people.filter(({ id }, index) => index < MOST_SHOWN || chosen.includes(id));
-  const added = chosen.flatMap((one) => nameAdded(one) ?? []);
+  const added = chosen.filter((one) => nameAdded(one) !== undefined);
   return [
     ...known.map(({ id, body }) => ({ value: id, label: shortName(body, people) })),
-    ...added.map((name) => ({ value: addedName(name), label: name })),
+    ...added.map((value) => ({ value, label: nameAdded(value) ?? '' })),
   ];
 }
 
