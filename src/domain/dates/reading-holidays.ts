@@ -1,4 +1,5 @@
 import { HALF_TERMS, type Holiday, holidayIn } from '../nations/school-holidays.ts';
+import { yearOf } from './day.ts';
 import { easterSunday } from './easter.ts';
 import { type Part, partOf } from './part-of.ts';
 import type { Read, ReadingContext } from './reading.ts';
@@ -9,8 +10,18 @@ const WHICH = '(last |this |next )?';
 const IN_YEAR = '(?: (?:of |in )?(\\d{4}))?';
 
 /** Half terms, school holidays and feasts: "before half-term", "summer holidays 2022", "after Easter", "Boxing Day". */
-export function readHolidays(text: string, context: ReadingContext, part: Part): Read {
+export function readHolidays(said: string, context: ReadingContext, part: Part): Read {
+  const text = withYear(said, yearOf(context.today));
   return readHalfTerm(text, context, part) ?? readHoliday(text, context, part) ?? readFeast(text, context);
+}
+
+const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** "last year" and "23" after a holiday, as the year they mean. */
+function withYear(text: string, thisYear: number): string {
+  return text
+    .replace(/ (last|this|next) year$/, (_, which: string) => ` ${thisYear + (YEARS[which] ?? 0)}`)
+    .replace(/(?<=[a-z]) '?(\d{2})$/, ` ${Math.floor(thisYear / 100)}$1`);
 }
 
 /** The month in which a half term begins, by the names that parents give it. */

@@ -78,6 +78,10 @@ describe('a school holiday, and the time beside it', () => {
     ['over Easter', 'about 5 April 2026'],
     ['before the summer holidays', 'about July 2026'],
     ['after the summer holidays', 'about September 2026'],
+    ['half term last year', 'about October 2025'],
+    ['summer holidays last year', 'between about 22 July 2025 and 31 August 2025'],
+    ['before feb half term 23', 'about February 2023'],
+    ["christmas '22", 'about 25 December 2022'],
     ['boxing day', '26 December 2025'],
     ['new year', 'about 1 January 2026'],
   ])('typed as "%s" is read back as "%s"', (typed, words) => {
