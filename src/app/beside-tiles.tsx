@@ -12,6 +12,8 @@ import { type AppState, isOpening, journalOf } from './app-state.ts';
 import { likeliestChildren } from './form-context.ts';
 import { TodaysNudge } from './todays-nudge.tsx';
 
+export { TodaysNudge };
+
 const MOST_TRIED = 4;
 const DRAFT = 'add-contact';
 

@@ -15,8 +15,8 @@ import { type AppState, childNameOf, isOpening, journalOf, nameIn } from './app-
 import { contextOf, likeliestChildren } from './form-context.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 
-const TodaysNudge = lazy(async () => (await import('./todays-nudge.tsx')).TodaysNudge);
 const besideTiles = () => import('./beside-tiles.tsx');
+const TodaysNudge = lazy(async () => (await besideTiles()).TodaysNudge);
 const AboveTiles = lazy(async () => (await besideTiles()).AboveTiles);
 const BelowTiles = lazy(async () => (await besideTiles()).BelowTiles);
 const CareAfterKeep = lazy(async () => (await import('./care-after-keep.tsx')).CareAfterKeep);
