@@ -6,6 +6,7 @@ import { shellOptions } from './scripts/browser.mjs';
 import { workerLast } from './scripts/build-worker.mjs';
 import { emoji } from './scripts/emoji.mjs';
 import { headersFor, parseHeaders } from './scripts/headers.mjs';
+import { leftOut } from './scripts/left-out.mjs';
 import { opener } from './scripts/opener.mjs';
 
 /** Puts the page's own rules into the page too, for hosts that send no headers. A page can't carry frame-ancestors. */
@@ -19,17 +20,6 @@ function rulesInPage(): Plugin {
       const content = rules.replace(/frame-ancestors [^;]*; /, '');
       return [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' }];
     },
-  };
-}
-
-/** What unpacks WOFF2 letters is larger than all our letters, which are WOFF: it is left out of the PDF writer. */
-function withoutBrotli(): Plugin {
-  return {
-    name: 'without-brotli',
-    enforce: 'pre',
-    resolveId: (id) => (id === 'brotli/decompress.js' ? '\0without-brotli' : undefined),
-    load: (id) =>
-      id === '\0without-brotli' ? "export default () => { throw new Error('WOFF2 is left out'); };" : undefined,
   };
 }
 
@@ -85,7 +75,7 @@ const BROWSER_PACKAGES = [
 
 export default defineConfig({
   base: './',
-  plugins: [rulesInPage(), withoutBrotli(), opener(), emoji(), workerLast()],
+  plugins: [rulesInPage(), leftOut(), opener(), emoji(), workerLast()],
   // Modules, as the page is made of.
   worker: { format: 'es' },
   build: {

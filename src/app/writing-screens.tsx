@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isKindId, type KindId } from '../domain/kinds/index.ts';
+import { isKindId } from '../domain/kinds/index.ts';
 import { Add } from '../features/add/add.tsx';
 import { AddTiles } from '../features/add/add-tiles.tsx';
 import { AddChoose } from '../features/add/choose.tsx';
 import { type Form, newForm, withAgreedLine } from '../features/add/form.ts';
-import { Kept } from '../features/add/kept.tsx';
 import { Today, type UnfinishedNote } from '../features/today/today.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { randomHex } from '../vault/vault.ts';
@@ -15,11 +14,10 @@ import { type AppState, childNameOf, isOpening, journalOf, nameIn } from './app-
 import { contextOf, likeliestChildren } from './form-context.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 
+const KeptScreen = lazy(async () => (await import('./just-kept.tsx')).KeptScreen);
 const besideTiles = () => import('./beside-tiles.tsx');
-const TodaysNudge = lazy(async () => (await besideTiles()).TodaysNudge);
 const AboveTiles = lazy(async () => (await besideTiles()).AboveTiles);
 const BelowTiles = lazy(async () => (await besideTiles()).BelowTiles);
-const CareAfterKeep = lazy(async () => (await import('./care-after-keep.tsx')).CareAfterKeep);
 
 type WritingName = 'today' | 'add' | 'add-choose' | 'kept';
 
@@ -108,39 +106,4 @@ function startOf(app: AppState, from: string | undefined, ready: ScreenProps<'ad
   const people = { chosen: meeting.people, typed: '' };
   const when = ready?.on && { when: { chip: 'other' as const, typed: ready.on } };
   return { title: meeting.title, people, ...when, agreed: withAgreedLine(newForm('meeting')).agreed };
-}
-
-function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {
-  const { navigation } = app;
-  const [notUndone, setNotUndone] = useState(false);
-  const last = app.justKept.value;
-  const [care] = useState(last?.care);
-  const kind = last?.form.kind ?? 'plain';
-  const undo = async () => {
-    const undone = await act(app, (actions) => (changed ? actions.undoChange() : actions.undoKeep()));
-    if (undone)
-      navigation.replace(changed ? { name: 'note', note } : { name: 'add', kind: draftKind(last?.draftName) });
-    setNotUndone(!undone);
-  };
-  const { message } = kindWords[kind];
-  const isFirst = app.phone.mustMove && journalOf(app).notes.length === 1; // said before there is a second to carry over
-  const onMessage = () => navigation.go({ name: 'message', note });
-  return (
-    <Kept
-      changed={changed}
-      notUndone={notUndone}
-      care={care ? <CareAfterKeep app={app} /> : isFirst && <TodaysNudge app={app} />}
-      onUndo={() => void undo()}
-      onAnother={() => navigation.replace({ name: 'add', kind, fresh: Date.now() })}
-      onPromise={() => navigation.replace({ name: 'add', kind: 'promise', from: note, fresh: Date.now() })}
-      onToday={() => navigation.go({ name: 'today' })}
-      onOpen={() => navigation.replace({ name: 'note', note })}
-      message={message ? { label: message, onClick: onMessage } : undefined}
-    />
-  );
-}
-
-function draftKind(draftName = ''): KindId {
-  const kind = draftName.replace('add-', '');
-  return isKindId(kind) ? kind : 'plain';
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Screen, Stack } from '../../ui/screen.tsx';
-import { addWords } from '../../words/en/add.ts';
+import { keptWords as words } from '../../words/en/kept.ts';
 
 interface KeptProps {
   readonly changed: boolean;
@@ -19,7 +19,6 @@ interface KeptProps {
 
 /** The note is written, read back and safe. Undo stays as long as this screen does. */
 export function Kept({ changed, onUndo, onAnother, onPromise, onToday, onOpen, message, care, notUndone }: KeptProps) {
-  const words = addWords.kept;
   return (
     <Screen title={words.title} lead={<p class="quiet">{changed ? words.changed : words.only}</p>}>
       {care}

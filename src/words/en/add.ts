@@ -108,15 +108,4 @@ export const addWords = {
     boxHint: 'Like 14 December, friday or in 3 weeks',
   },
   kind: 'What kind is it? (optional)',
-  kept: {
-    title: 'Kept.',
-    only: 'Only on this phone.',
-    undo: 'Undo',
-    notUndone: 'This phone did not take that, so the note is still kept. Tap Undo again.',
-    another: 'Add another',
-    promise: 'Add a promise from this',
-    today: 'Go to Today',
-    open: 'Open the note',
-    changed: 'Changed. The first wording is kept too.',
-  },
 };

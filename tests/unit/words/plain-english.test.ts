@@ -8,6 +8,7 @@ import { documentsScreen } from '../../../src/words/en/documents.ts';
 import { eraseWords } from '../../../src/words/en/erase.ts';
 import { helpWords } from '../../../src/words/en/help.ts';
 import { historyWords } from '../../../src/words/en/history.ts';
+import { keptWords } from '../../../src/words/en/kept.ts';
 import { kindWords } from '../../../src/words/en/kinds.ts';
 import { lockWords } from '../../../src/words/en/lock.ts';
 import { messageWords, sentWords } from '../../../src/words/en/message.ts';
@@ -46,6 +47,7 @@ const screens = {
   'a date read back': readBackWords,
   ready: readyWords,
   channel: channelWords,
+  kept: keptWords,
   quotes: quoteWords,
   report: reportWords,
   'choosing from a list': pickWords,

@@ -5,10 +5,9 @@ import { DateChooser, type ReadBack } from '../../../ui/date-chooser.tsx';
 import { addWords } from '../../../words/en/add.ts';
 import { dates } from '../../../words/en/dates.ts';
 import { readBackOf } from '../../../words/en/read-back.ts';
-import { dueOf, saidOn } from '../answers-of-form.ts';
-import { dateReader, type ReadDate } from '../date-reader.ts';
-import type { DateField, DueChip, Form, WhenChip } from '../form.ts';
-import type { FieldContext, FieldProps } from './field.ts';
+import { dateReader } from '../date-reader.ts';
+import type { WhenChip } from '../form.ts';
+import type { FieldProps } from './field.ts';
 
 export function WhenField({ form, set, context, error }: FieldProps) {
   const words = addWords.when;
@@ -37,88 +36,6 @@ export function WhenField({ form, set, context, error }: FieldProps) {
     />
   );
 }
-
-export function CallBackField({ form, set, context }: FieldProps) {
-  const words = addWords.callBack;
-  if (form.result !== 'will-call-back') return null;
-  const options: readonly ChipOption<DueChip>[] = [
-    ...asItWas(form),
-    { value: 'today', label: words.today },
-    { value: 'tomorrow', label: words.tomorrow },
-    { value: 'week', label: words.week },
-    { value: 'other', label: words.other },
-    { value: 'none', label: words.none },
-  ];
-  return (
-    <DueChooser
-      form={form}
-      label={words.label}
-      options={options}
-      due={form.callBack}
-      onChange={(callBack) => set({ callBack })}
-      context={context}
-    />
-  );
-}
-
-const DUE = ['week', 'fortnight', 'term', 'other', 'none'] as const;
-
-/** The date that a promise has already, while its note is changed. */
-export function asItWas({ dueAsItWas }: Form): readonly ChipOption<DueChip>[] {
-  return dueAsItWas ? [{ value: 'as', label: dateInWords(dueAsItWas, dates) }] : [];
-}
-
-interface DueProps {
-  readonly form: Form;
-  readonly due: DateField<DueChip>;
-  readonly onChange: (due: DateField<DueChip>) => void;
-  readonly context: FieldContext;
-  readonly label?: string;
-  readonly options?: readonly ChipOption<DueChip>[];
-  /** Chips before the usual ones. */
-  readonly first?: readonly ChipOption<DueChip>[];
-}
-
-/** By when something is promised. */
-export function DueChooser({
-  form,
-  due,
-  onChange,
-  context,
-  label = addWords.due.label,
-  first = [],
-  options = [...first, ...DUE.map((value) => ({ value, label: addWords.due[value] }))],
-}: DueProps) {
-  const readDate = dateReader.value ?? notYet;
-  const then = { ...context, today: saidOn(form, { ...context, readDate }), readDate };
-  return (
-    <div>
-      <DateChooser
-        label={label}
-        options={options}
-        chosen={due.chip}
-        typed={due.typed}
-        onChoose={(chip) => onChange({ ...due, chip })}
-        onType={(typed) => onChange({ ...due, typed })}
-        readBack={(typed) => readBack(typed, { ...then, ahead: true })}
-        boxLabel={addWords.due.box}
-        boxHint={addWords.due.boxHint}
-      />
-      <p role="status" class="quiet">
-        {dayOfChip(due, then)}
-      </p>
-    </div>
-  );
-}
-
-/** The day that a chip stands for, for "Within 2 weeks" counts from when it was said. */
-function dayOfChip(due: DateField<DueChip>, then: Parameters<typeof dueOf>[1]): string {
-  if (due.chip === 'other') return '';
-  const found = dueOf(due, then);
-  return typeof found === 'object' ? addWords.due.by(dateInWords(found.by, dates)) : '';
-}
-
-const notYet: ReadDate = () => ({ ok: false, reason: 'not-understood' });
 
 /** How a typed date is read, in words. */
 export function readBack(typed: string, context: ReadingContext): ReadBack | undefined {

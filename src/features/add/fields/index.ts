@@ -2,12 +2,13 @@ import type { ComponentType } from 'preact';
 import type { Ask } from '../../../domain/kinds/kind.ts';
 import { lazy } from '../../../ui/lazy.tsx';
 import { ClosenessField, KindField, OkToShareField, ResultField, WaitedField } from './answers.tsx';
-import { CallBackField, WhenField } from './dates.tsx';
+import { WhenField } from './dates.tsx';
 import type { FieldProps } from './field.ts';
 import { PeopleAsk } from './people.tsx';
 
 const more = (name: keyof typeof import('./more-answers.tsx')) =>
   lazy(async () => (await import('./more-answers.tsx'))[name]);
+const CallBackField = lazy(async () => (await import('./due.tsx')).CallBackField);
 const AgreedField = lazy(async () => (await import('./promised.tsx')).AgreedField);
 const PromisedField = lazy(async () => (await import('./promised.tsx')).PromisedField);
 const PaperField = lazy(async () => (await import('./report.tsx')).PaperField);

@@ -5,7 +5,7 @@ import { Block } from '../../../ui/screen.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { addMoreWords } from '../../../words/en/add-more.ts';
 import { type AgreedLine, type Form, type InWriting, withAgreedLine } from '../form.ts';
-import { asItWas, DueChooser } from './dates.tsx';
+import { asItWas, DueChooser } from './due.tsx';
 import type { FieldProps } from './field.ts';
 import { PeopleAsk, PeopleBox } from './people.tsx';
 

@@ -1,0 +1,34 @@
+/**
+ * What a package brings along and nothing here ever runs, each with the names that are asked for from it. WOFF2 letters are
+ * none of ours, and what unpacks them is larger than all that are. Locked files have a passphrase and nothing else, and any
+ * file that has other keys is told apart before it is opened: the curves and lattices of those are two thirds of age.
+ */
+const LEFT_OUT = new Map([
+  ['brotli/decompress.js', ['default']],
+  ['@noble/post-quantum/hybrid.js', ['MLKEM768P256', 'MLKEM768X25519']],
+  ['@noble/curves/nist.js', ['p256']],
+  ['@noble/curves/ed25519.js', ['x25519']],
+]);
+
+/**
+ * Leaves those out of what is built.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function leftOut() {
+  return {
+    name: 'left-out',
+    enforce: 'pre',
+    resolveId: (id) => (LEFT_OUT.has(id) ? `\0left-out:${id}` : undefined),
+    load: (id) => (id.startsWith('\0left-out:') ? asModule(id.slice('\0left-out:'.length)) : undefined),
+  };
+}
+
+/** @param {string} id */
+function asModule(id) {
+  const refuse = `() => { throw new Error(${JSON.stringify(`${id} is left out`)}); }`;
+  const names = LEFT_OUT.get(id) ?? [];
+  return names
+    .map((name) => (name === 'default' ? `export default ${refuse};` : `export const ${name} = ${refuse};`))
+    .join('\n');
+}

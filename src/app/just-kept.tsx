@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { isKindId, type KindId } from '../domain/kinds/index.ts';
+import { Kept } from '../features/add/kept.tsx';
+import { kindWords } from '../words/en/kinds.ts';
+import { act } from './act.ts';
+import { journalOf } from './app-state.ts';
+import { CareAfterKeep } from './care-after-keep.tsx';
+import type { ScreenProps } from './screens.tsx';
+import { TodaysNudge } from './todays-nudge.tsx';
+
+/** What was just kept, with the way back from it. */
+export function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept'>) {
+  const { navigation } = app;
+  const [notUndone, setNotUndone] = useState(false);
+  const last = app.justKept.value;
+  const [care] = useState(last?.care);
+  const kind = last?.form.kind ?? 'plain';
+  const undo = async () => {
+    const undone = await act(app, (actions) => (changed ? actions.undoChange() : actions.undoKeep()));
+    if (undone)
+      navigation.replace(changed ? { name: 'note', note } : { name: 'add', kind: draftKind(last?.draftName) });
+    setNotUndone(!undone);
+  };
+  const { message } = kindWords[kind];
+  const isFirst = app.phone.mustMove && journalOf(app).notes.length === 1; // said before there is a second to carry over
+  const onMessage = () => navigation.go({ name: 'message', note });
+  return (
+    <Kept
+      changed={changed}
+      notUndone={notUndone}
+      care={care ? <CareAfterKeep app={app} /> : isFirst && <TodaysNudge app={app} />}
+      onUndo={() => void undo()}
+      onAnother={() => navigation.replace({ name: 'add', kind, fresh: Date.now() })}
+      onPromise={() => navigation.replace({ name: 'add', kind: 'promise', from: note, fresh: Date.now() })}
+      onToday={() => navigation.go({ name: 'today' })}
+      onOpen={() => navigation.replace({ name: 'note', note })}
+      message={message ? { label: message, onClick: onMessage } : undefined}
+    />
+  );
+}
+
+function draftKind(draftName = ''): KindId {
+  const kind = draftName.replace('add-', '');
+  return isKindId(kind) ? kind : 'plain';
+}

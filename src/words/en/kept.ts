@@ -1,0 +1,12 @@
+/** The words of the screen after a note is kept. */
+export const keptWords = {
+  title: 'Kept.',
+  only: 'Only on this phone.',
+  undo: 'Undo',
+  notUndone: 'This phone did not take that, so the note is still kept. Tap Undo again.',
+  another: 'Add another',
+  promise: 'Add a promise from this',
+  today: 'Go to Today',
+  open: 'Open the note',
+  changed: 'Changed. The first wording is kept too.',
+};
