@@ -23,6 +23,8 @@ export interface AudienceRules {
   readonly order: readonly SectionId[];
   /** What its readers look for: notes on these weigh two points more. */
   readonly topics: readonly Topic[];
+  /** What each of some events must be about, where there is such a note: what these readers need, and others do not. */
+  readonly needs: readonly Topic[];
   readonly naming: Naming;
   /** How much of what was agreed is told: the count with its shapes and late ones, or one line. */
   readonly agreed: 'full' | 'line';
@@ -42,40 +44,52 @@ const EVERYTHING: readonly SectionId[] = [
 
 /** The rules for each, all in one place. The reasons are what each of these readers is trained to look for first. */
 export const audiences: Readonly<Record<Audience, AudienceRules>> = {
-  'someone-new': { order: EVERYTHING.filter((id) => id !== 'day'), topics: [], naming: 'names', agreed: 'full' },
+  'someone-new': {
+    order: EVERYTHING.filter((id) => id !== 'day'),
+    topics: [],
+    needs: [],
+    naming: 'names',
+    agreed: 'full',
+  },
   school: {
     order: ['in-short', 'worked', 'said', 'happened', 'agreed', 'involved', 'help', 'questions'],
     topics: ['attendance', 'noise', 'learning', 'communication', 'school-change', 'plan'],
+    needs: ['noise', 'attendance', 'learning'],
     naming: 'names',
     agreed: 'full',
   },
   health: {
     order: ['in-short', 'said', 'involved', 'happened', 'worked', 'agreed', 'help', 'questions'],
     topics: ['sleep', 'eating', 'safety', 'health', 'behaviour', 'diagnosis', 'communication'],
+    needs: ['health', 'sleep', 'diagnosis'],
     naming: 'names',
     agreed: 'line',
   },
   council: {
     order: ['in-short', 'happened', 'agreed', 'worked', 'said', 'involved', 'help', 'questions'],
     topics: ['decision', 'assessment', 'plan', 'diagnosis', 'attendance', 'school-change'],
+    needs: ['assessment', 'plan', 'decision'],
     naming: 'roles',
     agreed: 'full',
   },
   'social-care': {
     order: ['in-short', 'day', 'worked', 'said', 'involved', 'happened', 'help', 'questions'],
     topics: ['family', 'asked-for-help', 'sleep', 'safety', 'money'],
+    needs: ['asked-for-help', 'family', 'safety'],
     naming: 'roles',
     agreed: 'line',
   },
   tribunal: {
     order: ['in-short', 'happened', 'agreed', 'involved', 'said'],
     topics: ['decision', 'assessment', 'plan', 'diagnosis', 'attendance', 'school-change'],
+    needs: ['decision', 'plan', 'attendance'],
     naming: 'initials',
     agreed: 'full',
   },
   advocate: {
     order: EVERYTHING.filter((id) => id !== 'day'),
     topics: ['decision', 'plan', 'asked-for-help'],
+    needs: ['decision', 'asked-for-help'],
     naming: 'names',
     agreed: 'full',
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import type { Note } from '../../../src/domain/note.ts';
-import { chooseEvents } from '../../../src/domain/page/choosing.ts';
+import { chooseEvents } from '../../../src/domain/page/choosing-events.ts';
 import { chooseWords, hardWordsIn } from '../../../src/domain/page/choosing-words.ts';
 import { emptyPlan, type PagePlan } from '../../../src/domain/page/plan.ts';
 import { firstVersion } from '../../../src/domain/version.ts';

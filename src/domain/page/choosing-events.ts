@@ -1,0 +1,120 @@
+import { yearOf } from '../dates/day.ts';
+import type { Id } from '../id.ts';
+import type { Journal } from '../journal.ts';
+import { most } from '../most.ts';
+import { audiences } from './audiences.ts';
+import { type Choosing, isChosen, type NoteThing, type Pick, type ReasonId } from './choosing.ts';
+import { isInWriting, type Signal } from './signals.ts';
+import { type Weighed, weighAll } from './weighing.ts';
+
+const AGAIN_THIS_QUARTER = -3;
+const MOST_A_MONTH = 2;
+
+/**
+ * The events of "What has happened", oldest first: those the parent chose, the first time it was raised, the first time
+ * help was asked for, the newest change, then one for each thing that these readers need, then the weightiest of each year,
+ * then the weightiest of all. At most two from one month, and one in three neutral or good while there are such notes.
+ */
+export function chooseEvents(choosing: Choosing, slots: number): readonly Pick[] {
+  const weighed = weighAll(choosing);
+  const picks = new Map<Id, Pick>();
+  const add: Add = (found, reason, firm) => {
+    if (found && (picks.size < slots || reason === 'chosen') && !picks.has(found.thing.id))
+      picks.set(found.thing.id, pickOf(found, reason, firm));
+  };
+  for (const one of weighed) if (isChosen(one.thing, choosing.plan)) add(one, 'chosen', true);
+  for (const [reason, found] of alwaysIn(weighed, choosing.journal)) add(found, reason, true);
+  for (const topic of audiences[choosing.plan.audience].needs) {
+    if (picks.size >= slots) break;
+    const { chosen, open } = beside(picks, weighed);
+    const about = balanced(open, chosen, slots).filter(({ topics }) => topics.includes(topic));
+    add(heaviest(ofNewYears(about, chosen), chosen), `about-${topic}`, false);
+  }
+  fill(weighed, picks, slots, add);
+  return [...picks.values()].toSorted((one, other) => place(one.thing, weighed) - place(other.thing, weighed));
+}
+
+type Add = (found: Weighed | undefined, reason: ReasonId, firm: boolean) => void;
+
+function pickOf({ thing, score, together }: Weighed, reason: ReasonId, firm: boolean): Pick {
+  return { thing, reason, score, firm, ...(together && { together }) };
+}
+
+/** What stays on however few there is room for: the first that was raised, the first time help was asked for, and the newest change. */
+function alwaysIn(
+  weighed: readonly Weighed[],
+  journal: Journal,
+): readonly (readonly [ReasonId, Weighed | undefined])[] {
+  const raised = weighed.findLast(({ thing }) => namesSomeoneOutside(thing, journal)) ?? weighed.at(-1);
+  return [
+    ['first-raised', raised],
+    ['first-asked', weighed.findLast(({ signals }) => signals.has('asked'))],
+    ['newest-change', weighed.find(({ signals }) => isChange(signals))],
+  ];
+}
+
+function namesSomeoneOutside({ body }: NoteThing, journal: Journal): boolean {
+  return body.people.some(({ person }) => journal.people.get(person)?.body.family !== true);
+}
+
+function fill(weighed: readonly Weighed[], picks: ReadonlyMap<Id, Pick>, slots: number, add: Add): void {
+  while (picks.size < slots) {
+    const { chosen, open } = beside(picks, weighed);
+    const newYear = ofNewYears(open, chosen);
+    const found = heaviest(balanced(newYear, chosen, slots), chosen);
+    if (!found) return;
+    const isPlain = found.reason === 'recent' || found.reason === 'written';
+    add(found, isPlain && newYear !== open ? 'year' : found.reason, false);
+  }
+}
+
+/** The notes picked, and those that still may be beside them. */
+function beside(picks: ReadonlyMap<Id, Pick>, weighed: readonly Weighed[]) {
+  const chosen = weighed.filter(({ thing }) => picks.has(thing.id));
+  const open = weighed.filter(
+    (one) =>
+      !picks.has(one.thing.id) &&
+      chosen.filter(({ day }) => day.slice(0, 7) === one.day.slice(0, 7)).length < MOST_A_MONTH,
+  );
+  return { chosen, open };
+}
+
+/** Those of years that have no event yet; all of them where there are none. */
+function ofNewYears(open: readonly Weighed[], chosen: readonly Weighed[]): readonly Weighed[] {
+  const years = new Set(chosen.map(({ day }) => yearOf(day)));
+  const found = open.filter(({ day }) => !years.has(yearOf(day)));
+  return found.length > 0 ? found : open;
+}
+
+/** While fewer than one in three of the slots could still be neutral or good, only such notes are offered. */
+function balanced(open: readonly Weighed[], chosen: readonly Weighed[], slots: number): readonly Weighed[] {
+  const needed = Math.ceil(slots / 3) - chosen.filter(({ signals }) => !isHard(signals)).length;
+  const calm = open.filter(({ signals }) => !isHard(signals));
+  return needed >= slots - chosen.length && calm.length > 0 ? calm : open;
+}
+
+function isHard(signals: ReadonlySet<Signal>): boolean {
+  return signals.has('setback') || signals.has('safety');
+}
+
+function isChange(signals: ReadonlySet<Signal>): boolean {
+  return signals.has('decision') || signals.has('diagnosis') || signals.has('safety') || signals.has('school-change');
+}
+
+/** Ties go to written evidence, then to the newer, for the newer come first. */
+function heaviest(open: readonly Weighed[], chosen: readonly Weighed[]): Weighed | undefined {
+  const weight = (one: Weighed) =>
+    one.score +
+    (chosen.some((other) => isSameSubject(one, other)) ? AGAIN_THIS_QUARTER : 0) +
+    (isInWriting(one.thing.body) ? LESS_THAN_A_POINT : 0);
+  return most(open, weight);
+}
+
+const LESS_THAN_A_POINT = 0.5;
+
+function isSameSubject(one: Weighed, other: Weighed): boolean {
+  if (one.quarter !== other.quarter) return false;
+  return one.reason === other.reason || [...one.topics].some((topic) => other.topics.includes(topic));
+}
+
+const place = (thing: NoteThing, weighed: readonly Weighed[]) => -weighed.findIndex((one) => one.thing === thing);

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Audience } from '../../../src/domain/page/audiences.ts';
+import type { Pick } from '../../../src/domain/page/choosing.ts';
+import { chooseEvents } from '../../../src/domain/page/choosing-events.ts';
+import { pageInput, sampleJournal } from '../../support/sample.ts';
+
+const journal = sampleJournal();
+const READERS: readonly Audience[] = ['school', 'health', 'council', 'social-care', 'tribunal'];
+
+function picked(audience: Audience, slots: number): readonly Pick[] {
+  return chooseEvents(pageInput(journal, { audience }), slots);
+}
+
+function titles(picks: readonly Pick[]) {
+  return picks.map(({ thing }) => thing.body.title ?? '');
+}
+
+describe('what each reader needs', () => {
+  it.each([
+    [7, 2],
+    [5, 1],
+  ])('differs of %i events between any two of them in at least %i', (slots, least) => {
+    for (const one of READERS) {
+      for (const other of READERS.filter((reader) => reader !== one)) {
+        const theirs = titles(picked(other, slots));
+        const apart = titles(picked(one, slots)).filter((title) => !theirs.includes(title));
+        expect(apart.length, `${one} and ${other}`).toBeGreaterThanOrEqual(least);
+      }
+    }
+  });
+
+  it('is told by words alone, for hardly any note was marked with what it is about', () => {
+    const about = (audience: Audience) =>
+      picked(audience, 7).flatMap(({ thing, reason }) =>
+        reason.startsWith('about-') ? [`${reason}: ${thing.body.title}`] : [],
+      );
+
+    expect(about('health')).toEqual([
+      'about-sleep: Sleep log for the week',
+      'about-diagnosis: Autism diagnosis',
+      'about-health: GP same day, urgent CAMHS',
+    ]);
+    expect(about('school')).toEqual([
+      'about-learning: EP report arrives',
+      'about-noise: OT sensory assessment',
+      'about-attendance: Attendance letter from the council',
+    ]);
+    expect(pageInput(journal).words.reasons['about-health']).toBe('It is about health');
+  });
+
+  it.each(READERS)('leaves the rules of what is always told as they are: %s', (audience) => {
+    for (const slots of [5, 7]) {
+      const picks = picked(audience, slots);
+      const days = picks.map(({ thing }) => thing.body.happened.edtf);
+      const years = new Set(days.map((day) => day.slice(0, 4)));
+      const anyone = chooseEvents(pageInput(journal), slots).map(({ thing }) => thing.body.happened.edtf.slice(0, 4));
+
+      expect(picks.map(({ reason }) => reason)).toEqual(
+        expect.arrayContaining(['first-raised', 'first-asked', 'newest-change']),
+      );
+      expect(years.size).toBeGreaterThanOrEqual(new Set(anyone).size);
+      for (const day of days)
+        expect(days.filter((other) => other.slice(0, 7) === day.slice(0, 7)).length).toBeLessThan(3);
+    }
+  });
+
+  it('never writes what it found into a note', () => {
+    picked('health', 7);
+
+    expect(journal.notes.filter(({ body }) => body.topics.length > 0)).toHaveLength(
+      sampleJournal().notes.filter(({ body }) => body.topics.length > 0).length,
+    );
+  });
+});
