@@ -4,7 +4,7 @@ import { sectionsOf } from '../page/make-page.ts';
 import type { Limits } from '../page/sections/section.ts';
 import type { Building } from './document.ts';
 
-const ROOM: Limits = { events: 7, words: 5, rows: 8, helped: 5, past: 12 };
+const ROOM: Limits = { events: 7, words: 5, rows: 8, helped: 5, past: 12, whys: 2 };
 
 /** Some sections of the page, as they stand there, in the order asked for, each the whole width. */
 export function sectionsOfPage(

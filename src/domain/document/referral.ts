@@ -27,7 +27,7 @@ export const referral: DocumentKind = {
 function parts(events: number, input: Building): readonly DrawnSection[] {
   const { referral: titles } = input.says;
   const lines = (id: SectionId) =>
-    sectionsOfPage([id], input, { events, helped: 1 }).flatMap(({ blocks }) => linesIn(blocks));
+    sectionsOfPage([id], input, { events, helped: 1, whys: 0 }).flatMap(({ blocks }) => linesIn(blocks));
   return [
     part('situation', titles.situation, lines('in-short')),
     part('background', titles.background, lines('happened')),

@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day.ts';
+import { type Day, daysBetween } from '../dates/day.ts';
 import { spanOf } from '../dates/when.ts';
 import type { Journal } from '../journal.ts';
 import type { Topic } from '../note.ts';
@@ -39,6 +39,13 @@ export interface Pick {
   /** Every note it stands for, where it stands for more than itself: a run of small things, or one thing twice. */
   readonly together?: Together;
 }
+
+/** Whether a note tells of a time more than a year ago: a reader may wonder why it is still told. */
+export function isOld({ body }: NoteThing, today: Day): boolean {
+  return daysBetween(spanOf(body.happened)?.to ?? today, today) > DAYS_OLD;
+}
+
+const DAYS_OLD = 365;
 
 /** What the rules look at. */
 export interface Choosing {

@@ -18,15 +18,17 @@ export interface FittedPage {
 export const MOST_WORDS = 480;
 
 const FULL: Readonly<Record<Length, Limits>> = {
-  '1': { events: 7, words: 5, rows: 8, helped: 3, past: 3 },
-  '2': { events: 12, words: 5, rows: 8, helped: 5, past: 12 },
-  large: { events: 7, words: 5, rows: 8, helped: 3, past: 3 },
+  '1': { events: 7, words: 5, rows: 8, helped: 3, past: 3, whys: 2 },
+  '2': { events: 12, words: 5, rows: 8, helped: 5, past: 12, whys: 2 },
+  large: { events: 7, words: 5, rows: 8, helped: 3, past: 3, whys: 2 },
 };
 
 type Step = readonly [what: keyof Limits, to: number];
 
-/** In this order: the lightest event that is not firm, down to five; rows of people to six; quotes to three; late promises to two; what helped to two; and where asks and questions leave no room for those, a little less of each. */
+/** In this order: why old events still matter; the lightest event that is not firm, down to five; rows of people to six; quotes to three; late promises to two; what helped to two; and where asks and questions leave no room for those, a little less of each. */
 const TO_ONE_SHEET: readonly Step[] = [
+  ['whys', 1],
+  ['whys', 0],
   ['events', 6],
   ['events', 5],
   ['rows', 7],

@@ -66,6 +66,8 @@ export interface PageWords {
     times(count: number, what: string): string;
     otherwise(whose: readonly string[]): string;
     agreed(what: string): string;
+    /** Why an old event still matters, for the reasons that its line does not show of itself. */
+    readonly stillMatters: Readonly<Partial<Record<ReasonId, string>>>;
     alt(events: number, from: string, to: string): string;
   };
   readonly agreed: {

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { daysBetween } from '../../domain/dates/day.ts';
-import { spanOf } from '../../domain/dates/when.ts';
 import { childWords, firstLine } from '../../domain/note.ts';
-import type { NoteThing, Pick, ReasonId } from '../../domain/page/choosing.ts';
+import { isOld, type NoteThing, type Pick, type ReasonId } from '../../domain/page/choosing.ts';
 import { MOST_WORDS_A_QUOTE, type WordsPick } from '../../domain/page/choosing-words.ts';
 import { eventLine } from '../../domain/page/event-line.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
@@ -49,12 +47,8 @@ function PickCard({ reason, children, ...props }: PickCardProps) {
 /** Why a line is there; of one that is old, that it still matters. */
 function whyOf({ thing, input }: PickProps & { readonly thing: NoteThing }, reason: ReasonId): string {
   const why = input.words.reasons[reason];
-  const last = spanOf(thing.body.happened)?.to ?? input.today;
-  const isOld = daysBetween(last, input.today) > DAYS_OLD;
-  return isOld ? summaryWords.check.stillMatters(why) : summaryWords.check.why(why);
+  return isOld(thing, input.today) ? summaryWords.check.stillMatters(why) : summaryWords.check.why(why);
 }
-
-const DAYS_OLD = 365;
 
 /** A line of the page, the way to its note, and whether it stays. */
 export function LineCard({ thing, line, why, onOpen, say, children }: LineCardProps & { readonly why?: string }) {

@@ -101,6 +101,12 @@ const happened: PageWords['happened'] = {
   times: (times, what) => `${count(times, 'time')} this month: ${what.replace(/\.$/, '')}.`,
   otherwise: (whose) => `Seen differently by ${listOf(whose)}.`,
   agreed: (what) => `Agreed: ${what}`,
+  stillMatters: {
+    'first-raised': 'Still matters: our earliest note.',
+    'first-asked': 'Still matters: first request for help.',
+    'first-service': 'Still matters: first note of this service.',
+    'promise-past': 'Still matters: its promise is past its date.',
+  },
   alt: (events, from, to) =>
     `Timeline picture from ${from} to ${to}. ${count(events, 'numbered event')}, listed in words below.`,
 };

@@ -101,6 +101,7 @@ export const summaryWords = {
       words: (gone: number) => `${gone === 1 ? '1 of the things' : `${gone} of the things`} your child said`,
       helped: (gone: number) => `${count(gone, 'thing')} that helped`,
       past: (gone: number) => `${count(gone, 'promise')} past ${gone === 1 ? 'its' : 'their'} date`,
+      whys: () => 'why old things still matter',
     } satisfies Record<keyof Limits, (gone: number) => string>,
     said: (child: string) => `What ${child} has said`,
     events: 'What has happened',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/domain/page/blocks.ts';
 import { fitPage, MOST_WORDS } from '../../../src/domain/page/fitting.ts';
 import { textsOf } from '../../../src/domain/page/make-page.ts';
+import { pageText } from '../../support/page-text.ts';
 import { pageInput, sampleJournal } from '../../support/sample.ts';
 
 const journal = sampleJournal();
@@ -17,10 +18,27 @@ function itemsIn(page: Page, section: string): number {
 
 describe('fitting a page to its paper', () => {
   it('cuts nothing when everything fits', () => {
-    const { cuts, fits } = fitPage(pageInput(journal), () => true);
+    const { cuts, fits } = fitPage(pageInput(journal, { audience: 'health' }), () => true);
 
     expect(fits).toBe(true);
     expect(cuts).toEqual([]);
+  });
+
+  it('says of old events why they still matter while there is room, and gives that up before any event', () => {
+    const whys = (page: Page) => pageText(page).match(/Still matters: .*?\./g);
+    const seen: unknown[] = [];
+
+    fitPage(pageInput(journal, { audience: 'health' }), (page) => {
+      seen.push([itemsIn(page, 'happened'), whys(page)]);
+      return seen.length > 2;
+    });
+
+    expect(seen.slice(0, 3)).toEqual([
+      [7, ['Still matters: our earliest note.', 'Still matters: first request for help.']],
+      [7, ['Still matters: our earliest note.']],
+      [7, null],
+    ]);
+    expect(whys(fitPage(pageInput(journal, { audience: 'tribunal' }), () => true).page)).toBeNull();
   });
 
   it('drops events to five first, then people, then quotes, then late promises', () => {
@@ -31,7 +49,8 @@ describe('fitting a page to its paper', () => {
       return false;
     });
 
-    expect(seen.slice(0, 8)).toEqual([
+    expect(seen.slice(0, 9)).toEqual([
+      [7, 8, 5],
       [7, 8, 5],
       [6, 8, 5],
       [5, 8, 5],

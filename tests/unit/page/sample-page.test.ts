@@ -100,7 +100,7 @@ describe('the page of the sample case', () => {
     const sources = list.items.map(({ source }) => source);
 
     expect(sources).not.toContain(undefined);
-    expect(list.items.every(({ text }) => text.split(' ').length <= 12)).toBe(true);
+    expect(list.items.every(({ text }) => text.split(' ').length <= 16)).toBe(true);
   });
 
   it('puts opinion nowhere but under its label', () => {

@@ -1,8 +1,10 @@
 import { yearOf } from '../../dates/day.ts';
 import { spanOf } from '../../dates/when.ts';
+import { countWords } from '../../folding.ts';
+import type { Id } from '../../id.ts';
 import { writtenDay } from '../../note.ts';
 import type { Timeline } from '../blocks.ts';
-import type { Pick } from '../choosing.ts';
+import { isOld, type Pick } from '../choosing.ts';
 import { eventLine } from '../event-line.ts';
 import { capital } from '../sentences.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
@@ -17,9 +19,13 @@ export const happened: Section = {
   build: (input) => {
     const { picks, journal, words, plan } = input;
     if (picks.events.length === 0) return undefined;
+    const whys = whysOf(input);
     const items = picks.events.map(({ thing, together }) => ({
       lead: capital(monthOfDate(thing.body.happened, words)),
-      text: eventLine({ thing, together, own: plan.overrides[thing.id]?.line }, journal, words),
+      text: withWhy(
+        eventLine({ thing, together, own: plan.overrides[thing.id]?.line }, journal, words),
+        whys.get(thing.id),
+      ),
       source: sourceInWords(thing.body, journal, words),
       from: together?.all ?? [thing.id],
     }));
@@ -27,6 +33,26 @@ export const happened: Section = {
     return { title: words.sections.happened, blocks: picks.events.length > 1 ? [timeline(input), list] : [list] };
   },
 };
+
+/** Why old events still matter, of as many as there is room for: never where facts alone are told, nor beside the parent's own line. */
+function whysOf({ picks, plan, today, words, limits }: SectionInput): ReadonlyMap<Id, string> {
+  if (plan.audience === 'tribunal') return new Map();
+  const whys = picks.events
+    .filter(({ thing }) => isOld(thing, today) && !plan.overrides[thing.id]?.line?.trim())
+    .flatMap(({ thing, reason }): [Id, string][] => {
+      const why = words.happened.stillMatters[reason];
+      return why ? [[thing.id, why]] : [];
+    });
+  return new Map(whys.slice(0, limits.whys));
+}
+
+/** A few words more than a line has. */
+const MOST_WORDS_WITH_WHY = 16;
+
+function withWhy(line: string, why: string | undefined): string {
+  const both = why ? `${line} ${why}` : line;
+  return countWords(both) > MOST_WORDS_WITH_WHY ? line : both;
+}
 
 /** Room for a dot with its number, as a share of the line: 6 mm of about 180. */
 const LEAST_APART = 0.036;

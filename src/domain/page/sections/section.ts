@@ -12,6 +12,8 @@ export interface Limits {
   readonly rows: number;
   readonly helped: number;
   readonly past: number;
+  /** Old events that say in a few words why they still matter. */
+  readonly whys: number;
 }
 
 /** What was chosen, before it is drawn. */
