@@ -4,7 +4,7 @@ import { firstLine, type Note } from '../note.ts';
 import type { NoteThing } from './choosing.ts';
 import type { Together } from './folding-together.ts';
 import type { PageWords } from './page-words.ts';
-import { asSentence, sentencesOf, shortened } from './sentences.ts';
+import { asSentence, LONGEST_LINE, shortened, thoughtsOf } from './sentences.ts';
 
 /** Words that an event's line may have, its date and source apart. */
 const MOST_WORDS = 10;
@@ -43,9 +43,14 @@ function seenOtherwise({ otherViews = [] }: Note, words: PageWords): string | un
 }
 
 function firstSentences(text: string): string {
-  const [first = '', second] = sentencesOf(text);
+  const thoughts = thoughtsOf(text);
+  const [first = '', second] = thoughts;
   const both = second ? `${first} ${second}` : first;
-  return asSentence(shortened(countWords(both) <= MOST_WORDS ? both : first, MOST_WORDS));
+  const short = shortened(countWords(both) <= MOST_WORDS ? both : first, MOST_WORDS);
+  const other = thoughts.find(
+    (thought) => countWords(thought) >= SHORTEST_SENTENCE && countWords(thought) <= MOST_WORDS,
+  );
+  return asSentence(countWords(short) > LONGEST_LINE ? (other ?? short) : short);
 }
 
 function agreedIn({ id, body }: NoteThing, journal: Journal, words: PageWords, room: number): string | undefined {
@@ -58,10 +63,10 @@ function agreedIn({ id, body }: NoteThing, journal: Journal, words: PageWords, r
 }
 
 function sentenceThatFits(note: Note, title: string, room: number): string | undefined {
-  const fitting = sentencesOf(note.words).filter(
+  const fitting = thoughtsOf(note.words).filter(
     (sentence) => countWords(sentence) <= room && countWords(sentence) >= SHORTEST_SENTENCE,
   );
-  const [first] = sentencesOf(note.words);
+  const [first] = thoughtsOf(note.words);
   const opening =
     countWords(title) <= SHORT_TITLE && first !== undefined && fitting.includes(first) ? first : undefined;
   return fitting.find((sentence) => /\d/.test(sentence)) ?? opening;

@@ -8,10 +8,25 @@ export function sentencesOf(text: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** Words after which what was said may mean something else: no text ends just before one. */
+const TURNS = 'but|although|though|however|until|unless|except|yet|still|not|despite|instead|only';
+const DENIALS = "never|no|nobody|nothing|none|without|if|cannot|\\p{L}+n['’]t";
+const TURNS_IN = new RegExp(`(?<!\\p{L})(?:${TURNS}|${DENIALS})(?!\\p{L})`, 'iu');
+const TURNS_AT_START = new RegExp(`^["'“‘(]?(?:${TURNS})(?!\\p{L})`, 'iu');
+
+/** The sentences of a text, each with those after it that may turn its meaning round: none is told without them. */
+export function thoughtsOf(text: string): readonly string[] {
+  const thoughts: string[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const before = TURNS_AT_START.test(sentence) ? thoughts.pop() : undefined;
+    thoughts.push(before ? `${before} ${sentence}` : sentence);
+  }
+  return thoughts;
+}
+
 /** The text, cut after `most` words with a sign that it goes on. */
 function atMostWords(text: string, most: number): string {
   const words = text.trim().split(/\s+/);
-  if (countWords(text) <= most) return text.trim();
   const kept = words
     .slice(0, most)
     .join(' ')
@@ -20,15 +35,21 @@ function atMostWords(text: string, most: number): string {
 }
 
 /** Words of a line that prints whole where it is a little too long for its place. */
-const LONGEST_LINE = 20;
+export const LONGEST_LINE = 20;
 
 /**
- * A text made short without stopping in the middle of a thought: whole where it is only a little too long, or else up to
- * the last clause that fits; a sign that it goes on, where even its first clause is too long.
+ * A text made short without stopping in the middle of a thought: whole where it is only a little too long, or where what
+ * would go may turn the meaning of the rest round; or else up to the last clause that fits; a sign that it goes on, where
+ * even its first clause is too long.
  */
 export function shortened(text: string, most: number): string {
   const whole = text.trim();
   if (countWords(whole) <= Math.max(most, LONGEST_LINE)) return whole;
+  const short = cut(whole, most);
+  return TURNS_IN.test(whole.slice(short.replace(/…$/, '').length)) ? whole : short;
+}
+
+function cut(whole: string, most: number): string {
   const clauses = whole.split(/(?<=[,;:–])\s+|\s+(?=[-–(])/u);
   const last = clauses.findLastIndex((_, index) => countWords(clauses.slice(0, index + 1).join(' ')) <= most);
   return last < 0
@@ -39,11 +60,11 @@ export function shortened(text: string, most: number): string {
         .replace(/[,;:–-]+$/, '');
 }
 
-/** As many whole sentences from the start as fit; the first all the same, shortened, where it does not. */
+/** As many whole thoughts from the start as fit; the first all the same, shortened, where it does not. */
 export function opening(text: string, most: number): string {
-  const sentences = sentencesOf(text);
-  const fits = sentences.findLastIndex((_, index) => countWords(sentences.slice(0, index + 1).join(' ')) <= most);
-  return fits < 0 ? asSentence(shortened(sentences[0] ?? '', most)) : sentences.slice(0, fits + 1).join(' ');
+  const thoughts = thoughtsOf(text);
+  const fits = thoughts.findLastIndex((_, index) => countWords(thoughts.slice(0, index + 1).join(' ')) <= most);
+  return fits < 0 ? asSentence(shortened(thoughts[0] ?? '', most)) : thoughts.slice(0, fits + 1).join(' ');
 }
 
 /** With a full stop, unless it ends with a mark of its own. */

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../../src/domain/folding.ts';
+import { emptyJournal } from '../../../src/domain/journal.ts';
 import { calmFindings } from '../../../src/domain/page/calm-words.ts';
-import { runOf, runsThatFit, sentencesOf, shortQuote } from '../../../src/domain/page/sentences.ts';
+import { eventLine } from '../../../src/domain/page/event-line.ts';
+import { opening, runOf, runsThatFit, sentencesOf, shortened, shortQuote } from '../../../src/domain/page/sentences.ts';
+import { pageWords } from '../../../src/words/en/page.ts';
 
 describe('shortening a quote', () => {
   it.each([
@@ -58,6 +61,42 @@ describe('shortening a quote', () => {
     const offered = runsThatFit(words, 10).map((run) => runOf(words, run));
 
     expect(offered).toEqual(['I hid. …', 'I hid. Nobody saw me. …', '… Nobody saw me. …']);
+  });
+});
+
+describe('shortening a line', () => {
+  const long = 'School told us at the gate that he had settled in and would be moving up to full days after half term';
+
+  it.each([
+    'but only with his key adult',
+    'although not yet',
+    'until the hall is free',
+    "which they said can't be done",
+  ])('never ends just before “%s”, for that may turn its meaning round', (rest) => {
+    const line = `${long}, ${rest}`;
+
+    expect(shortened(line, 10)).toBe(line);
+  });
+
+  it('still leaves out a clause that turns nothing round', () => {
+    expect(
+      shortened(
+        'Speech therapist came to school, to our house and to the den under the stairs, and wrote it all down in her book',
+        12,
+      ),
+    ).toBe('Speech therapist came to school');
+  });
+
+  it('tells no sentence without the one after it that turns it round', () => {
+    expect(opening('He slept well. But he woke at two. We all did.', 4)).toBe('He slept well. But he woke at two.');
+    expect(opening('He slept well. She slept too. Not for long, though.', 5)).toBe('He slept well.');
+  });
+
+  it('puts another sentence of a note in place of one that can be neither told nor cut', () => {
+    const words = `${long}, but only with his key adult. He came home crying at noon.`;
+    const thing = { id: 'a', body: { title: '', words, people: [], quotes: [], topics: [], kind: 'happened' } };
+
+    expect(eventLine({ thing } as never, emptyJournal, pageWords('Jem'))).toBe('He came home crying at noon.');
   });
 });
 
