@@ -39,6 +39,8 @@ export interface PageWords {
   readonly inShort: {
     wentWell(title: string, date: string): string;
     newest(title: string): string;
+    /** Of a condition that everyone knows by one name. */
+    diagnosed(child: string, condition: string, date: string): string;
     diagnosis(title: string, date: string): string;
   };
   readonly said: {

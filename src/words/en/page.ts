@@ -15,9 +15,10 @@ export function pageWords(child: string): PageWords {
     sections,
     ourView: 'Our view',
     inShort: {
-      wentWell: (title, date) => `What went well, ${date}: ${title}.`,
-      diagnosis: (title, date) => `${title}, ${date}.`,
-      newest: (title) => `Newest: ${title}.`,
+      wentWell: (title, date) => `In ${date}, “${title}” went well.`,
+      diagnosed: (name, condition, date) => `${capital(name)} was diagnosed with ${condition} in ${date}.`,
+      diagnosis: (title, date) => `Our note of ${date} has “${title}”.`,
+      newest: (title) => `The newest paper is “${title}”.`,
     },
     said,
     involved,

@@ -128,7 +128,7 @@ describe('a page', () => {
 
     const text = textOf(aJournal(...papers));
 
-    expect(text.match(/Newest: Decision (\d)/)?.[1] ?? '8').toBe('8');
+    expect(text.match(/newest paper is “Decision (\d)/)?.[1] ?? '8').toBe('8');
   });
 
   it('has no line for a call of which nothing was written', () => {

@@ -92,6 +92,18 @@ describe('the page of the sample case', () => {
     expect(bare).toEqual(['A date for OT to start.', 'We can tell you more in person.', 'Past their date:']);
   });
 
+  it('opens in whole sentences, as a person would say them, from what the notes hold', () => {
+    const [first] = fitted().page.sections;
+    const lines = first?.blocks.flatMap((block) => (block.block === 'paragraph' ? block.lines : [])) ?? [];
+
+    expect(lines.map(({ text }) => text)).toEqual([
+      'In January 2026, “First day at Larkfallow” went well.',
+      'Jem was diagnosed with autism in November 2023.',
+      'The newest paper is “CAMHS appointment: 27 November, Dr Lindqvist”.',
+    ]);
+    expect(lines.every(({ from }) => from.length === 1)).toBe(true);
+  });
+
   it('gives every event its source and every line of it no more than a breath', () => {
     const { page } = fitted();
     const list = page.sections.find(({ id }) => id === 'happened')?.blocks.find(({ block }) => block === 'list');

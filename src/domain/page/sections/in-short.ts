@@ -1,7 +1,9 @@
+import { folded } from '../../folding.ts';
 import { firstLine } from '../../note.ts';
 import { audiences } from '../audiences.ts';
 import type { Line } from '../blocks.ts';
 import type { NoteThing } from '../choosing.ts';
+import type { PageWords } from '../page-words.ts';
 import { asSentence, shortened } from '../sentences.ts';
 import { signalsOf } from '../signals.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
@@ -44,12 +46,30 @@ function whatIs({ journal, asWritten, words }: SectionInput): Line | undefined {
   const found = journal.notes.find(({ id }) => id === written?.id);
   return (
     found && {
-      text: words.inShort.diagnosis(titleOf(found), monthOfDate(found.body.happened, words)),
+      text: diagnosisIn(titleOf(found), monthOfDate(found.body.happened, words), words),
       source: sourceInWords(found.body, journal, words),
       from: [found.id],
     }
   );
 }
+
+/** A diagnosis as a person would say it, where the title names nothing else; as the title says it, where it may. */
+function diagnosisIn(title: string, date: string, { inShort: says, child }: PageWords): string {
+  const condition = CONDITIONS.find((one) => folded(title) === `${folded(one)} diagnosis`);
+  return condition ? says.diagnosed(child, condition, date) : says.diagnosis(title, date);
+}
+
+const CONDITIONS = [
+  'autism',
+  'ADHD',
+  'dyslexia',
+  'dyspraxia',
+  'dyscalculia',
+  'epilepsy',
+  'anxiety',
+  'OCD',
+  'cerebral palsy',
+];
 
 function now({ journal, picks, words }: SectionInput): Line | undefined {
   const told = journal.child?.body.now?.trim();
