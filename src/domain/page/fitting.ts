@@ -1,15 +1,14 @@
 import type { Page } from './blocks.ts';
+import { type LeftOut, leftOut } from './left-out.ts';
 import { makePage, type PageInput } from './make-page.ts';
 import type { Length } from './plan.ts';
 import type { Limits } from './sections/section.ts';
 
-/** What was taken out to make a page fit, for the parent to be told. */
-type Cut = { readonly what: keyof Limits; readonly from: number; readonly to: number };
-
 export interface FittedPage {
   readonly page: Page;
   readonly limits: Limits;
-  readonly cuts: readonly Cut[];
+  /** What was taken out to make it fit, for the parent to be told. */
+  readonly cuts: readonly LeftOut[];
   /** False when even the smallest page is too long: something must come out, or the page be longer. */
   readonly fits: boolean;
 }
@@ -58,20 +57,14 @@ const CUTS: Readonly<Record<Length, readonly Step[]>> = {
  * shrinks. `fitsPaper` draws the page as it will print and measures it.
  */
 export function fitPage(input: PageInput, fitsPaper: (page: Page) => boolean): FittedPage {
-  const full = FULL[input.plan.length];
+  const full = makePage(input, FULL[input.plan.length]);
   const fits = (page: Page) => (input.plan.length !== '1' || page.wordCount <= MOST_WORDS) && fitsPaper(page);
-  let limits = full;
-  let page = makePage(input, limits);
+  let limits = FULL[input.plan.length];
+  let page = full;
   for (const [what, to] of CUTS[input.plan.length]) {
     if (fits(page)) break;
     limits = { ...limits, [what]: Math.min(limits[what], to) };
     page = makePage(input, limits);
   }
-  return { page, limits, cuts: cutsBetween(full, limits), fits: fits(page) };
-}
-
-function cutsBetween(full: Limits, limits: Limits): readonly Cut[] {
-  return (Object.keys(full) as (keyof Limits)[]).flatMap((what) =>
-    limits[what] < full[what] ? [{ what, from: full[what], to: limits[what] }] : [],
-  );
+  return { page, limits, cuts: leftOut(full, page), fits: fits(page) };
 }

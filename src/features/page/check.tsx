@@ -34,7 +34,12 @@ export function Check({ input, onPlan, onOpen, lineOf, onDone }: CheckProps & { 
   const helped = picks.helped.map(({ thing }) => thing.id);
   return (
     <Screen title={words.title} lead={<p class="quiet">{words.lead}</p>}>
-      <FitCard fitted={fitted} length={input.plan.length} onTwo={() => onPlan({ ...input.plan, length: '2' })} />
+      <FitCard
+        fitted={fitted}
+        length={input.plan.length}
+        onTwo={() => onPlan({ ...input.plan, length: '2' })}
+        onPutBack={(note) => say(note, { show: true })}
+      />
       <NewSince picks={picks} {...shared} />
       {picks.hard.length > 0 && <HardWordsBlock picks={picks.hard} {...shared} />}
       {picks.words.length > 0 && (
@@ -85,9 +90,10 @@ interface FitCardProps {
   readonly fitted: Fitted;
   readonly length: '1' | '2' | 'large';
   readonly onTwo: () => void;
+  readonly onPutBack: (note: string) => void;
 }
 
-function FitCard({ fitted, length, onTwo }: FitCardProps) {
+function FitCard({ fitted, length, onTwo, onPutBack }: FitCardProps) {
   const words = summaryWords.check;
   const fits = length === '1' ? words.fits : words.fitsMore(summaryWords.who.lengths[length].toLowerCase());
   return (
@@ -95,7 +101,7 @@ function FitCard({ fitted, length, onTwo }: FitCardProps) {
       <p role="status" class="strong">
         {fitted.fits ? fits : words.tooLong(fitted.linesOver)} {words.words(fitted.page.wordCount)}.
       </p>
-      <Cuts cuts={fitted.cuts} />
+      <Cuts cuts={fitted.cuts} onPutBack={onPutBack} />
       {!fitted.fits && length === '1' && (
         <div>
           <Button onClick={onTwo}>{words.two}</Button>

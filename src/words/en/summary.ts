@@ -3,7 +3,6 @@ import type { Audience } from '../../domain/page/audiences.ts';
 import type { CalmOffer } from '../../domain/page/calm-words.ts';
 import type { Naming } from '../../domain/page/naming.ts';
 import type { HardWords, Length } from '../../domain/page/plan.ts';
-import type { Limits } from '../../domain/page/sections/section.ts';
 import { count } from './dates.ts';
 
 /** What readers are called where the family lives. */
@@ -94,15 +93,8 @@ export const summaryWords = {
       `It is about ${count(lines, 'line')} too long. Take something out, or let it run to 2 pages.`,
     two: 'Let it run to 2 pages',
     words: (words: number) => count(words, 'word'),
-    cuts: 'To make it fit, we left out:',
-    cut: {
-      events: (gone: number) => count(gone, 'event'),
-      rows: (gone: number) => `${count(gone, 'row')} of people`,
-      words: (gone: number) => `${gone === 1 ? '1 of the things' : `${gone} of the things`} your child said`,
-      helped: (gone: number) => `${count(gone, 'thing')} that helped`,
-      past: (gone: number) => `${count(gone, 'promise')} past ${gone === 1 ? 'its' : 'their'} date`,
-      whys: () => 'why old things still matter',
-    } satisfies Record<keyof Limits, (gone: number) => string>,
+    cuts: 'Left out to fit:',
+    putOn: 'Put it on the page',
     said: (child: string) => `What ${child} has said`,
     events: 'What has happened',
     helped: 'What has worked, and who helped',
