@@ -5,10 +5,10 @@ import { writtenDay } from '../note.ts';
 import type { DrawnSection, Table } from '../page/blocks.ts';
 import { asSentence, capital } from '../page/sentences.ts';
 import { nameOf } from '../page/sources.ts';
-import { stateOf } from '../promise.ts';
+import { type PromiseMade, stateOf } from '../promise.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
 import { papersSection } from './papers.ts';
-import { paperNumbers, sourceAndWritten, type Told, toldIn, whoIn } from './telling.ts';
+import { paperNumbers, resultOf, sourceAndWritten, type Told, toldIn, whoIn } from './telling.ts';
 
 /** The full dated record: every note that may be told, oldest first, numbered, a table for each year. */
 export const chronology: DocumentKind = {
@@ -90,20 +90,24 @@ function cellsOf(told: Told, number: number, input: DocumentInput, paper: string
 }
 
 /** What was agreed or done next. Never blank: where there is nothing, it says so. */
-export function agreedIn({ thing }: Told, { journal, today, words, says }: DocumentInput): string {
-  const promises = journal.promises.filter(({ body }) => body.note === thing.id);
-  const actions = promises.map(({ body }) => {
-    const { by, theirWords } = says.record;
-    const due = body.due ? by(dateInWords(body.due, words.dates)) : body.dueWords && theirWords(body.dueWords);
-    const state = words.agreed.states[stateOf(body, today)];
-    return says.record.action(
-      body.words.trim() ? asSentence(body.words) : says.record.callBack,
-      nameOf(body.by, journal, words),
-      due ?? '',
-      state,
-    );
-  });
-  const result = thing.body.contact && says.contacts.results[thing.body.contact.result];
+export function agreedIn({ thing }: Told, input: DocumentInput): string {
+  const { journal, says } = input;
+  const { contact } = thing.body;
+  const actions = journal.promises
+    .filter(({ body }) => body.note === thing.id)
+    .map(({ body }) => actionOf(body, input));
+  const result = contact && resultOf(contact, input);
   const none = thing.body.kind === 'meeting' ? says.record.nothingAgreed : says.record.nothingNoted;
   return actions.join(' ') || result || none;
+}
+
+/** One promise, with whose it is, by when, and how it stands. */
+export function actionOf(promise: PromiseMade, { journal, today, words, says }: DocumentInput): string {
+  const { by, theirWords, action, callBack } = says.record;
+  const due = promise.due
+    ? by(dateInWords(promise.due, words.dates))
+    : promise.dueWords && theirWords(promise.dueWords);
+  const what = promise.words.trim() ? asSentence(promise.words) : callBack;
+  const state = words.agreed.states[stateOf(promise, today)];
+  return action(what, nameOf(promise.by, journal, words), due ?? '', state);
 }

@@ -1,10 +1,13 @@
 import { callTally } from '../counts.ts';
 import { dateInWords } from '../dates/in-words.ts';
-import { firstLine } from '../note.ts';
+import { type Contact, firstLine } from '../note.ts';
+import type { NoteThing } from '../page/choosing.ts';
 import { capital } from '../page/sentences.ts';
-
+import { stateOf } from '../promise.ts';
+import { actionOf } from './chronology.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
-import { outsidersIn, type Told, toldIn } from './telling.ts';
+import type { ContactWay } from './document-words.ts';
+import { outsidersIn, resultOf, type Told, toldIn } from './telling.ts';
 
 /** Every call and message that was tried, with what came of it and the time it took, and what they add up to. */
 export const contacts: DocumentKind = {
@@ -46,9 +49,9 @@ function columnsOf({ says: { record, contacts: words } }: DocumentInput) {
     { title: record.number, width: 5 },
     { title: record.date, width: 14 },
     { title: words.who, width: 20 },
-    { title: words.how, width: 28 },
-    { title: words.outcome, width: 19 },
-    { title: words.time, width: 14 },
+    { title: words.how, width: 21 },
+    { title: words.outcome, width: 28 },
+    { title: words.time, width: 12 },
   ];
 }
 
@@ -56,15 +59,31 @@ function cellsOf({ thing }: Told, number: number, input: DocumentInput): readonl
   const { words, says } = input;
   const { contact, happened } = thing.body;
   const date = capital(dateInWords(happened, words.dates));
-  const who = outsidersIn(thing, input);
   return [
     String(number),
     happened.time ? `${date}, ${happened.time}` : date,
-    contact?.direction === 'in' ? who : says.contacts.tried(who),
+    contact ? capital(says.contacts.tried(wayOf(contact), outsidersIn(thing, input))) : '',
     firstLine(thing.body),
-    contact ? says.contacts.results[contact.result] : says.record.nothingNoted,
+    contact ? [resultOf(contact, input), ...cameOf(thing, input)].join(' ') : '',
     contact?.waited?.minutes
       ? says.contacts.minutes(contact.waited.minutes, contact.waited.about ?? false)
       : says.contacts.noTime,
   ];
+}
+
+function wayOf({ result, direction }: Contact): ContactWay {
+  if (result === 'we-wrote' || result === 'they-wrote') return result;
+  return direction === 'in' ? 'they-called' : 'we-called';
+}
+
+/** What was promised in it, and whether it came: a call back that is owed, and anything else that was agreed. */
+function cameOf({ id }: NoteThing, input: DocumentInput): readonly string[] {
+  const { journal, today, words, says } = input;
+  return journal.promises
+    .filter(({ body }) => body.note === id)
+    .map(({ body }) =>
+      body.callBack && !body.words.trim()
+        ? says.contacts.calledBack(words.agreed.states[stateOf(body, today)])
+        : actionOf(body, input),
+    );
 }

@@ -52,8 +52,12 @@ export interface DocumentWords {
     readonly how: string;
     readonly outcome: string;
     readonly time: string;
-    tried(who: string): string;
+    /** Who tried whom; `who` is left out where nobody outside the family is named. */
+    tried(way: ContactWay, who: string | undefined): string;
     readonly results: Readonly<Record<ContactResult, string>>;
+    /** What came of it where they began it, and it is not told as when we did. */
+    readonly resultsIn: Readonly<Partial<Record<ContactResult, string>>>;
+    calledBack(state: string): string;
     readonly totals: string;
     minutes(minutes: number, about: boolean): string;
     readonly noTime: string;
@@ -87,6 +91,9 @@ export interface DocumentWords {
   readonly meeting: { readonly points: string; readonly open: string; readonly noDate: string };
   readonly tribunal: { readonly facts: string; readonly sources: string };
 }
+
+/** Who called or wrote to whom. */
+export type ContactWay = 'we-called' | 'they-called' | 'we-wrote' | 'they-wrote';
 
 /** How a promise stands, in the order in which a log tells of it. */
 export type PromiseGroup = 'past' | 'no-date' | 'not-due' | 'done' | 'closed';

@@ -1,7 +1,7 @@
 import { dateInWords } from '../dates/in-words.ts';
 import type { Id } from '../id.ts';
 import { latenessOf } from '../lateness.ts';
-import { type ChildWords, childWords, firstLine, type Note, type Someone, writtenDay } from '../note.ts';
+import { type ChildWords, type Contact, childWords, firstLine, type Note, type Someone, writtenDay } from '../note.ts';
 import type { NoteThing } from '../page/choosing.ts';
 import { asSentence, capital } from '../page/sentences.ts';
 import { nameOf, sourceInWords } from '../page/sources.ts';
@@ -65,10 +65,15 @@ export function whoIn(thing: NoteThing, input: DocumentInput): string {
   return people.filter(Boolean).join('; ') || capital(input.words.family);
 }
 
-/** As `whoIn`, without the family and friends. */
-export function outsidersIn(thing: NoteThing, input: DocumentInput): string {
+/** Everyone named who is no family or friend; undefined where nobody is. */
+export function outsidersIn(thing: NoteThing, input: DocumentInput): string | undefined {
   const outside = thing.body.people.filter(({ person }) => !input.journal.people.get(person)?.body.family);
-  return whoIn({ ...thing, body: { ...thing.body, people: outside } }, input);
+  return outside.length > 0 ? whoIn({ ...thing, body: { ...thing.body, people: outside } }, input) : undefined;
+}
+
+/** What came of a call or a message. */
+export function resultOf({ result, direction }: Contact, { says: { contacts } }: DocumentInput): string {
+  return (direction === 'in' ? contacts.resultsIn[result] : undefined) ?? contacts.results[result];
 }
 
 /** "Mrs Day, SENCO", or the name alone. */

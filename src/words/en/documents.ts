@@ -99,7 +99,13 @@ export const documentWords: DocumentWords = {
     how: 'What it was',
     outcome: 'What came of it',
     time: 'Time waiting',
-    tried: (who) => (who === 'Us' ? 'We did' : `We tried ${who}`),
+    tried: (way, who) =>
+      ({
+        'we-called': who ? `We called ${who}` : 'We made a call',
+        'they-called': who ? `A call from ${who}` : 'A call to us',
+        'we-wrote': who ? `We wrote to ${who}` : 'We wrote',
+        'they-wrote': who ? `A message from ${who}` : 'A message to us',
+      })[way],
     results: {
       'no-answer': 'No answer.',
       'left-message': 'We left a message.',
@@ -108,6 +114,12 @@ export const documentWords: DocumentWords = {
       'we-wrote': 'We wrote.',
       'they-wrote': 'They wrote.',
     },
+    resultsIn: {
+      'no-answer': 'We could not answer.',
+      'left-message': 'They left a message.',
+      'will-call-back': 'We talked. They said they would call again.',
+    },
+    calledBack: (state) => `The call back: ${state}.`,
     totals: 'In all',
     minutes: (minutes, about) => `${about ? 'about ' : ''}${count(minutes, 'minute')}`,
     noTime: 'None noted',

@@ -46,6 +46,17 @@ describe('documents beside the page', () => {
     expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
   });
 
+  it('say in a row of the log who called whom, what came of it, and whether the call back came', () => {
+    const rows = rowsOf(made('contacts'));
+    const of = (words: string) => rows.find((cells) => cells[3]?.includes(words)) ?? [];
+
+    expect(of('Rang again about EP')[4]).toBe('They said they would call back. The call back: done late.');
+    expect(of('Rang again about EP')[2]).toMatch(/^We called School office/);
+    expect(of('CAMHS rang')[2]).toBe('A call from Farrah Nuttall, Duty practitioner');
+    expect(of('CAMHS rang')[4]).toMatch(/^We talked\./);
+    expect(rows.find((cells) => cells[2] === 'We made a call')?.[4]).toBe('We talked.');
+  });
+
   it('number the entries of the dated record from one, oldest first, and say how each is known', () => {
     const rows = rowsOf(made('chronology')).filter((cells) => cells.length === 6);
 
