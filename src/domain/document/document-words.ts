@@ -71,6 +71,10 @@ export interface DocumentWords {
     readonly letter: string;
   };
   readonly reports: {
+    readonly who: string;
+    readonly note: string;
+    /** That nothing is known of what a report rests on. */
+    readonly noneKnown: string;
     readonly facts: Readonly<Record<'time' | 'where' | 'alone' | 'asked' | 'setUp', string>>;
     readonly alone: Readonly<Record<'yes' | 'no', string>>;
     readonly notSaid: string;

@@ -1,8 +1,10 @@
 import { dateInWords } from '../dates/in-words.ts';
-import { firstLine, type PaperClaim } from '../note.ts';
-import type { Block, DrawnSection } from '../page/blocks.ts';
+import { firstLine, type Note, type PaperClaim } from '../note.ts';
+import type { Block, DrawnSection, Line } from '../page/blocks.ts';
 import type { NoteThing } from '../page/choosing.ts';
+import { asSentence } from '../page/sentences.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
+import { outsidersIn } from './telling.ts';
 
 /** What each report rests on, as facts, and what it says beside what happened. */
 export const reports: DocumentKind = {
@@ -15,14 +17,45 @@ export const reports: DocumentKind = {
       .map((thing) => reportOf(thing, input)),
 };
 
-function isReport({ body: { paper = {} } }: NoteThing): boolean {
-  const { type: _, ...facts } = paper;
+function isReport({ body: { paper, source } }: NoteThing): boolean {
+  return source?.type === 'report' || hasFacts(paper);
+}
+
+function hasFacts({ type: _, ...facts }: NonNullable<Note['paper']> = {}): boolean {
   return Object.values(facts).some((fact) => fact !== undefined && fact.length > 0);
 }
 
-function reportOf({ id, body }: NoteThing, { words, says }: DocumentInput): DrawnSection {
-  const { paper = {} } = body;
-  const { facts, alone, notSaid } = says.reports;
+function reportOf(thing: NoteThing, input: DocumentInput): DrawnSection {
+  const { id, body } = thing;
+  const { words, says } = input;
+  const date = dateInWords(body.source?.dated ?? body.happened, words.dates);
+  return {
+    id,
+    title: `${firstLine(body)}, ${date}`,
+    register: 'record',
+    half: false,
+    blocks: [
+      { block: 'list', numbered: false, items: [...noted(thing, input), ...factsOf(thing, input)] },
+      ...claimsOf(id, body.paper?.claims ?? [], says),
+    ],
+  };
+}
+
+/** Who was in the note of it, and what the note says of it, in the parent's own line where they gave one. */
+function noted(thing: NoteThing, input: DocumentInput): readonly Line[] {
+  const { id, body } = thing;
+  const { who, note } = input.says.reports;
+  const told: readonly (readonly [string, string | undefined])[] = [
+    [who, outsidersIn(thing, input)],
+    [note, input.plan.overrides[id]?.line?.trim() || body.words.trim()],
+  ];
+  return told.flatMap(([lead, text]) => (text ? [{ lead, text: asSentence(text), from: [id] }] : []));
+}
+
+/** What it rests on; in one line where none of it is known. */
+function factsOf({ id, body: { paper = {} } }: NoteThing, { says }: DocumentInput): readonly Line[] {
+  const { facts, alone, notSaid, noneKnown } = says.reports;
+  if (!hasFacts(paper)) return [{ text: noneKnown, from: [id] }];
   const told: readonly (readonly [string, string | undefined])[] = [
     [facts.time, paper.timeWithChild],
     [facts.where, paper.where],
@@ -30,15 +63,7 @@ function reportOf({ id, body }: NoteThing, { words, says }: DocumentInput): Draw
     [facts.asked, paper.whoWasAsked],
     [facts.setUp, paper.setUp],
   ];
-  const items = told.map(([lead, text]) => ({ lead, text: text || notSaid, from: [id] }));
-  const date = dateInWords(body.source?.dated ?? body.happened, words.dates);
-  return {
-    id,
-    title: `${firstLine(body)}, ${date}`,
-    register: 'record',
-    half: false,
-    blocks: [{ block: 'list', numbered: false, items }, ...claimsOf(id, paper.claims ?? [], says)],
-  };
+  return told.map(([lead, text]) => ({ lead, text: text || notSaid, from: [id] }));
 }
 
 function claimsOf(id: string, claims: readonly PaperClaim[], says: DocumentInput['says']): readonly Block[] {

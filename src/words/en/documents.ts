@@ -133,6 +133,9 @@ export const documentWords: DocumentWords = {
     letter: 'letter',
   },
   reports: {
+    who: 'People in our note of it',
+    note: 'What our note says',
+    noneKnown: 'Not noted on their own: the time with the child, who was asked, and what was set up that day.',
     facts: {
       time: 'Time with the child',
       where: 'Where',

@@ -46,6 +46,21 @@ describe('documents beside the page', () => {
     expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
   });
 
+  it('show what is known of each report, and say once what is not', () => {
+    const cards = made('reports')?.sections ?? [];
+    const lines = (title: string) =>
+      cards
+        .filter((card) => card.title.startsWith(title))
+        .flatMap(({ blocks }) => blocks.flatMap((block) => (block.block === 'list' ? block.items.map(lineText) : [])));
+
+    expect(cards.length).toBeGreaterThan(3);
+    expect(lines('OT sensory assessment').slice(0, 2)).toEqual([
+      expect.stringContaining('Priti Vasanth, Occupational therapist'),
+      expect.stringContaining('movement breaks every 40 mins'),
+    ]);
+    expect(lines('OT sensory assessment').at(-1)).toMatch(/^Not noted on their own/);
+  });
+
   it('say in a row of the log who called whom, what came of it, and whether the call back came', () => {
     const rows = rowsOf(made('contacts'));
     const of = (words: string) => rows.find((cells) => cells[3]?.includes(words)) ?? [];
