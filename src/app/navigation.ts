@@ -140,7 +140,7 @@ export function startNavigation(window: Window): Navigation {
     screen.value = next;
   };
   const replace = (next: Screen) => {
-    window.history.replaceState({ index }, '', hashOf(next));
+    window.history.replaceState({ ...window.history.state, index }, '', hashOf(next));
     show(index, next);
   };
   replace(screen.value);

@@ -22,50 +22,71 @@ export type CopyAnswer =
 interface LockCopyProps {
   readonly words: readonly string[];
   readonly notes: number;
+  /** Whether the parent said they have the words. */
+  readonly hasWords: boolean;
+  readonly onHasWords: () => void;
   readonly onMake: (onBytes: (bytes: number) => void, signal: AbortSignal) => Promise<CopyAnswer>;
   /** It was saved or sent, and so it was given. Whether that was noted in the list, which keeps the six words. */
   readonly onGiven: () => Promise<boolean>;
+  /** Back to the choices. */
+  readonly onStop: () => void;
   readonly onDone: () => void;
 }
+
+/** A browser may still be copying the file when the screen is left. */
+const LONG_ENOUGH = 60_000;
 
 const words = shareWords.lock;
 
 /** The six words on a screen of their own, while the copy is locked; then the file, to hand on. */
-export function LockCopy({ words: six, notes, onMake, onGiven, onDone }: LockCopyProps) {
-  const [hasWords, setHasWords] = useState(false);
+export function LockCopy({ words: six, hasWords, onHasWords, onMake, onGiven, onStop, ...props }: LockCopyProps) {
   const [answer, setAnswer] = useState<CopyAnswer>();
   const [bytes, setBytes] = useState(0);
   const stop = useRef(new AbortController());
+  const making = useRef<Promise<CopyAnswer>>(undefined);
+  const isGiven = useRef(false);
   const make = () => {
     setAnswer(undefined);
-    void onMake(setBytes, stop.current.signal).then(setAnswer);
+    making.current = onMake(setBytes, stop.current.signal);
+    void making.current.then(setAnswer);
   };
   useEffect(() => {
     make();
-    return () => stop.current.abort();
+    return () => {
+      stop.current.abort();
+      void making.current?.then((last) => last.ok && dropLater(last.made, isGiven.current ? LONG_ENOUGH : 0));
+    };
   }, []);
+  const given = () => {
+    isGiven.current = true;
+    return onGiven();
+  };
   if (!hasWords)
     return (
-      <Screen title={words.title} lead={<p>{words.lead}</p>}>
+      <Screen key="words" title={words.title} lead={<p>{words.lead}</p>}>
         <NumberedWords words={six} />
         <div>
-          <Button look="main" onClick={() => setHasWords(true)}>
+          <Button look="main" onClick={onHasWords}>
             {words.have}
           </Button>
         </div>
       </Screen>
     );
-  if (answer?.ok) return <Ready made={answer.made} six={six} notes={notes} onGiven={onGiven} onDone={onDone} />;
+  if (answer?.ok) return <Ready {...props} made={answer.made} six={six} onGiven={given} />;
   if (answer) return <NotMade reason={answer.reason} onAgain={make} />;
   return (
     <Screen key="working" title={words.workingTitle}>
       <p role="status">{words.working}</p>
       <p class="quiet">{words.soFar(Math.floor(bytes / 1_000_000))}</p>
       <div>
-        <Button onClick={onDone}>{words.cancel}</Button>
+        <Button onClick={onStop}>{words.cancel}</Button>
       </div>
     </Screen>
   );
+}
+
+function dropLater(made: CopyMade, wait: number): void {
+  setTimeout(() => void made.drop(), wait);
 }
 
 function NotMade({ reason, onAgain }: { readonly reason: 'full' | 'not-proved'; readonly onAgain: () => void }) {
@@ -87,13 +108,9 @@ interface ReadyProps {
   readonly onDone: () => void;
 }
 
-/** A browser may still be copying the file when the screen is left. */
-const LONG_ENOUGH = 60_000;
-
 function Ready({ made, six, notes, onGiven, onDone }: ReadyProps) {
   const [said, setSaid] = useState<'saved' | 'sent' | 'notSent' | 'makingPage' | 'noPage'>();
   const [isNoted, setNoted] = useState<boolean>();
-  useEffect(() => () => void setTimeout(() => void made.drop(), LONG_ENOUGH), []);
   const given = async (how: 'saved' | 'sent') => {
     setSaid(how);
     setNoted(await onGiven());

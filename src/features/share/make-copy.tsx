@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import { readDays } from '../../domain/days-asked.ts';
 import type { Id } from '../../domain/id.ts';
@@ -19,7 +18,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { papersWords } from '../../words/en/papers.ts';
 import { shareWords } from '../../words/en/share.ts';
-import { allNotes, ChooseNotes } from './choose-notes.tsx';
+import { allNotes, ChooseNotes, type NotesAsked } from './choose-notes.tsx';
 
 /** What the parent asks for: whom it is for, the notes that go, how people are named, and whether papers go too. */
 export interface CopyAsked {
@@ -30,26 +29,36 @@ export interface CopyAsked {
   readonly papers: boolean;
 }
 
+/** What has been chosen so far, as it lies in a draft. */
+export interface CopyBegun {
+  readonly to: string;
+  readonly choice: NotesAsked;
+  /** Notes taken out by hand. */
+  readonly without: readonly Id[];
+  readonly naming: CopyNaming;
+  readonly withPapers: boolean;
+}
+
+export const freshCopy: CopyBegun = { to: '', choice: allNotes, without: [], naming: 'names', withPapers: false };
+
 interface MakeCopyProps {
   readonly journal: Journal;
   readonly today: string;
   readonly children: readonly ChipOption<Id>[];
   readonly behindPage: ReadonlySet<Id>;
-  /** Shows the copy as whoever gets it will see it. */
-  readonly preview: (asked: CopyAsked, onBack: () => void) => ComponentChildren;
+  readonly begun: CopyBegun;
+  readonly onChange: (begun: CopyBegun) => void;
+  /** To see the copy as whoever gets it will. */
+  readonly onPreview: (asked: CopyAsked) => void;
   readonly onLock: (asked: CopyAsked) => void;
 }
 
 const words = shareWords.choose;
 
 /** Whom it is for, what goes in, and each note of it, before anything is locked. */
-export function MakeCopy({ journal, today, children, behindPage, preview, onLock }: MakeCopyProps) {
-  const [to, setTo] = useState('');
-  const [choice, setChoice] = useState(allNotes);
-  const [without, setWithout] = useState<ReadonlySet<Id>>(new Set());
-  const [naming, setNaming] = useState<CopyNaming>('names');
-  const [withPapers, setWithPapers] = useState(false);
-  const [isShown, setShown] = useState(false);
+export function MakeCopy({ journal, today, children, behindPage, begun, onChange, onPreview, onLock }: MakeCopyProps) {
+  const { to, choice, without, naming, withPapers } = begun;
+  const change = (part: Partial<CopyBegun>) => onChange({ ...begun, ...part });
   const isNew = useMemo(() => newSince(to, journal), [to, journal]);
   const { days, unread } = readDays(choice.days, today);
   const isOpenHere = useMemo(() => withOpenPromise(journal, today), [journal, today]);
@@ -58,30 +67,41 @@ export function MakeCopy({ journal, today, children, behindPage, preview, onLock
     () => picked({ ...choice, ...days, only }, journal, today),
     [choice, days.from, days.to, only, journal, today],
   );
-  const notes = found.filter(({ id }) => !without.has(id));
+  const notes = found.filter(({ id }) => !without.includes(id));
   const leftOut = journal.notes.length - notes.length;
   const asked = { to, notes, leftOut, naming, papers: withPapers && naming === 'names' };
-  if (isShown) return <>{preview(asked, () => setShown(false))}</>;
+  const isReady = notes.length > 0 && !unread;
   return (
     <Screen title={words.title}>
-      <TextBox label={words.to} hint={words.toHint} value={to} onInput={setTo} rows={1} spellcheck={false} />
-      <ChooseNotes {...{ journal, today, children, choice }} isKnown={isNew !== undefined} onChange={setChoice} />
+      <TextBox
+        label={words.to}
+        hint={words.toHint}
+        value={to}
+        onInput={(typed) => change({ to: typed })}
+        rows={1}
+        spellcheck={false}
+      />
+      <ChooseNotes
+        {...{ journal, today, children, choice }}
+        isKnown={isNew !== undefined}
+        onChange={(next) => change({ choice: next })}
+      />
       <Chips<CopyNaming>
         label={words.naming}
         options={(Object.keys(words.namings) as CopyNaming[]).map((value) => ({ value, label: words.namings[value] }))}
         chosen={[naming]}
-        onChange={([one]) => one && setNaming(one)}
+        onChange={([one]) => one && change({ naming: one })}
         keepOne
       />
       {naming !== 'names' && <Notice>{words.namesFound}</Notice>}
-      <PapersChip notes={notes} naming={naming} isOn={withPapers} onChange={setWithPapers} />
+      <PapersChip notes={notes} naming={naming} isOn={withPapers} onChange={(isOn) => change({ withPapers: isOn })} />
       {unread ? <Notice look="warn">{words.notADay}</Notice> : <Going notes={notes} />}
-      {found.length > 0 && <NoteList notes={found} without={without} onWithout={setWithout} />}
+      {found.length > 0 && <NoteList notes={found} without={without} onWithout={(next) => change({ without: next })} />}
       <FootBar>
-        <Button look="main" wide icon="lock" onClick={() => notes.length > 0 && !unread && onLock(asked)}>
+        <Button look="main" wide icon="lock" onClick={() => isReady && onLock(asked)}>
           {words.lock}
         </Button>
-        {notes.length > 0 && !unread && <Button onClick={() => setShown(true)}>{words.preview}</Button>}
+        {isReady && <Button onClick={() => onPreview(asked)}>{words.preview}</Button>}
       </FootBar>
     </Screen>
   );
@@ -125,14 +145,13 @@ function PapersChip({ notes, naming, isOn, onChange }: PapersChipProps) {
 
 interface NoteListProps {
   readonly notes: readonly Live<'note'>[];
-  readonly without: ReadonlySet<Id>;
-  readonly onWithout: (without: ReadonlySet<Id>) => void;
+  readonly without: readonly Id[];
+  readonly onWithout: (without: readonly Id[]) => void;
 }
 
 /** Each note that would go, to be taken out by hand. */
 function NoteList({ notes, without, onWithout }: NoteListProps) {
-  const turn = (id: Id, goes: boolean) =>
-    onWithout(new Set(goes ? [...without].filter((one) => one !== id) : [...without, id]));
+  const turn = (id: Id, goes: boolean) => onWithout(goes ? without.filter((one) => one !== id) : [...without, id]);
   return (
     <Details summary={words.list}>
       <Stack tight>
@@ -148,7 +167,7 @@ function NoteList({ notes, without, onWithout }: NoteListProps) {
               label={`${words.goes}: ${firstLine(note.body)}`}
               labelUnseen
               options={[{ value: 'in', label: words.goes }]}
-              chosen={without.has(note.id) ? [] : ['in']}
+              chosen={without.includes(note.id) ? [] : ['in']}
               onChange={(chosen) => turn(note.id, chosen.length > 0)}
               many
             />

@@ -14,10 +14,19 @@ async function ready(answers: boolean[], makePage = async () => new File(['x'], 
   };
   const onGiven = async () => answers.shift() === true;
   render(
-    <LockCopy words={SIX} notes={2} onMake={async () => made} onGiven={onGiven} onDone={() => {}} />,
+    <LockCopy
+      words={SIX}
+      notes={2}
+      hasWords
+      onHasWords={() => {}}
+      onMake={async () => made}
+      onGiven={onGiven}
+      onStop={() => {}}
+      onDone={() => {}}
+    />,
     document.body,
   );
-  await page.getByRole('button', { name: 'I have the words' }).click();
+  await expect.element(page.getByRole('heading', { name: 'The copy is locked' })).toBeVisible();
 }
 
 it('the six words are shown once more when the list did not take them, until it does', async () => {
