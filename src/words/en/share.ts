@@ -157,6 +157,7 @@ export const shareWords = {
     'cut-short': 'The end of this file is missing. Ask for it to be sent again.',
     damaged: 'This file was damaged on its way. Ask for it to be sent again.',
     unreadable: 'This device could not read the file. Choose it again.',
+    'not-ours': 'This help is about a copy that is not in your list. It may belong to another family.',
   },
 } as const;
 
