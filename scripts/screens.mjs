@@ -20,6 +20,7 @@ export const screens = [
   'documents',
   'shares',
   'make-copy',
+  'hand-over',
   'help-back',
   'fingerprint',
   'more',

@@ -19,7 +19,7 @@ export type Screen =
   | Named<'paper', { readonly note: Id; readonly paper: Id }>
   | Named<'person' | 'thanks', { readonly person: Id }>
   | Named<'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read'>
-  | Named<'documents' | 'shares' | 'make-copy' | 'help-back' | 'fingerprint'>
+  | Named<'documents' | 'shares' | 'make-copy' | 'hand-over' | 'help-back' | 'fingerprint'>
   | Named<'document', { readonly document: DocumentId }>
   | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'passkey' | 'known' | 'off' }>
   | Named<'erase' | 'move'>
@@ -44,6 +44,7 @@ const PLAIN: readonly string[] = [
   'documents',
   'shares',
   'make-copy',
+  'hand-over',
   'help-back',
   'fingerprint',
   'ready',
@@ -87,7 +88,8 @@ const WITHOUT_ID: Readonly<Record<string, Screen>> = {
 /** Where Back leads from a screen that the app was opened on. */
 function parentOf({ name }: Screen): Screen {
   if (name === 'page-steps' || name === 'documents' || name === 'shares') return { name: 'summary' };
-  if (name === 'make-copy' || name === 'help-back' || name === 'fingerprint') return { name: 'shares' };
+  if (name === 'make-copy' || name === 'hand-over' || name === 'help-back' || name === 'fingerprint')
+    return { name: 'shares' };
   if (name === 'set-lock' || name === 'phone-checked') return { name: 'safety' };
   if (name === 'prepare') return { name: 'ready' };
   if (name.endsWith('-backup')) return { name: 'backup' };

@@ -4,11 +4,12 @@ import { shareWords } from '../words/en/share.ts';
 import { journalOf } from './app-state.ts';
 import type { ScreenGroup } from './screens.tsx';
 import { CopyScreen } from './share/copy-screen.tsx';
+import { HandOverScreen } from './share/hand-over-screen.tsx';
 import { HelpScreen } from './share/help-screen.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
 /** Giving someone a locked copy, what was given, and what comes back. */
-export const shareScreens: ScreenGroup<'shares' | 'make-copy' | 'help-back' | 'fingerprint'> = {
+export const shareScreens: ScreenGroup<'shares' | 'make-copy' | 'hand-over' | 'help-back' | 'fingerprint'> = {
   shares: ({ app }) => (
     <WholeJournal app={app} title={shareWords.title}>
       {() => (
@@ -17,6 +18,7 @@ export const shareScreens: ScreenGroup<'shares' | 'make-copy' | 'help-back' | 'f
           notes={journalOf(app).notes}
           onOpen={(note) => app.navigation.go({ name: 'note', note })}
           onMake={() => app.navigation.go({ name: 'make-copy' })}
+          onEverything={() => app.navigation.go({ name: 'hand-over' })}
           onBack={() => app.navigation.go({ name: 'help-back' })}
           onFingerprint={() => app.navigation.go({ name: 'fingerprint' })}
         />
@@ -26,6 +28,11 @@ export const shareScreens: ScreenGroup<'shares' | 'make-copy' | 'help-back' | 'f
   'make-copy': ({ app }) => (
     <WholeJournal app={app} title={shareWords.choose.title}>
       {() => <CopyScreen app={app} />}
+    </WholeJournal>
+  ),
+  'hand-over': ({ app }) => (
+    <WholeJournal app={app} title={shareWords.handOver.title}>
+      {() => <HandOverScreen app={app} />}
     </WholeJournal>
   ),
   'help-back': ({ app }) => (

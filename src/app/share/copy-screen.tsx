@@ -17,7 +17,7 @@ import { newFileWords } from '../backup/file-words.ts';
 import { Opened } from '../open/opened.tsx';
 import { paperAsFile } from '../papers.ts';
 import { planOf } from '../plan.ts';
-import { type Locking, LockScreen } from './lock-screen.tsx';
+import { CopyLock, type Locking } from './copy-lock.tsx';
 import { copyWords } from './words.ts';
 
 type Step =
@@ -57,7 +57,7 @@ function CopySteps({ app, drafts, left }: CopyStepsProps) {
   if (step.at === 'see') return <Preview app={app} asked={step.asked} onBack={trail.back} />;
   if (step.at !== 'choose')
     return (
-      <LockScreen
+      <CopyLock
         app={app}
         {...step.locking}
         hasWords={step.at === 'file'}

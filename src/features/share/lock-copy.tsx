@@ -10,8 +10,8 @@ import { shareWords } from '../../words/en/share.ts';
 /** A copy that is locked and proved, lying aside until it is handed on. */
 interface CopyMade {
   readonly file: File;
-  /** The same as a web page that opens by itself; made when it is asked for. */
-  page(): Promise<File>;
+  /** The same as a web page that opens by itself; made when it is asked for, of a copy alone. */
+  page?(): Promise<File>;
   drop(): Promise<void>;
 }
 
@@ -22,6 +22,8 @@ export type CopyAnswer =
 interface LockCopyProps {
   readonly words: readonly string[];
   readonly notes: number;
+  /** How they open it. */
+  readonly how: string;
   /** Whether the parent said they have the words. */
   readonly hasWords: boolean;
   readonly onHasWords: () => void;
@@ -104,15 +106,17 @@ interface ReadyProps {
   readonly made: CopyMade;
   readonly six: readonly string[];
   readonly notes: number;
+  readonly how: string;
   readonly onGiven: () => Promise<boolean>;
   readonly onDone: () => void;
 }
 
-function Ready({ made, six, notes, onGiven, onDone }: ReadyProps) {
+function Ready({ made, six, notes, how, onGiven, onDone }: ReadyProps) {
   const [said, setSaid] = useState<'saved' | 'sent' | 'notSent' | 'makingPage' | 'noPage'>();
   const [isNoted, setNoted] = useState<boolean>();
-  const given = async (how: 'saved' | 'sent') => {
-    setSaid(how);
+  const { page } = made;
+  const given = async (by: 'saved' | 'sent') => {
+    setSaid(by);
     setNoted(await onGiven());
   };
   const save = (file: File) => {
@@ -120,9 +124,9 @@ function Ready({ made, six, notes, onGiven, onDone }: ReadyProps) {
     void given('saved');
   };
   const send = async () => ((await shareFile(made.file)) ? given('sent') : setSaid('notSent'));
-  const savePage = () => {
+  const savePage = (page: () => Promise<File>) => {
     setSaid('makingPage');
-    void made.page().then(save, () => setSaid('noPage'));
+    void page().then(save, () => setSaid('noPage'));
   };
   return (
     <Screen key="ready" title={words.readyTitle} lead={<p>{words.ready(notes, papersWords.bytes(made.file.size))}</p>}>
@@ -135,10 +139,10 @@ function Ready({ made, six, notes, onGiven, onDone }: ReadyProps) {
         <Button look="main" icon="download" onClick={() => save(made.file)}>
           {words.save}
         </Button>
-        <Button onClick={savePage}>{words.savePage}</Button>
+        {page && <Button onClick={() => savePage(page)}>{words.savePage}</Button>}
       </ButtonRow>
-      <p class="quiet">{words.how}</p>
-      <p class="quiet small">{words.pageHint}</p>
+      <p class="quiet">{how}</p>
+      {page && <p class="quiet small">{words.pageHint}</p>}
       <p role="status">
         {said && words[said]} {isNoted && words.noted}
       </p>

@@ -19,18 +19,22 @@ interface SharesProps {
   readonly notes: readonly Live<'note'>[];
   readonly onOpen: (note: Id) => void;
   readonly onMake: () => void;
+  readonly onEverything: () => void;
   readonly onBack: () => void;
   readonly onFingerprint: () => void;
 }
 
 /** Giving someone a copy, and the list of what was given, newest first. */
-export function Shares({ shares, notes, onOpen, onMake, onBack, onFingerprint }: SharesProps) {
+export function Shares({ shares, notes, onOpen, onMake, onEverything, onBack, onFingerprint }: SharesProps) {
   const words = shareWords;
   return (
     <Screen title={words.title} lead={<p>{words.lead}</p>}>
       <ButtonRow>
         <Button look="main" icon="lock" onClick={onMake}>
           {words.make}
+        </Button>
+        <Button icon="people" onClick={onEverything}>
+          {words.everything}
         </Button>
         <Button icon="download" onClick={onBack}>
           {words.back}

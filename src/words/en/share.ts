@@ -9,6 +9,7 @@ export const shareWords = {
   title: 'Share a copy',
   lead: 'A locked file with the notes you pick. It opens in any browser, with six words.',
   make: 'Make a locked copy',
+  everything: 'Everything, for the other parent',
   back: 'Read what came back',
   check: 'Check the fingerprint',
   given: 'What you gave, and to whom',
@@ -100,6 +101,24 @@ export const shareWords = {
     done: 'Done',
     fileName: (date: string) => `copy-${date}`,
   },
+  handOver: {
+    title: 'Everything, for the other parent',
+    lead: 'One locked file. Once they bring it in, all of these notes are in their Marram too.',
+    goes: (notes: number, papers: number, megabytes: string) =>
+      papers === 0
+        ? `${count(notes, 'note')} will go, with promises and people.`
+        : `${count(notes, 'note')} will go, with promises, people and ${count(papers, 'paper')}, ${megabytes}.`,
+    earlier: 'Each note goes with its earlier wordings.',
+    stays: 'These stay here: words just for you, the bin, and notes your child said no to.',
+    staysToo: 'So do your list of what you gave, and how you set up the page.',
+    private: 'Notes of social care and hurtful words',
+    privateIn: (notes: number) => `Put them in: ${count(notes, 'note')}`,
+    privateOut: 'They stay here unless you put them in.',
+    ownPhone: 'For a second phone of your own, make a backup. It holds all of it.',
+    how: 'They open Marram, go to More and “Bring notes in”, and choose the file. They see what is in it first, and can undo it.',
+    nothing: 'There is no note to hand over yet.',
+    fileName: (date: string) => `everything-${date}.age`,
+  },
   note: {
     ask: 'Did you give it to someone?',
     to: 'Who did you give it to?',
@@ -163,5 +182,6 @@ export const shareWords = {
 
 function whatWords(what: Share['what']): string {
   if (what === 'copy') return 'A locked copy';
+  if (what === 'everything') return 'Everything';
   return what === 'page' ? 'The page' : documentsScreen.names[what];
 }

@@ -17,6 +17,7 @@ async function ready(answers: boolean[], makePage = async () => new File(['x'], 
     <LockCopy
       words={SIX}
       notes={2}
+      how="In a browser"
       hasWords
       onHasWords={() => {}}
       onMake={async () => made}
