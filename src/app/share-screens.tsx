@@ -3,6 +3,7 @@ import { Shares } from '../features/share/shares.tsx';
 import { shareWords } from '../words/en/share.ts';
 import { journalOf } from './app-state.ts';
 import type { ScreenGroup } from './screens.tsx';
+import { openAddress } from './share/addresses.ts';
 import { CopyScreen } from './share/copy-screen.tsx';
 import { HandOverScreen } from './share/hand-over-screen.tsx';
 import { HelpScreen } from './share/help-screen.tsx';
@@ -16,6 +17,7 @@ export const shareScreens: ScreenGroup<'shares' | 'make-copy' | 'hand-over' | 'h
         <Shares
           shares={journalOf(app).shares}
           notes={journalOf(app).notes}
+          openAt={openAddress()}
           onOpen={(note) => app.navigation.go({ name: 'note', note })}
           onMake={() => app.navigation.go({ name: 'make-copy' })}
           onEverything={() => app.navigation.go({ name: 'hand-over' })}

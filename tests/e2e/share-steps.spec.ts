@@ -37,6 +37,20 @@ test('Back leads from each step of a copy to the one before, with every choice k
   await app.heading('Share a copy');
 });
 
+test('where a copy is opened is told with its six words, then and later', async ({ app, page, site }) => {
+  await app.start();
+  await app.keepNote('meeting', 'The meeting about transport');
+  await app.open('make-copy');
+  await app.tap('Lock it');
+  await expect(page.getByText(`They open it at ${site.url}open in any browser`)).toBeVisible();
+  await app.tap('I have the words');
+  await Promise.all([page.waitForEvent('download'), app.tap('Save the locked file')]);
+  await expect(page.getByText(/It is noted in your list/)).toBeVisible();
+  await app.tap('Done');
+  await page.getByText('See its six words').click();
+  await expect(page.getByText(`It opens at ${site.url}open.`)).toBeVisible();
+});
+
 test('the choices of a copy outlast a reload at any step, until it is given', async ({ app, page }) => {
   await app.startWithSample();
   await choose(app, page);

@@ -3,6 +3,7 @@ import type { Id } from '../../domain/id.ts';
 import type { CopyAsked } from '../../features/share/make-copy.tsx';
 import { shareWords } from '../../words/en/share.ts';
 import type { AppState } from '../app-state.ts';
+import { openAddress } from './addresses.ts';
 import { LockScreen, type LockSteps } from './lock-screen.tsx';
 import { makeCopy } from './making.ts';
 
@@ -28,7 +29,8 @@ export function CopyLock({ asked, ...props }: CopyLockProps) {
     <LockScreen
       {...props}
       notes={asked.notes.length}
-      how={shareWords.lock.how}
+      how={shareWords.lock.how(openAddress())}
+      message={shareWords.lock.message(openAddress())}
       entry={() => ({
         to: asked.to.trim(),
         what: 'copy',

@@ -12,6 +12,7 @@ import { shareWords } from '../../words/en/share.ts';
 import { type AppState, journalOf } from '../app-state.ts';
 import { newFileWords } from '../backup/file-words.ts';
 import { makeProved } from '../backup/making.ts';
+import { appAddress } from './addresses.ts';
 import { LockScreen, type LockSteps } from './lock-screen.tsx';
 
 type Step =
@@ -78,7 +79,8 @@ function HandOverLock({ store, goes, papers, to, ...props }: HandOverLockProps) 
     <LockScreen
       {...props}
       notes={goes.notes}
-      how={shareWords.handOver.how}
+      how={shareWords.handOver.how(appAddress())}
+      message={shareWords.handOver.message(appAddress())}
       entry={() => ({
         to: to.trim(),
         what: 'everything',

@@ -19,6 +19,7 @@ interface LockScreenProps extends LockSteps {
   readonly words: readonly string[];
   readonly notes: number;
   readonly how: string;
+  readonly message: string;
   /** The id of its entry in the share log, and what that says. */
   readonly share: Id;
   readonly entry: () => Share;

@@ -22,8 +22,9 @@ export type CopyAnswer =
 interface LockCopyProps {
   readonly words: readonly string[];
   readonly notes: number;
-  /** How they open it. */
+  /** How they open it, as the parent is told, and as the words that go with the file tell them. */
   readonly how: string;
+  readonly message: string;
   /** Whether the parent said they have the words. */
   readonly hasWords: boolean;
   readonly onHasWords: () => void;
@@ -67,6 +68,7 @@ export function LockCopy({ words: six, hasWords, onHasWords, onMake, onGiven, on
     return (
       <Screen key="words" title={words.title} lead={<p>{words.lead}</p>}>
         <NumberedWords words={six} />
+        <p>{props.how}</p>
         <div>
           <Button look="main" onClick={onHasWords}>
             {words.have}
@@ -107,11 +109,12 @@ interface ReadyProps {
   readonly six: readonly string[];
   readonly notes: number;
   readonly how: string;
+  readonly message: string;
   readonly onGiven: () => Promise<boolean>;
   readonly onDone: () => void;
 }
 
-function Ready({ made, six, notes, how, onGiven, onDone }: ReadyProps) {
+function Ready({ made, six, notes, how, message, onGiven, onDone }: ReadyProps) {
   const [said, setSaid] = useState<'saved' | 'sent' | 'notSent' | 'makingPage' | 'noPage'>();
   const [isNoted, setNoted] = useState<boolean>();
   const { page } = made;
@@ -123,7 +126,7 @@ function Ready({ made, six, notes, how, onGiven, onDone }: ReadyProps) {
     saveFile(file);
     void given('saved');
   };
-  const send = async () => ((await shareFile(made.file)) ? given('sent') : setSaid('notSent'));
+  const send = async () => ((await shareFile(made.file, message)) ? given('sent') : setSaid('notSent'));
   const savePage = (page: () => Promise<File>) => {
     setSaid('makingPage');
     void page().then(save, () => setSaid('noPage'));

@@ -17,6 +17,8 @@ interface SharesProps {
   /** Oldest first. */
   readonly shares: readonly Live<'share'>[];
   readonly notes: readonly Live<'note'>[];
+  /** Where a copy is opened. */
+  readonly openAt: string;
   readonly onOpen: (note: Id) => void;
   readonly onMake: () => void;
   readonly onEverything: () => void;
@@ -25,7 +27,7 @@ interface SharesProps {
 }
 
 /** Giving someone a copy, and the list of what was given, newest first. */
-export function Shares({ shares, notes, onOpen, onMake, onEverything, onBack, onFingerprint }: SharesProps) {
+export function Shares({ shares, notes, openAt, onOpen, onMake, onEverything, onBack, onFingerprint }: SharesProps) {
   const words = shareWords;
   return (
     <Screen title={words.title} lead={<p>{words.lead}</p>}>
@@ -47,7 +49,7 @@ export function Shares({ shares, notes, onOpen, onMake, onEverything, onBack, on
         {shares.length === 0 && <p class="quiet">{words.none}</p>}
         <Stack tight>
           {shares.toReversed().map((share) => (
-            <Given key={share.id} {...{ share, notes, onOpen }} />
+            <Given key={share.id} {...{ share, notes, openAt, onOpen }} />
           ))}
         </Stack>
       </Block>
@@ -55,11 +57,11 @@ export function Shares({ shares, notes, onOpen, onMake, onEverything, onBack, on
   );
 }
 
-interface GivenProps extends Pick<SharesProps, 'notes' | 'onOpen'> {
+interface GivenProps extends Pick<SharesProps, 'notes' | 'openAt' | 'onOpen'> {
   readonly share: Live<'share'>;
 }
 
-function Given({ share: { body, versions }, ...props }: GivenProps) {
+function Given({ share: { body, versions }, openAt, ...props }: GivenProps) {
   const on = versions[0]?.time.slice(0, 10) ?? '';
   return (
     <Card>
@@ -76,6 +78,7 @@ function Given({ share: { body, versions }, ...props }: GivenProps) {
       {body.words && (
         <Details summary={shareWords.words}>
           <NumberedWords words={body.words.split(' ')} />
+          {body.what === 'copy' && <p>{shareWords.openedAt(openAt)}</p>}
         </Details>
       )}
     </Card>

@@ -25,6 +25,7 @@ export const shareWords = {
       .join(', '),
   to: (name: string) => name || 'Someone',
   words: 'See its six words',
+  openedAt: (address: string) => `It opens at ${address}.`,
   text: 'Read what they were given',
   notes: 'See the notes in it',
   choose: {
@@ -82,7 +83,8 @@ export const shareWords = {
     readyTitle: 'The copy is locked',
     ready: (notes: number, size: string) =>
       `${count(notes, 'note')}, ${size}, read back to the end. Once it is sent, you cannot take it back.`,
-    how: 'They open it at this app’s address with /open at the end, or in the web page if you send that.',
+    how: (address: string) => `They open it at ${address} in any browser, or in the web page if you send that.`,
+    message: (address: string) => `This file opens at ${address} with six words. I will tell you them.`,
     save: 'Save the locked file',
     send: 'Share the locked file',
     savePage: 'Save it as a web page',
@@ -115,7 +117,10 @@ export const shareWords = {
     privateIn: (notes: number) => `Put them in: ${count(notes, 'note')}`,
     privateOut: 'They stay here unless you put them in.',
     ownPhone: 'For a second phone of your own, make a backup. It holds all of it.',
-    how: 'They open Marram, go to More and “Bring notes in”, and choose the file. They see what is in it first, and can undo it.',
+    how: (address: string) =>
+      `They open Marram at ${address}, go to More and “Bring notes in”, and choose the file. They see what is in it first.`,
+    message: (address: string) =>
+      `This file is for Marram, at ${address} under More, “Bring notes in”. I will tell you its six words.`,
     nothing: 'There is no note to hand over yet.',
     fileName: (date: string) => `everything-${date}.age`,
   },

@@ -17,7 +17,8 @@ async function ready(answers: boolean[], makePage = async () => new File(['x'], 
     <LockCopy
       words={SIX}
       notes={2}
-      how="In a browser"
+      how="They open it at https://marram.example/open"
+      message="It opens at https://marram.example/open"
       hasWords
       onHasWords={() => {}}
       onMake={async () => made}
@@ -49,4 +50,15 @@ it('a web page that can not be made is said to be missing, and nothing is noted 
 
   await expect.element(page.getByText(/could not make the web page/)).toBeVisible();
   await expect.element(page.getByText(/noted in your list/)).not.toBeInTheDocument();
+});
+
+it('where it is opened is told with the file that is handed to another app', async () => {
+  const sent: ShareData[] = [];
+  Object.assign(navigator, { canShare: () => true, share: async (data: ShareData) => void sent.push(data) });
+  await ready([true]);
+
+  await page.getByRole('button', { name: 'Share the locked file' }).click();
+  await expect.element(page.getByText(/It was handed on/)).toBeVisible();
+
+  expect(sent.map(({ text }) => text)).toEqual(['It opens at https://marram.example/open']);
 });
