@@ -154,7 +154,7 @@ function Part({ tab, journal, today, go, view, setView, help }: ShownProps & { r
       return <Papers journal={journal} onOpen={(paper) => go({ paper })} />;
     case 'documents':
       return (
-        <Documents onPick={(document) => go({ document })}>
+        <Documents title={openWords.tabs.documents} lead={openWords.printLead} onPick={(document) => go({ document })}>
           <Row icon="page" onClick={() => go({ document: 'page' })} detail={openWords.pageAbout}>
             {openWords.page}
           </Row>

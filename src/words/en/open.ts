@@ -35,6 +35,7 @@ export const openWords = {
     means: 'It shows that these are notes as they were kept. It does not show that they are true.',
     earlier: 'Was a number printed on a page before? The family can check that one in their own app.',
   },
+  printLead: 'Each is made from the notes in this copy. Pick one to see it first.',
   page: 'The one-page history',
   pageAbout: 'A page of these notes, as the app would choose them.',
   noPapers: 'There are no photos or files in this copy.',

@@ -35,6 +35,6 @@ export const papersWords = {
     larger: 'Larger',
     whole: 'Show all of it',
     save: 'Save a copy',
-    saveHint: 'A copy is not locked. Anyone who picks up this phone can open it.',
+    saveHint: 'A copy is not locked. Anyone who picks up this device can open it.',
   },
 };
