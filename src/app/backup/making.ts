@@ -22,6 +22,8 @@ interface BackupOrder {
   readonly name: string;
   /** Hears how far it has got. */
   readonly onBytes: (bytes: number) => void;
+  /** Hears of each paper that is read back. */
+  readonly onReadBack?: () => Promise<void>;
 }
 
 /** Writes a backup, reads it back to its end, and compares. Only then is it made. */
@@ -36,7 +38,7 @@ export function makeBackup(
 
 /** The same, of whatever it is to hold. */
 export async function makeProved(store: JournalStore, order: BackupOrder): Promise<BackupMade> {
-  const { contents, words, name, onBytes } = order;
+  const { contents, words, name, onBytes, onReadBack } = order;
   try {
     await store.opened;
     let written: BackupSummary | undefined;
@@ -45,7 +47,7 @@ export async function makeProved(store: JournalStore, order: BackupOrder): Promi
     };
     const stream = await writeBackup(await contents(store), words, { onEnd });
     const made = await asideFile(stream, name, onBytes);
-    if (written && (await proves(made.file, words, written))) return { ok: true, made };
+    if (written && (await proves(made.file, words, written, onReadBack))) return { ok: true, made };
     await made.drop();
     return { ok: false, reason: 'not-proved' };
   } catch (error) {

@@ -41,7 +41,9 @@ export function CopyLock({ asked, ...props }: CopyLockProps) {
         words: words.join(' '),
         ...(asked.naming === 'names' && { fingerprint: fingerprintOf(store.journal.peek()) }),
       })}
-      onMake={(onBytes, signal) => makeCopy(store, { asked, share, words: words.join(' '), name, onBytes, signal })}
+      onMake={(onProgress, signal) =>
+        makeCopy(store, { asked, share, words: words.join(' '), name, onProgress, signal })
+      }
     />
   );
 }

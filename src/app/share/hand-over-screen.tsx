@@ -13,6 +13,7 @@ import { type AppState, journalOf } from '../app-state.ts';
 import { newFileWords } from '../backup/file-words.ts';
 import { makeProved } from '../backup/making.ts';
 import { appAddress } from './addresses.ts';
+import { countingPapers } from './counting-papers.ts';
 import { LockScreen, type LockSteps } from './lock-screen.tsx';
 
 type Step =
@@ -67,12 +68,6 @@ interface HandOverLockProps extends LockSteps {
 
 function HandOverLock({ store, goes, papers, to, ...props }: HandOverLockProps) {
   const words = props.words.join(' ');
-  const contents = async () => ({
-    journal: goes.journal,
-    wordings: [],
-    papers: papers.map((paper) => ({ ...paper, read: () => store.papers.read(paper.id) })),
-    madeAt: new Date(),
-  });
   const name = shareWords.handOver.fileName(props.app.today.value);
   const { leftOut } = goes;
   return (
@@ -90,12 +85,16 @@ function HandOverLock({ store, goes, papers, to, ...props }: HandOverLockProps) 
         naming: 'names',
         words,
       })}
-      onMake={(told, signal) => {
-        const onBytes = (bytes: number) => {
-          signal.throwIfAborted();
-          told(bytes);
-        };
-        return makeProved(store, { contents, words, name, onBytes });
+      onMake={(onProgress, signal) => {
+        const counting = countingPapers(papers.length, onProgress);
+        const contents = async () => ({
+          journal: goes.journal,
+          wordings: [],
+          papers: counting.toLock(papers.map((paper) => ({ ...paper, read: () => store.papers.read(paper.id) }))),
+          madeAt: new Date(),
+        });
+        const onBytes = () => signal.throwIfAborted();
+        return makeProved(store, { contents, words, name, onBytes, onReadBack: counting.onReadBack });
       }}
     />
   );

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Id } from '../../domain/id.ts';
 import type { Share } from '../../domain/share/share.ts';
-import { type CopyAnswer, LockCopy } from '../../features/share/lock-copy.tsx';
+import { LockCopy, type LockCopyProps } from '../../features/share/lock-copy.tsx';
 import { actionsFor } from '../actions.ts';
 import type { AppState } from '../app-state.ts';
 
@@ -23,7 +23,7 @@ interface LockScreenProps extends LockSteps {
   /** The id of its entry in the share log, and what that says. */
   readonly share: Id;
   readonly entry: () => Share;
-  readonly onMake: (onBytes: (bytes: number) => void, signal: AbortSignal) => Promise<CopyAnswer>;
+  readonly onMake: LockCopyProps['onMake'];
 }
 
 /** Locks something, and notes in the list that it was given. */

@@ -15,11 +15,20 @@ interface CopyMade {
   drop(): Promise<void>;
 }
 
+/** Which paper it has got to, and what is done with it. */
+export interface CopyProgress {
+  readonly doing: keyof typeof shareWords.lock.doing;
+  /** Counted from 1. */
+  readonly paper: number;
+  readonly papers: number;
+}
+
 export type CopyAnswer =
   | { readonly ok: true; readonly made: CopyMade }
   | { readonly ok: false; readonly reason: 'full' | 'not-proved' };
 
-interface LockCopyProps {
+/** What it takes to lock something. */
+export interface LockCopyProps {
   readonly words: readonly string[];
   readonly notes: number;
   /** How they open it, as the parent is told, and as the words that go with the file tell them. */
@@ -28,7 +37,7 @@ interface LockCopyProps {
   /** Whether the parent said they have the words. */
   readonly hasWords: boolean;
   readonly onHasWords: () => void;
-  readonly onMake: (onBytes: (bytes: number) => void, signal: AbortSignal) => Promise<CopyAnswer>;
+  readonly onMake: (onProgress: (progress: CopyProgress) => void, signal: AbortSignal) => Promise<CopyAnswer>;
   /** It was saved or sent, and so it was given. Whether that was noted in the list, which keeps the six words. */
   readonly onGiven: () => Promise<boolean>;
   /** Back to the choices. */
@@ -44,13 +53,13 @@ const words = shareWords.lock;
 /** The six words on a screen of their own, while the copy is locked; then the file, to hand on. */
 export function LockCopy({ words: six, hasWords, onHasWords, onMake, onGiven, onStop, ...props }: LockCopyProps) {
   const [answer, setAnswer] = useState<CopyAnswer>();
-  const [bytes, setBytes] = useState(0);
+  const [progress, setProgress] = useState<CopyProgress>();
   const stop = useRef(new AbortController());
   const making = useRef<Promise<CopyAnswer>>(undefined);
   const isGiven = useRef(false);
   const make = () => {
     setAnswer(undefined);
-    making.current = onMake(setBytes, stop.current.signal);
+    making.current = onMake(setProgress, stop.current.signal);
     void making.current.then(setAnswer);
   };
   useEffect(() => {
@@ -81,7 +90,7 @@ export function LockCopy({ words: six, hasWords, onHasWords, onMake, onGiven, on
   return (
     <Screen key="working" title={words.workingTitle}>
       <p role="status">{words.working}</p>
-      <p class="quiet">{words.soFar(Math.floor(bytes / 1_000_000))}</p>
+      {progress && <p class="quiet">{words.doing[progress.doing](progress.paper, progress.papers)}</p>}
       <div>
         <Button onClick={onStop}>{words.cancel}</Button>
       </div>

@@ -10,6 +10,10 @@ export const openWords = {
   family: 'The family',
   lead: 'Someone gave you a locked file. It opens here, on this device. Nothing is sent, and nothing of it is stored.',
   words: 'They will tell you six words, by phone or in person.',
+  /** Beneath "Opening the file": how much of it was read. */
+  opening: (read: string, all: string) => `Trying the words, then reading the file: ${read} of ${all}.`,
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was kept.',
   tabs: {
     history: 'History',
     promises: 'Promises',

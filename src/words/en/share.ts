@@ -76,7 +76,10 @@ export const shareWords = {
     lead: 'Say them by phone. Do not send them with the file.',
     have: 'I have the words',
     working: 'Locking the copy, then reading it back to be sure.',
-    soFar: (megabytes: number) => `${megabytes} MB so far.`,
+    doing: {
+      locking: (paper: number, papers: number) => `Locking paper ${paper} of ${papers}.`,
+      reading: (paper: number, papers: number) => `Reading back paper ${paper} of ${papers}.`,
+    },
     cancel: 'Stop',
     workingTitle: 'Locking the copy',
     notMadeTitle: 'The copy was not made',
