@@ -36,7 +36,7 @@ export function CopyLock({ asked, ...props }: CopyLockProps) {
         what: 'copy',
         notes: asked.notes.map(({ id }) => id),
         leftOut: asked.leftOut,
-        papers: asked.papers ? asked.notes.flatMap(({ body }) => body.papers ?? []).length : 0,
+        papers: asked.papers.length,
         naming: asked.naming,
         words: words.join(' '),
         ...(asked.naming === 'names' && { fingerprint: fingerprintOf(store.journal.peek()) }),

@@ -116,7 +116,7 @@ function Preview({ app, asked, onBack }: PreviewProps) {
       banner={<p>{openWords.preview}</p>}
       readPaper={async (paper) => {
         const store = app.place.value.store.value;
-        if (!asked.papers || !store) throw new Error(openWords.notInside);
+        if (!store || !asked.papers.some(({ id }) => id === paper.id)) throw new Error(openWords.notInside);
         return paperAsFile(store, paper);
       }}
       beside={() => null}

@@ -65,11 +65,11 @@ async function contentsOf(store: JournalStore, { asked, share }: CopyOrder) {
   const { notes, naming, papers } = asked;
   const versions = copyOf(notes, journal, { naming, words: copyWords });
   const proof = naming === 'names' ? { proof: proofFor(versions, journal) } : {};
-  return { share, versions, naming, ...proof, papers: papers ? await papersOf(asked, store) : [], madeAt: new Date() };
+  return { share, versions, naming, ...proof, papers: await papersOf(papers, store), madeAt: new Date() };
 }
 
-async function papersOf({ notes }: CopyAsked, store: JournalStore): Promise<readonly Paper[]> {
-  const named = new Set(notes.flatMap(({ body }) => body.papers?.map(({ id }) => id) ?? []));
+async function papersOf(papers: CopyAsked['papers'], store: JournalStore): Promise<readonly Paper[]> {
+  const named = new Set(papers.map(({ id }) => id));
   const kept = (await store.papers.list()).filter(({ id }) => named.has(id));
   return kept.map((paper) => ({ ...paper, read: () => store.papers.read(paper.id) }));
 }

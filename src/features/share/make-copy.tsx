@@ -4,6 +4,7 @@ import { readDays } from '../../domain/days-asked.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { firstLine } from '../../domain/note.ts';
+import type { Paper } from '../../domain/paper.ts';
 import { isNotAsked, newSince, picked, withOpenPromise } from '../../domain/share/choosing.ts';
 import type { CopyNaming } from '../../domain/share/copy.ts';
 import type { Live } from '../../domain/version.ts';
@@ -16,17 +17,17 @@ import { Notice } from '../../ui/notice.tsx';
 import { Screen, Stack } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
-import { papersWords } from '../../words/en/papers.ts';
 import { shareWords } from '../../words/en/share.ts';
 import { allNotes, ChooseNotes, type NotesAsked } from './choose-notes.tsx';
+import { ChoosePapers } from './choose-papers.tsx';
 
-/** What the parent asks for: whom it is for, the notes that go, how people are named, and whether papers go too. */
+/** What the parent asks for: whom it is for, the notes that go, how people are named, and the papers that go too. */
 export interface CopyAsked {
   readonly to: string;
   readonly notes: readonly Live<'note'>[];
   readonly leftOut: number;
   readonly naming: CopyNaming;
-  readonly papers: boolean;
+  readonly papers: readonly Paper[];
 }
 
 /** What has been chosen so far, as it lies in a draft. */
@@ -37,9 +38,18 @@ export interface CopyBegun {
   readonly without: readonly Id[];
   readonly naming: CopyNaming;
   readonly withPapers: boolean;
+  /** Papers taken out by hand. */
+  readonly withoutPapers: readonly Id[];
 }
 
-export const freshCopy: CopyBegun = { to: '', choice: allNotes, without: [], naming: 'names', withPapers: false };
+export const freshCopy: CopyBegun = {
+  to: '',
+  choice: allNotes,
+  without: [],
+  naming: 'names',
+  withPapers: false,
+  withoutPapers: [],
+};
 
 interface MakeCopyProps {
   readonly journal: Journal;
@@ -57,7 +67,7 @@ const words = shareWords.choose;
 
 /** Whom it is for, what goes in, and each note of it, before anything is locked. */
 export function MakeCopy({ journal, today, children, behindPage, begun, onChange, onPreview, onLock }: MakeCopyProps) {
-  const { to, choice, without, naming, withPapers } = begun;
+  const { to, choice, without, naming } = begun;
   const change = (part: Partial<CopyBegun>) => onChange({ ...begun, ...part });
   const isNew = useMemo(() => newSince(to, journal), [to, journal]);
   const { days, unread } = readDays(choice.days, today);
@@ -68,8 +78,9 @@ export function MakeCopy({ journal, today, children, behindPage, begun, onChange
     [choice, days.from, days.to, only, journal, today],
   );
   const notes = found.filter(({ id }) => !without.includes(id));
+  const papers = papersOf(notes);
   const leftOut = journal.notes.length - notes.length;
-  const asked = { to, notes, leftOut, naming, papers: withPapers && naming === 'names' };
+  const asked = { to, notes, leftOut, naming, papers: papersThatGo(begun, papers) };
   const isReady = notes.length > 0 && !unread;
   return (
     <Screen title={words.title}>
@@ -94,7 +105,16 @@ export function MakeCopy({ journal, today, children, behindPage, begun, onChange
         keepOne
       />
       {naming !== 'names' && <Notice>{words.namesFound}</Notice>}
-      <PapersChip notes={notes} naming={naming} isOn={withPapers} onChange={(isOn) => change({ withPapers: isOn })} />
+      {papers.length > 0 && naming !== 'names' && <Notice>{words.noPapers}</Notice>}
+      {papers.length > 0 && naming === 'names' && (
+        <ChoosePapers
+          papers={papers}
+          isOn={begun.withPapers}
+          without={begun.withoutPapers}
+          onChange={(withPapers) => change({ withPapers })}
+          onWithout={(withoutPapers) => change({ withoutPapers })}
+        />
+      )}
       {unread ? <Notice look="warn">{words.notADay}</Notice> : <Going notes={notes} />}
       {found.length > 0 && <NoteList notes={found} without={without} onWithout={(next) => change({ without: next })} />}
       <FootBar>
@@ -107,6 +127,16 @@ export function MakeCopy({ journal, today, children, behindPage, begun, onChange
   );
 }
 
+/** Each paper once, though several notes may have it. */
+function papersOf(notes: readonly Live<'note'>[]): readonly Paper[] {
+  return [...new Map(notes.flatMap(({ body }) => body.papers ?? []).map((paper) => [paper.id, paper])).values()];
+}
+
+/** None where names are changed: a photo shows the names that are on it. */
+function papersThatGo({ naming, withPapers, withoutPapers }: CopyBegun, papers: readonly Paper[]): readonly Paper[] {
+  return withPapers && naming === 'names' ? papers.filter(({ id }) => !withoutPapers.includes(id)) : [];
+}
+
 function Going({ notes }: { readonly notes: readonly Live<'note'>[] }) {
   const notAsked = notes.filter(isNotAsked).length;
   return (
@@ -117,29 +147,6 @@ function Going({ notes }: { readonly notes: readonly Live<'note'>[] }) {
       {notAsked > 0 && <p>{words.notAsked(notAsked)}</p>}
       <p class="small">{words.never}</p>
     </Card>
-  );
-}
-
-interface PapersChipProps {
-  readonly notes: readonly Live<'note'>[];
-  readonly naming: CopyNaming;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function PapersChip({ notes, naming, isOn, onChange }: PapersChipProps) {
-  const papers = notes.flatMap(({ body }) => body.papers ?? []);
-  if (papers.length === 0) return null;
-  if (naming !== 'names') return <Notice>{words.noPapers}</Notice>;
-  const bytes = papers.reduce((sum, paper) => sum + paper.bytes, 0);
-  return (
-    <Chips
-      label={words.papers}
-      options={[{ value: 'in', label: words.papersIn(papers.length, papersWords.bytes(bytes)) }]}
-      chosen={isOn ? ['in'] : []}
-      onChange={(chosen) => onChange(chosen.length > 0)}
-      many
-    />
   );
 }
 

@@ -59,6 +59,7 @@ export const shareWords = {
       'It changes the names of people you have added, or who said something. A name that is only in your words may stay. See it as they will first.',
     papers: 'Photos and files',
     papersIn: (papers: number, megabytes: string) => `Put them in: ${count(papers, 'file')}, ${megabytes}`,
+    paperList: 'See each photo and file',
     noPapers: 'A copy with other names has no photos or files in it.',
     going: (notes: number) => `${count(notes, 'note')} will go.`,
     never: 'Never in it: words just for you, notes your child said no to, and notes of social care or hurtful words.',
