@@ -28,7 +28,7 @@ export function HelpScreen({ app }: { readonly app: AppState }) {
       isTaken={(id) => (things.get(id)?.type ?? 'remark') !== 'remark'}
       onCameBack={(next) => {
         setCameBack(next);
-        void drafts.keep(DRAFT, next).catch(() => {}); // it is still on the screen
+        return drafts.keep(DRAFT, next).catch(() => {}); // it is still on the screen
       }}
       onKeep={actionsFor(app).keepRemark}
       onLine={(note, line) => useLine(app, note, line)}

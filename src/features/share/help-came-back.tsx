@@ -22,7 +22,8 @@ export interface CameBack {
 
 interface HelpCameBackProps {
   readonly cameBack: CameBack | undefined;
-  readonly onCameBack: (cameBack: CameBack) => void;
+  /** Resolves once it is kept as it stands now, or was not taken. */
+  readonly onCameBack: (cameBack: CameBack) => Promise<void>;
   readonly shares: readonly Live<'share'>[];
   readonly remarks: readonly Live<'remark'>[];
   readonly notes: readonly Live<'note'>[];
@@ -51,7 +52,7 @@ export function HelpCameBack(props: HelpCameBackProps) {
     setBusy(false);
     if (!read.ok) return read.reason;
     if (!props.shares.some(({ id }) => id === read.share)) return 'not-ours';
-    props.onCameBack({ found: read.remarks.filter(({ of }) => !props.isTaken(of)), left: [], top: 0 });
+    void props.onCameBack({ found: read.remarks.filter(({ of }) => !props.isTaken(of)), left: [], top: 0 });
     return undefined;
   };
   const choose = (chosen: File) => {
@@ -96,10 +97,7 @@ function Found({ cameBack, ...props }: HelpCameBackProps & { readonly cameBack: 
   const { found, left } = cameBack;
   const by = found.find(({ body }) => body?.by)?.body?.by ?? '';
   useEffect(() => window.scrollTo(0, cameBack.top), []);
-  const open = (note: Id) => {
-    props.onCameBack({ ...cameBack, top: window.scrollY });
-    props.onOpen(note);
-  };
+  const open = (note: Id) => void props.onCameBack({ ...cameBack, top: window.scrollY }).then(() => props.onOpen(note));
   return (
     <Screen key="found" title={words.from(by)} lead={<p>{found.length ? words.count(found.length) : words.none}</p>}>
       <Stack tight>
@@ -111,7 +109,7 @@ function Found({ cameBack, ...props }: HelpCameBackProps & { readonly cameBack: 
               version={version}
               {...props}
               onOpen={open}
-              onSkip={() => props.onCameBack({ ...cameBack, left: [...left, version.of] })}
+              onSkip={() => void props.onCameBack({ ...cameBack, left: [...left, version.of] })}
             />
           ))}
       </Stack>
