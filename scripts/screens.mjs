@@ -28,6 +28,7 @@ export const screens = [
   'documents',
   'shares',
   'make-copy',
+  'hand-over',
   'help-back',
   'fingerprint',
   'more',

@@ -25,7 +25,7 @@ export type Screen =
   | Named<'paper', { readonly note: Id; readonly paper: Id }>
   | Named<'person' | 'thanks', { readonly person: Id }>
   | Named<'page-steps' | 'page-who' | 'page-check' | 'page-asks' | 'page-read'>
-  | Named<'documents' | 'shares' | 'make-copy' | 'help-back' | 'fingerprint'>
+  | Named<'documents' | 'shares' | 'make-copy' | 'hand-over' | 'help-back' | 'fingerprint'>
   | Named<'document', { readonly document: DocumentId }>
   | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'passkey' | 'known' | 'off' }>
   | Named<'erase' | 'move'>
@@ -50,6 +50,7 @@ const PLAIN: readonly string[] = [
   'documents',
   'shares',
   'make-copy',
+  'hand-over',
   'help-back',
   'fingerprint',
   'ready',
@@ -93,7 +94,8 @@ const WITHOUT_ID: Readonly<Record<string, Screen>> = {
 /** Where Back leads from a screen that the app was opened on. */
 function parentOf({ name }: Screen): Screen {
   if (name === 'page-steps' || name === 'documents' || name === 'shares') return { name: 'summary' };
-  if (name === 'make-copy' || name === 'help-back' || name === 'fingerprint') return { name: 'shares' };
+  if (name === 'make-copy' || name === 'hand-over' || name === 'help-back' || name === 'fingerprint')
+    return { name: 'shares' };
   if (name === 'set-lock' || name === 'phone-checked') return { name: 'safety' };
   if (name === 'prepare') return { name: 'ready' };
   if (name.endsWith('-backup')) return { name: 'backup' };
@@ -146,7 +148,7 @@ export function startNavigation(window: Window): Navigation {
     screen.value = next;
   };
   const replace = (next: Screen) => {
-    window.history.replaceState({ index }, '', hashOf(next));
+    window.history.replaceState({ ...window.history.state, index }, '', hashOf(next));
     show(index, next);
   };
   replace(screen.value);

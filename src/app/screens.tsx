@@ -37,7 +37,7 @@ function viewOf(name: ScreenName): ComponentType<ScreenProps> {
 
 const SAFETY: readonly ScreenName[] = ['safety', 'set-lock', 'change-lock', 'phone-checked'];
 
-const SHARING: readonly ScreenName[] = ['shares', 'make-copy', 'help-back', 'fingerprint'];
+const SHARING: readonly ScreenName[] = ['shares', 'make-copy', 'hand-over', 'help-back', 'fingerprint'];
 
 const READY: readonly ScreenName[] = ['ready', 'prepare', 'in-meeting'];
 

@@ -3,9 +3,9 @@ export function canShare(file: File): boolean {
   return navigator.canShare?.({ files: [file] }) ?? false;
 }
 
-/** Hands a file to whatever app the parent picks. Whether they did. */
-export async function shareFile(file: File): Promise<boolean> {
-  return navigator.share({ files: [file] }).then(
+/** Hands a file to whatever app the parent picks, and a few words with it where there are any. Whether they did. */
+export async function shareFile(file: File, text?: string): Promise<boolean> {
+  return navigator.share({ files: [file], ...(text && { text }) }).then(
     () => true,
     () => false,
   );

@@ -194,7 +194,7 @@ test.describe('the page', () => {
     await app.chip('Word');
     const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save the file')]);
 
-    await expect(page.getByText('Saved. It is where your phone keeps downloads.')).toBeVisible();
+    await expect(page.getByText('Saved. It is where this device keeps downloads.')).toBeVisible();
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
     expect(download.suggestedFilename()).not.toMatch(/Jem|Hollowell/);
     const document = strFromU8(unzipSync(readFileSync(await download.path()))['word/document.xml'] ?? new Uint8Array());

@@ -77,7 +77,7 @@ function acts(lot: number, answers: Answers, text: string): readonly Act[] {
       const notes = journal.notes.slice(0, lot % 3).map(({ id }) => id);
       const given = {
         to: text,
-        what: 'copy',
+        what: lot % 2 === 0 ? 'copy' : 'everything',
         text,
         notes,
         leftOut: lot,

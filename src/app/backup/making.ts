@@ -16,22 +16,38 @@ async function contentsOf(store: JournalStore, madeAt: Date): Promise<BackupCont
   return { journal: store.journal.value, wordings: await store.wordings(), papers: wholePapers, madeAt };
 }
 
-/** Writes a backup, reads it back to its end, and compares. Only then is it made. `onBytes` hears how far it has got. */
-export async function makeBackup(
+interface BackupOrder {
+  readonly contents: (store: JournalStore) => Promise<BackupContents>;
+  readonly words: string;
+  readonly name: string;
+  /** Hears how far it has got. */
+  readonly onBytes: (bytes: number) => void;
+  /** Hears of each paper that is read back. */
+  readonly onReadBack?: () => Promise<void>;
+}
+
+/** Writes a backup, reads it back to its end, and compares. Only then is it made. */
+export function makeBackup(
   store: JournalStore,
   words: string,
   name: string,
   onBytes: (bytes: number) => void,
 ): Promise<BackupMade> {
+  return makeProved(store, { contents: (opened) => contentsOf(opened, new Date()), words, name, onBytes });
+}
+
+/** The same, of whatever it is to hold. */
+export async function makeProved(store: JournalStore, order: BackupOrder): Promise<BackupMade> {
+  const { contents, words, name, onBytes, onReadBack } = order;
   try {
     await store.opened;
     let written: BackupSummary | undefined;
     const onEnd = (summary: BackupSummary) => {
       written = summary;
     };
-    const stream = await writeBackup(await contentsOf(store, new Date()), words, { onEnd });
+    const stream = await writeBackup(await contents(store), words, { onEnd });
     const made = await asideFile(stream, name, onBytes);
-    if (written && (await proves(made.file, words, written))) return { ok: true, made };
+    if (written && (await proves(made.file, words, written, onReadBack))) return { ok: true, made };
     await made.drop();
     return { ok: false, reason: 'not-proved' };
   } catch (error) {

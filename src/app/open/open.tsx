@@ -8,7 +8,7 @@ import type { Id } from '../../domain/id.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { firstVersion } from '../../domain/version.ts';
 import { HelpBack } from '../../features/open/help-back.tsx';
-import { OpenFile } from '../../features/open/open-file.tsx';
+import { OpenFile, type OpenFileProps } from '../../features/open/open-file.tsx';
 import { type Added, type Begun, Remarks } from '../../features/open/remarks.tsx';
 import { BareShell } from '../../ui/shell.tsx';
 import { changeShownTexts } from '../../ui/shown-texts.ts';
@@ -33,13 +33,15 @@ export function startOpen(into: HTMLElement, file?: File): void {
 
 function Open({ file }: { readonly file: File | undefined }) {
   const [opened, setOpened] = useState<InMemory>();
-  const open = async (chosen: File, words: string) => {
+  const open: OpenFileProps['onOpen'] = async (chosen, words, onBytes, signal) => {
     const papers = new Map<Id, Blob>();
-    const read = await readCopy(chosen.stream(), words, async ({ id }, bytes) => {
+    const stream = chosen.stream().pipeThrough(counting(onBytes), { signal });
+    const read = await readCopy(stream, words, async ({ id }, bytes) => {
       const pieces: BlobPart[] = [];
       for await (const piece of bytes) pieces.push(new Blob([piece as BlobPart]));
       papers.set(id, new Blob(pieces));
     });
+    if (signal.aborted) return undefined;
     if (!read.ok) return read.reason;
     setOpened({ copy: read.copy, words, papers });
     return undefined;
@@ -49,6 +51,18 @@ function Open({ file }: { readonly file: File | undefined }) {
       {opened ? <OpenCopy {...opened} onClose={() => setOpened(undefined)} /> : <OpenFile file={file} onOpen={open} />}
     </BareShell>
   );
+}
+
+/** Lets a stream through, and tells how much of it went by. */
+function counting(onBytes: (bytes: number) => void): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let bytes = 0;
+  return new TransformStream({
+    transform: (piece, onward) => {
+      bytes += piece.length;
+      onBytes(bytes);
+      onward.enqueue(piece);
+    },
+  });
 }
 
 function OpenCopy({ copy, words, papers, onClose }: InMemory & { readonly onClose: () => void }) {

@@ -21,6 +21,7 @@ import { ChildWords } from '../../features/words/child-words.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { useTrail } from '../../ui/use-trail.ts';
 import { dates } from '../../words/en/dates.ts';
 import { openWords } from '../../words/en/open.ts';
 import { pageWords } from '../../words/en/page.ts';
@@ -34,7 +35,7 @@ type Tab = keyof typeof openWords.tabs;
 
 /** Where in it one is: a part, or one thing within it. */
 type Place =
-  | { readonly tab: Tab; readonly person?: Id }
+  | { readonly tab: Tab }
   | { readonly note: Id }
   | { readonly promise: Id }
   | { readonly paper: Paper }
@@ -53,16 +54,17 @@ interface OpenedProps {
   readonly beside: (on: Id) => ComponentChildren;
   /** The part for what goes back; left out of a preview. */
   readonly help?: ComponentChildren;
+  /** Makes an entry in the browser's history, where that takes more than the browser. */
+  readonly push?: () => void;
   readonly onClose: () => void;
 }
 
 /** A copy, opened: history, promises, people, the child's words, papers, and everything that can be printed of it. */
 export function Opened(props: OpenedProps) {
-  const [path, setPath] = useState<readonly Place[]>([{ tab: 'history' }]);
+  const { step: place, depth, ...trail } = useTrail<Place>('opened', { tab: 'history' }, props.push);
   const [view, setView] = useState(freshView);
-  const place = path.at(-1) ?? { tab: 'history' as const };
   const go = (next: Place) => {
-    setPath([...path, next]);
+    trail.go(next);
     window.scrollTo(0, 0);
   };
   const tabs = (Object.keys(openWords.tabs) as Tab[]).filter((tab) => tab !== 'help' || props.help);
@@ -70,17 +72,13 @@ export function Opened(props: OpenedProps) {
     <>
       <div class={props.isCalm ? 'banner is-calm' : 'banner'}>{props.banner}</div>
       <nav class="button-row opened-parts" aria-label={openWords.tabsLabel}>
-        {path.length > 1 && (
-          <Button icon="back" onClick={() => setPath(path.slice(0, -1))}>
+        {depth > 0 && (
+          <Button icon="back" onClick={trail.back}>
             {openWords.back}
           </Button>
         )}
         {tabs.map((tab) => (
-          <Button
-            key={tab}
-            look={'tab' in place && place.tab === tab ? 'main' : 'quiet'}
-            onClick={() => setPath([{ tab }])}
-          >
+          <Button key={tab} look={'tab' in place && place.tab === tab ? 'main' : 'quiet'} onClick={() => go({ tab })}>
             {openWords.tabs[tab]}
           </Button>
         ))}
@@ -88,7 +86,7 @@ export function Opened(props: OpenedProps) {
           {openWords.close}
         </Button>
       </nav>
-      <Shown key={path.length + JSON.stringify(place)} {...props} {...{ place, go, view, setView }} />
+      <Shown key={depth + JSON.stringify(place)} {...props} {...{ place, go, view, setView }} />
     </>
   );
 }
@@ -156,7 +154,7 @@ function Part({ tab, journal, today, go, view, setView, help }: ShownProps & { r
       return <Papers journal={journal} onOpen={(paper) => go({ paper })} />;
     case 'documents':
       return (
-        <Documents onPick={(document) => go({ document })}>
+        <Documents title={openWords.tabs.documents} lead={openWords.printLead} onPick={(document) => go({ document })}>
           <Row icon="page" onClick={() => go({ document: 'page' })} detail={openWords.pageAbout}>
             {openWords.page}
           </Row>

@@ -4,9 +4,10 @@ import type { Paper } from '../../documents/backup/write.ts';
 import { type OpenedCopy, readCopy, writeCopy } from '../../documents/share/copy-file.ts';
 import { proofFor } from '../../documents/share/evidence.ts';
 import { copyOf } from '../../domain/share/copy.ts';
-import type { CopyAnswer } from '../../features/share/lock-copy.tsx';
+import type { CopyAnswer, CopyProgress } from '../../features/share/lock-copy.tsx';
 import type { CopyAsked } from '../../features/share/make-copy.tsx';
 import type { JournalStore } from '../../store/journal-store.ts';
+import { countingPapers } from './counting-papers.ts';
 import { copyWords } from './words.ts';
 
 interface CopyOrder {
@@ -15,7 +16,7 @@ interface CopyOrder {
   readonly share: string;
   readonly words: string;
   readonly name: string;
-  readonly onBytes: (bytes: number) => void;
+  readonly onProgress: (progress: CopyProgress) => void;
   readonly signal: AbortSignal;
 }
 
@@ -27,12 +28,12 @@ export async function makeCopy(store: JournalStore, order: CopyOrder): Promise<C
     const onEnd = (summary: BackupSummary) => {
       written = summary;
     };
-    const stream = await writeCopy(await contentsOf(store, order), order.words, { onEnd });
-    const made = await asideFile(stream, `${order.name}.age`, (bytes) => {
-      order.signal.throwIfAborted();
-      order.onBytes(bytes);
-    });
-    const isGood = await readsBack(made.file, order, written).catch(() => false);
+    const contents = await contentsOf(store, order);
+    const counting = countingPapers(contents.papers.length, order.onProgress);
+    const papers = counting.toLock(contents.papers);
+    const stream = await writeCopy({ ...contents, papers }, order.words, { onEnd });
+    const made = await asideFile(stream, `${order.name}.age`, () => order.signal.throwIfAborted());
+    const isGood = await readsBack(made.file, order, written, counting.onReadBack).catch(() => false);
     if (isGood && !order.signal.aborted)
       return { ok: true, made: { ...made, page: () => asPage(made.file, order.name) } };
     await made.drop();
@@ -47,9 +48,10 @@ async function readsBack(
   file: File,
   { words, signal }: CopyOrder,
   written: BackupSummary | undefined,
+  onPaper: () => Promise<void>,
 ): Promise<boolean> {
   const stream = file.stream().pipeThrough(new TransformStream(), { signal });
-  const read = await readCopy(stream, words);
+  const read = await readCopy(stream, words, onPaper);
   return read.ok && isWhole(read.copy) && JSON.stringify(read.copy.summary) === JSON.stringify(written);
 }
 
@@ -63,11 +65,11 @@ async function contentsOf(store: JournalStore, { asked, share }: CopyOrder) {
   const { notes, naming, papers } = asked;
   const versions = copyOf(notes, journal, { naming, words: copyWords });
   const proof = naming === 'names' ? { proof: proofFor(versions, journal) } : {};
-  return { share, versions, naming, ...proof, papers: papers ? await papersOf(asked, store) : [], madeAt: new Date() };
+  return { share, versions, naming, ...proof, papers: await papersOf(papers, store), madeAt: new Date() };
 }
 
-async function papersOf({ notes }: CopyAsked, store: JournalStore): Promise<readonly Paper[]> {
-  const named = new Set(notes.flatMap(({ body }) => body.papers?.map(({ id }) => id) ?? []));
+async function papersOf(papers: CopyAsked['papers'], store: JournalStore): Promise<readonly Paper[]> {
+  const named = new Set(papers.map(({ id }) => id));
   const kept = (await store.papers.list()).filter(({ id }) => named.has(id));
   return kept.map((paper) => ({ ...paper, read: () => store.papers.read(paper.id) }));
 }

@@ -5,8 +5,13 @@ import { readBackup } from './read.ts';
  * Whether a file that was just written opens with its words and holds exactly what was put in: every count, and the
  * fingerprint of every byte.
  */
-export async function proves(file: Blob, words: string, written: BackupSummary): Promise<boolean> {
-  const read = await readBackup(file.stream(), words);
+export async function proves(
+  file: Blob,
+  words: string,
+  written: BackupSummary,
+  onPaper?: () => Promise<void>,
+): Promise<boolean> {
+  const read = await readBackup(file.stream(), words, onPaper);
   return read.ok && JSON.stringify(read.backup.summary) === JSON.stringify(written);
 }
 

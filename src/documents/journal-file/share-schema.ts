@@ -19,7 +19,7 @@ const documentIds: readonly DocumentId[] = [
 
 export const share: v.GenericSchema<unknown, Share> = v.object({
   to: text,
-  what: v.picklist(['copy', 'page', ...documentIds]),
+  what: v.picklist(['copy', 'everything', 'page', ...documentIds]),
   notes: v.array(id),
   leftOut: v.number(),
   papers: v.number(),

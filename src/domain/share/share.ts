@@ -6,9 +6,9 @@ import type { CopyNaming } from './copy.ts';
 export interface Share {
   /** As the parent calls them. */
   readonly to: string;
-  /** A locked copy, the page, or one of the other documents. */
-  readonly what: 'copy' | 'page' | DocumentId;
-  /** The notes that were in it. */
+  /** A locked copy, everything for the other parent, the page, or one of the other documents. */
+  readonly what: 'copy' | 'everything' | 'page' | DocumentId;
+  /** The notes that were in it; none where it was everything. */
   readonly notes: readonly Id[];
   /** How many notes were left out of it. */
   readonly leftOut: number;

@@ -7,13 +7,17 @@ import { documentsScreen } from '../../words/en/documents.ts';
 
 interface DocumentsProps {
   readonly onPick: (document: DocumentId) => void;
+  /** What the screen is called, and says of itself, where the page is among them. */
+  readonly title?: string;
+  readonly lead?: string;
   /** The row of the page itself, where it is not made on screens of its own. */
   readonly children?: ComponentChildren;
 }
 
 /** Every document beside the page, to pick from. */
-export function Documents({ onPick, children }: DocumentsProps) {
-  const { title, lead, names, about } = documentsScreen;
+export function Documents({ onPick, children, ...told }: DocumentsProps) {
+  const { names, about } = documentsScreen;
+  const { title, lead } = { ...documentsScreen, ...told };
   return (
     <Screen title={title} lead={<p class="quiet">{lead}</p>}>
       <Rows>

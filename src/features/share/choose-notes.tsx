@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../domain/dates/day.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { When } from '../../domain/dates/when.ts';
@@ -31,6 +31,11 @@ type Only = 'page' | 'open' | 'new';
 
 export const allNotes: NotesAsked = { narrowing: {}, days: allDays };
 
+/** Whether anything was picked or typed. */
+function isPicked({ narrowing, filter, days, only }: NotesAsked): boolean {
+  return [filter, only, days.from, days.to, ...Object.values(narrowing)].some(Boolean);
+}
+
 interface ChooseNotesProps {
   readonly journal: Journal;
   readonly today: Day;
@@ -58,8 +63,9 @@ export function ChooseNotes(props: ChooseNotesProps) {
         onChange={(value) => onChange({ ...choice, narrowing: { ...choice.narrowing, [name]: value } as Narrowing })}
       />
     );
+  const [wasPicked] = useState(() => isPicked(choice));
   return (
-    <Details summary={words.which} open={choice !== allNotes}>
+    <Details summary={words.which} open={wasPicked}>
       <Stack>
         <Choice
           label={words.kind}

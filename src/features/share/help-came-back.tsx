@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readHelp } from '../../documents/share/help-file.ts';
 import type { Id } from '../../domain/id.ts';
 import { firstLine } from '../../domain/note.ts';
@@ -11,7 +11,19 @@ import { FileWords } from '../../ui/file-words.tsx';
 import { Screen, Stack } from '../../ui/screen.tsx';
 import { shareWords } from '../../words/en/share.ts';
 
+/** What came back and was opened: it stays until it is put away. */
+export interface CameBack {
+  readonly found: readonly Version<'remark'>[];
+  /** Those that were left out. */
+  readonly left: readonly Id[];
+  /** How far down the list was when a note was opened from it. */
+  readonly top: number;
+}
+
 interface HelpCameBackProps {
+  readonly cameBack: CameBack | undefined;
+  /** Resolves once it is kept as it stands now, or was not taken. */
+  readonly onCameBack: (cameBack: CameBack) => Promise<void>;
   readonly shares: readonly Live<'share'>[];
   readonly remarks: readonly Live<'remark'>[];
   readonly notes: readonly Live<'note'>[];
@@ -25,30 +37,33 @@ interface HelpCameBackProps {
   readonly onDone: () => void;
 }
 
+type Problem = keyof typeof shareWords.problems;
+
 const words = shareWords.helpBack;
 
 /** A file that came back: opened with the words of its copy, or with words that are typed, and looked at one by one. */
 export function HelpCameBack(props: HelpCameBackProps) {
   const [file, setFile] = useState<File>();
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<keyof typeof shareWords.problems>();
-  const [found, setFound] = useState<readonly Version<'remark'>[]>();
+  const [problem, setProblem] = useState<Problem>();
   const tryWords = async (chosen: File, all: readonly string[]) => {
     setBusy(true);
-    for (const one of all) {
-      const read = await readHelp(chosen.stream(), one).catch(() => ({ ok: false, reason: 'unreadable' }) as const);
-      setProblem(read.ok ? undefined : read.reason);
-      if (read.ok) setFound(read.remarks.filter(({ of }) => !props.isTaken(of)));
-      if (read.ok || read.reason !== 'wrong-words') break;
-    }
+    const read = await readWithOneOf(chosen, all);
     setBusy(false);
+    if (!read.ok) return read.reason;
+    if (!props.shares.some(({ id }) => id === read.share)) return 'not-ours';
+    void props.onCameBack({ found: read.remarks.filter(({ of }) => !props.isTaken(of)), left: [], top: 0 });
+    return undefined;
   };
   const choose = (chosen: File) => {
     setFile(chosen);
+    setProblem(undefined);
     const known = props.shares.flatMap(({ body }) => body.words ?? []).toReversed();
-    void tryWords(chosen, known.slice(0, MOST_TRIED));
+    // None of the known words fits: that is nobody's mistake yet, for none was typed.
+    const tell = (found: Problem | undefined) => setProblem(found === 'wrong-words' ? undefined : found);
+    void tryWords(chosen, known.slice(0, MOST_TRIED)).then(tell);
   };
-  if (found) return <Found {...props} found={found} />;
+  if (props.cameBack) return <Found {...props} cameBack={props.cameBack} />;
   return (
     <Screen title={words.title} lead={<p>{words.lead}</p>}>
       {file ? (
@@ -57,7 +72,7 @@ export function HelpCameBack(props: HelpCameBackProps) {
           fileName={file.name}
           busy={busy}
           problem={problem && shareWords.problems[problem]}
-          onOpen={(typed) => void tryWords(file, [typed])}
+          onOpen={(typed) => void tryWords(file, [typed]).then(setProblem)}
           onOther={() => setFile(undefined)}
         />
       ) : (
@@ -70,20 +85,31 @@ export function HelpCameBack(props: HelpCameBackProps) {
 /** Each try takes half a second or more; a file from long ago is opened by typing its words. */
 const MOST_TRIED = 5;
 
-function Found({ found, ...props }: HelpCameBackProps & { readonly found: readonly Version<'remark'>[] }) {
-  const [left, setLeft] = useState<ReadonlySet<Id>>(new Set());
+async function readWithOneOf(file: File, all: readonly string[]) {
+  for (const one of all) {
+    const read = await readHelp(file.stream(), one).catch(() => ({ ok: false, reason: 'unreadable' }) as const);
+    if (read.ok || read.reason !== 'wrong-words') return read;
+  }
+  return { ok: false, reason: 'wrong-words' } as const;
+}
+
+function Found({ cameBack, ...props }: HelpCameBackProps & { readonly cameBack: CameBack }) {
+  const { found, left } = cameBack;
   const by = found.find(({ body }) => body?.by)?.body?.by ?? '';
+  useEffect(() => window.scrollTo(0, cameBack.top), []);
+  const open = (note: Id) => void props.onCameBack({ ...cameBack, top: window.scrollY }).then(() => props.onOpen(note));
   return (
     <Screen key="found" title={words.from(by)} lead={<p>{found.length ? words.count(found.length) : words.none}</p>}>
       <Stack tight>
         {found
-          .filter(({ of }) => !left.has(of))
+          .filter(({ of }) => !left.includes(of))
           .map((version) => (
             <RemarkCard
               key={version.of}
               version={version}
               {...props}
-              onSkip={() => setLeft(new Set([...left, version.of]))}
+              onOpen={open}
+              onSkip={() => void props.onCameBack({ ...cameBack, left: [...left, version.of] })}
             />
           ))}
       </Stack>
@@ -94,7 +120,7 @@ function Found({ found, ...props }: HelpCameBackProps & { readonly found: readon
   );
 }
 
-interface RemarkCardProps extends HelpCameBackProps {
+interface RemarkCardProps extends Omit<HelpCameBackProps, 'cameBack'> {
   readonly version: Version<'remark'>;
   readonly onSkip: () => void;
 }

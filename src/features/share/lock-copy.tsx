@@ -10,62 +10,96 @@ import { shareWords } from '../../words/en/share.ts';
 /** A copy that is locked and proved, lying aside until it is handed on. */
 interface CopyMade {
   readonly file: File;
-  /** The same as a web page that opens by itself; made when it is asked for. */
-  page(): Promise<File>;
+  /** The same as a web page that opens by itself; made when it is asked for, of a copy alone. */
+  page?(): Promise<File>;
   drop(): Promise<void>;
+}
+
+/** Which paper it has got to, and what is done with it. */
+export interface CopyProgress {
+  readonly doing: keyof typeof shareWords.lock.doing;
+  /** Counted from 1. */
+  readonly paper: number;
+  readonly papers: number;
 }
 
 export type CopyAnswer =
   | { readonly ok: true; readonly made: CopyMade }
   | { readonly ok: false; readonly reason: 'full' | 'not-proved' };
 
-interface LockCopyProps {
+/** What it takes to lock something. */
+export interface LockCopyProps {
   readonly words: readonly string[];
   readonly notes: number;
-  readonly onMake: (onBytes: (bytes: number) => void, signal: AbortSignal) => Promise<CopyAnswer>;
+  /** How they open it, as the parent is told, and as the words that go with the file tell them. */
+  readonly how: string;
+  readonly message: string;
+  /** Whether the parent said they have the words. */
+  readonly hasWords: boolean;
+  readonly onHasWords: () => void;
+  readonly onMake: (onProgress: (progress: CopyProgress) => void, signal: AbortSignal) => Promise<CopyAnswer>;
   /** It was saved or sent, and so it was given. Whether that was noted in the list, which keeps the six words. */
   readonly onGiven: () => Promise<boolean>;
+  /** Back to the choices. */
+  readonly onStop: () => void;
   readonly onDone: () => void;
 }
+
+/** A browser may still be copying the file when the screen is left. */
+const LONG_ENOUGH = 60_000;
 
 const words = shareWords.lock;
 
 /** The six words on a screen of their own, while the copy is locked; then the file, to hand on. */
-export function LockCopy({ words: six, notes, onMake, onGiven, onDone }: LockCopyProps) {
-  const [hasWords, setHasWords] = useState(false);
+export function LockCopy({ words: six, hasWords, onHasWords, onMake, onGiven, onStop, ...props }: LockCopyProps) {
   const [answer, setAnswer] = useState<CopyAnswer>();
-  const [bytes, setBytes] = useState(0);
+  const [progress, setProgress] = useState<CopyProgress>();
   const stop = useRef(new AbortController());
+  const making = useRef<Promise<CopyAnswer>>(undefined);
+  const isGiven = useRef(false);
   const make = () => {
     setAnswer(undefined);
-    void onMake(setBytes, stop.current.signal).then(setAnswer);
+    making.current = onMake(setProgress, stop.current.signal);
+    void making.current.then(setAnswer);
   };
   useEffect(() => {
     make();
-    return () => stop.current.abort();
+    return () => {
+      stop.current.abort();
+      void making.current?.then((last) => last.ok && dropLater(last.made, isGiven.current ? LONG_ENOUGH : 0));
+    };
   }, []);
+  const given = () => {
+    isGiven.current = true;
+    return onGiven();
+  };
   if (!hasWords)
     return (
-      <Screen title={words.title} lead={<p>{words.lead}</p>}>
+      <Screen key="words" title={words.title} lead={<p>{words.lead}</p>}>
         <NumberedWords words={six} />
+        <p>{props.how}</p>
         <div>
-          <Button look="main" onClick={() => setHasWords(true)}>
+          <Button look="main" onClick={onHasWords}>
             {words.have}
           </Button>
         </div>
       </Screen>
     );
-  if (answer?.ok) return <Ready made={answer.made} six={six} notes={notes} onGiven={onGiven} onDone={onDone} />;
+  if (answer?.ok) return <Ready {...props} made={answer.made} six={six} onGiven={given} />;
   if (answer) return <NotMade reason={answer.reason} onAgain={make} />;
   return (
     <Screen key="working" title={words.workingTitle}>
       <p role="status">{words.working}</p>
-      <p class="quiet">{words.soFar(Math.floor(bytes / 1_000_000))}</p>
+      {progress && <p class="quiet">{words.doing[progress.doing](progress.paper, progress.papers)}</p>}
       <div>
-        <Button onClick={onDone}>{words.cancel}</Button>
+        <Button onClick={onStop}>{words.cancel}</Button>
       </div>
     </Screen>
   );
+}
+
+function dropLater(made: CopyMade, wait: number): void {
+  setTimeout(() => void made.drop(), wait);
 }
 
 function NotMade({ reason, onAgain }: { readonly reason: 'full' | 'not-proved'; readonly onAgain: () => void }) {
@@ -83,29 +117,28 @@ interface ReadyProps {
   readonly made: CopyMade;
   readonly six: readonly string[];
   readonly notes: number;
+  readonly how: string;
+  readonly message: string;
   readonly onGiven: () => Promise<boolean>;
   readonly onDone: () => void;
 }
 
-/** A browser may still be copying the file when the screen is left. */
-const LONG_ENOUGH = 60_000;
-
-function Ready({ made, six, notes, onGiven, onDone }: ReadyProps) {
+function Ready({ made, six, notes, how, message, onGiven, onDone }: ReadyProps) {
   const [said, setSaid] = useState<'saved' | 'sent' | 'notSent' | 'makingPage' | 'noPage'>();
   const [isNoted, setNoted] = useState<boolean>();
-  useEffect(() => () => void setTimeout(() => void made.drop(), LONG_ENOUGH), []);
-  const given = async (how: 'saved' | 'sent') => {
-    setSaid(how);
+  const { page } = made;
+  const given = async (by: 'saved' | 'sent') => {
+    setSaid(by);
     setNoted(await onGiven());
   };
   const save = (file: File) => {
     saveFile(file);
     void given('saved');
   };
-  const send = async () => ((await shareFile(made.file)) ? given('sent') : setSaid('notSent'));
-  const savePage = () => {
+  const send = async () => ((await shareFile(made.file, message)) ? given('sent') : setSaid('notSent'));
+  const savePage = (page: () => Promise<File>) => {
     setSaid('makingPage');
-    void made.page().then(save, () => setSaid('noPage'));
+    void page().then(save, () => setSaid('noPage'));
   };
   return (
     <Screen key="ready" title={words.readyTitle} lead={<p>{words.ready(notes, papersWords.bytes(made.file.size))}</p>}>
@@ -118,10 +151,10 @@ function Ready({ made, six, notes, onGiven, onDone }: ReadyProps) {
         <Button look="main" icon="download" onClick={() => save(made.file)}>
           {words.save}
         </Button>
-        <Button onClick={savePage}>{words.savePage}</Button>
+        {page && <Button onClick={() => savePage(page)}>{words.savePage}</Button>}
       </ButtonRow>
-      <p class="quiet">{words.how}</p>
-      <p class="quiet small">{words.pageHint}</p>
+      <p class="quiet">{how}</p>
+      {page && <p class="quiet small">{words.pageHint}</p>}
       <p role="status">
         {said && words[said]} {isNoted && words.noted}
       </p>

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import { readDays } from '../../domain/days-asked.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
+import type { Paper } from '../../domain/paper.ts';
 import { isNotAsked, newSince, picked, withOpenPromise } from '../../domain/share/choosing.ts';
 import type { CopyNaming } from '../../domain/share/copy.ts';
 import type { Live } from '../../domain/version.ts';
@@ -16,18 +16,39 @@ import { Notice } from '../../ui/notice.tsx';
 import { Screen, Stack } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
-import { papersWords } from '../../words/en/papers.ts';
 import { shareWords } from '../../words/en/share.ts';
-import { allNotes, ChooseNotes } from './choose-notes.tsx';
+import { allNotes, ChooseNotes, type NotesAsked } from './choose-notes.tsx';
+import { ChoosePapers } from './choose-papers.tsx';
 
-/** What the parent asks for: whom it is for, the notes that go, how people are named, and whether papers go too. */
+/** What the parent asks for: whom it is for, the notes that go, how people are named, and the papers that go too. */
 export interface CopyAsked {
   readonly to: string;
   readonly notes: readonly Live<'note'>[];
   readonly leftOut: number;
   readonly naming: CopyNaming;
-  readonly papers: boolean;
+  readonly papers: readonly Paper[];
 }
+
+/** What has been chosen so far, as it lies in a draft. */
+export interface CopyBegun {
+  readonly to: string;
+  readonly choice: NotesAsked;
+  /** Notes taken out by hand. */
+  readonly without: readonly Id[];
+  readonly naming: CopyNaming;
+  readonly withPapers: boolean;
+  /** Papers taken out by hand. */
+  readonly withoutPapers: readonly Id[];
+}
+
+export const freshCopy: CopyBegun = {
+  to: '',
+  choice: allNotes,
+  without: [],
+  naming: 'names',
+  withPapers: false,
+  withoutPapers: [],
+};
 
 interface MakeCopyProps {
   readonly journal: Journal;
@@ -36,21 +57,29 @@ interface MakeCopyProps {
   readonly behindPage: ReadonlySet<Id>;
   /** The line that stands for a note in the list. */
   readonly lineOf: (note: Live<'note'>) => string;
-  /** Shows the copy as whoever gets it will see it. */
-  readonly preview: (asked: CopyAsked, onBack: () => void) => ComponentChildren;
+  readonly begun: CopyBegun;
+  readonly onChange: (begun: CopyBegun) => void;
+  /** To see the copy as whoever gets it will. */
+  readonly onPreview: (asked: CopyAsked) => void;
   readonly onLock: (asked: CopyAsked) => void;
 }
 
 const words = shareWords.choose;
 
 /** Whom it is for, what goes in, and each note of it, before anything is locked. */
-export function MakeCopy({ journal, today, children, behindPage, lineOf, preview, onLock }: MakeCopyProps) {
-  const [to, setTo] = useState('');
-  const [choice, setChoice] = useState(allNotes);
-  const [without, setWithout] = useState<ReadonlySet<Id>>(new Set());
-  const [naming, setNaming] = useState<CopyNaming>('names');
-  const [withPapers, setWithPapers] = useState(false);
-  const [isShown, setShown] = useState(false);
+export function MakeCopy({
+  journal,
+  today,
+  children,
+  behindPage,
+  lineOf,
+  begun,
+  onChange,
+  onPreview,
+  onLock,
+}: MakeCopyProps) {
+  const { to, choice, without, naming } = begun;
+  const change = (part: Partial<CopyBegun>) => onChange({ ...begun, ...part });
   const isNew = useMemo(() => newSince(to, journal), [to, journal]);
   const { days, unread } = readDays(choice.days, today);
   const isOpenHere = useMemo(() => withOpenPromise(journal, today), [journal, today]);
@@ -59,33 +88,66 @@ export function MakeCopy({ journal, today, children, behindPage, lineOf, preview
     () => picked({ ...choice, ...days, only }, journal, today),
     [choice, days.from, days.to, only, journal, today],
   );
-  const notes = found.filter(({ id }) => !without.has(id));
+  const notes = found.filter(({ id }) => !without.includes(id));
+  const papers = papersOf(notes);
   const leftOut = journal.notes.length - notes.length;
-  const asked = { to, notes, leftOut, naming, papers: withPapers && naming === 'names' };
-  if (isShown) return <>{preview(asked, () => setShown(false))}</>;
+  const asked = { to, notes, leftOut, naming, papers: papersThatGo(begun, papers) };
+  const isReady = notes.length > 0 && !unread;
   return (
     <Screen title={words.title}>
-      <TextBox label={words.to} hint={words.toHint} value={to} onInput={setTo} rows={1} spellcheck={false} />
-      <ChooseNotes {...{ journal, today, children, choice }} isKnown={isNew !== undefined} onChange={setChoice} />
+      <TextBox
+        label={words.to}
+        hint={words.toHint}
+        value={to}
+        onInput={(typed) => change({ to: typed })}
+        rows={1}
+        spellcheck={false}
+      />
+      <ChooseNotes
+        {...{ journal, today, children, choice }}
+        isKnown={isNew !== undefined}
+        onChange={(next) => change({ choice: next })}
+      />
       <Chips<CopyNaming>
         label={words.naming}
         options={(Object.keys(words.namings) as CopyNaming[]).map((value) => ({ value, label: words.namings[value] }))}
         chosen={[naming]}
-        onChange={([one]) => one && setNaming(one)}
+        onChange={([one]) => one && change({ naming: one })}
         keepOne
       />
       {naming !== 'names' && <Notice>{words.namesFound}</Notice>}
-      <PapersChip notes={notes} naming={naming} isOn={withPapers} onChange={setWithPapers} />
+      {papers.length > 0 && naming !== 'names' && <Notice>{words.noPapers}</Notice>}
+      {papers.length > 0 && naming === 'names' && (
+        <ChoosePapers
+          papers={papers}
+          isOn={begun.withPapers}
+          without={begun.withoutPapers}
+          onChange={(withPapers) => change({ withPapers })}
+          onWithout={(withoutPapers) => change({ withoutPapers })}
+        />
+      )}
       {unread ? <Notice look="warn">{words.notADay}</Notice> : <Going notes={notes} />}
-      {found.length > 0 && <NoteList notes={found} lineOf={lineOf} without={without} onWithout={setWithout} />}
+      {found.length > 0 && (
+        <NoteList notes={found} lineOf={lineOf} without={without} onWithout={(next) => change({ without: next })} />
+      )}
       <FootBar>
-        <Button look="main" wide icon="lock" onClick={() => notes.length > 0 && !unread && onLock(asked)}>
+        <Button look="main" wide icon="lock" onClick={() => isReady && onLock(asked)}>
           {words.lock}
         </Button>
-        {notes.length > 0 && !unread && <Button onClick={() => setShown(true)}>{words.preview}</Button>}
+        {isReady && <Button onClick={() => onPreview(asked)}>{words.preview}</Button>}
       </FootBar>
     </Screen>
   );
+}
+
+/** Each paper once, though several notes may have it. */
+function papersOf(notes: readonly Live<'note'>[]): readonly Paper[] {
+  return [...new Map(notes.flatMap(({ body }) => body.papers ?? []).map((paper) => [paper.id, paper])).values()];
+}
+
+/** None where names are changed: a photo shows the names that are on it. */
+function papersThatGo({ naming, withPapers, withoutPapers }: CopyBegun, papers: readonly Paper[]): readonly Paper[] {
+  return withPapers && naming === 'names' ? papers.filter(({ id }) => !withoutPapers.includes(id)) : [];
 }
 
 function Going({ notes }: { readonly notes: readonly Live<'note'>[] }) {
@@ -101,39 +163,15 @@ function Going({ notes }: { readonly notes: readonly Live<'note'>[] }) {
   );
 }
 
-interface PapersChipProps {
-  readonly notes: readonly Live<'note'>[];
-  readonly naming: CopyNaming;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function PapersChip({ notes, naming, isOn, onChange }: PapersChipProps) {
-  const papers = notes.flatMap(({ body }) => body.papers ?? []);
-  if (papers.length === 0) return null;
-  if (naming !== 'names') return <Notice>{words.noPapers}</Notice>;
-  const bytes = papers.reduce((sum, paper) => sum + paper.bytes, 0);
-  return (
-    <Chips
-      label={words.papers}
-      options={[{ value: 'in', label: words.papersIn(papers.length, papersWords.bytes(bytes)) }]}
-      chosen={isOn ? ['in'] : []}
-      onChange={(chosen) => onChange(chosen.length > 0)}
-      many
-    />
-  );
-}
-
 interface NoteListProps extends Pick<MakeCopyProps, 'lineOf'> {
   readonly notes: readonly Live<'note'>[];
-  readonly without: ReadonlySet<Id>;
-  readonly onWithout: (without: ReadonlySet<Id>) => void;
+  readonly without: readonly Id[];
+  readonly onWithout: (without: readonly Id[]) => void;
 }
 
 /** Each note that would go, to be taken out by hand. */
 function NoteList({ notes, lineOf, without, onWithout }: NoteListProps) {
-  const turn = (id: Id, goes: boolean) =>
-    onWithout(new Set(goes ? [...without].filter((one) => one !== id) : [...without, id]));
+  const turn = (id: Id, goes: boolean) => onWithout(goes ? without.filter((one) => one !== id) : [...without, id]);
   return (
     <Details summary={words.list}>
       <Stack tight>
@@ -149,7 +187,7 @@ function NoteList({ notes, lineOf, without, onWithout }: NoteListProps) {
               label={`${words.goes}: ${lineOf(note)}`}
               labelUnseen
               options={[{ value: 'in', label: words.goes }]}
-              chosen={without.has(note.id) ? [] : ['in']}
+              chosen={without.includes(note.id) ? [] : ['in']}
               onChange={(chosen) => turn(note.id, chosen.length > 0)}
               many
             />

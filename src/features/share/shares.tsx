@@ -17,20 +17,26 @@ interface SharesProps {
   /** Oldest first. */
   readonly shares: readonly Live<'share'>[];
   readonly notes: readonly Live<'note'>[];
+  /** Where a copy is opened. */
+  readonly openAt: string;
   readonly onOpen: (note: Id) => void;
   readonly onMake: () => void;
+  readonly onEverything: () => void;
   readonly onBack: () => void;
   readonly onFingerprint: () => void;
 }
 
 /** Giving someone a copy, and the list of what was given, newest first. */
-export function Shares({ shares, notes, onOpen, onMake, onBack, onFingerprint }: SharesProps) {
+export function Shares({ shares, notes, openAt, onOpen, onMake, onEverything, onBack, onFingerprint }: SharesProps) {
   const words = shareWords;
   return (
     <Screen title={words.title} lead={<p>{words.lead}</p>}>
       <ButtonRow>
         <Button look="main" icon="lock" onClick={onMake}>
           {words.make}
+        </Button>
+        <Button icon="people" onClick={onEverything}>
+          {words.everything}
         </Button>
         <Button icon="download" onClick={onBack}>
           {words.back}
@@ -43,7 +49,7 @@ export function Shares({ shares, notes, onOpen, onMake, onBack, onFingerprint }:
         {shares.length === 0 && <p class="quiet">{words.none}</p>}
         <Stack tight>
           {shares.toReversed().map((share) => (
-            <Given key={share.id} {...{ share, notes, onOpen }} />
+            <Given key={share.id} {...{ share, notes, openAt, onOpen }} />
           ))}
         </Stack>
       </Block>
@@ -51,11 +57,11 @@ export function Shares({ shares, notes, onOpen, onMake, onBack, onFingerprint }:
   );
 }
 
-interface GivenProps extends Pick<SharesProps, 'notes' | 'onOpen'> {
+interface GivenProps extends Pick<SharesProps, 'notes' | 'openAt' | 'onOpen'> {
   readonly share: Live<'share'>;
 }
 
-function Given({ share: { body, versions }, ...props }: GivenProps) {
+function Given({ share: { body, versions }, openAt, ...props }: GivenProps) {
   const on = versions[0]?.time.slice(0, 10) ?? '';
   return (
     <Card>
@@ -72,6 +78,7 @@ function Given({ share: { body, versions }, ...props }: GivenProps) {
       {body.words && (
         <Details summary={shareWords.words}>
           <NumberedWords words={body.words.split(' ')} />
+          {body.what === 'copy' && <p>{shareWords.openedAt(openAt)}</p>}
         </Details>
       )}
     </Card>

@@ -10,6 +10,10 @@ export const openWords = {
   family: 'The family',
   lead: 'Someone gave you a locked file. It opens here, on this device. Nothing is sent, and nothing of it is stored.',
   words: 'They will tell you six words, by phone or in person.',
+  /** Beneath "Opening the file": how much of it was read. */
+  opening: (read: string, all: string) => `Trying the words, then reading the file: ${read} of ${all}.`,
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was kept.',
   tabs: {
     history: 'History',
     promises: 'Promises',
@@ -35,6 +39,7 @@ export const openWords = {
     means: 'It shows that these are notes as they were kept. It does not show that they are true.',
     earlier: 'Was a number printed on a page before? The family can check that one in their own app.',
   },
+  printLead: 'Each is made from the notes in this copy. Pick one to see it first.',
   page: 'The one-page history',
   pageAbout: 'A page of these notes, as the app would choose them.',
   noPapers: 'There are no photos or files in this copy.',

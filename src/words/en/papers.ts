@@ -39,6 +39,6 @@ export const papersWords = {
     next: 'Next page',
     number: (number: number, of: number) => `Page ${number} of ${of}`,
     save: 'Save a copy',
-    saveHint: 'A copy is not locked. Anyone who picks up this phone can open it.',
+    saveHint: 'A copy is not locked. Anyone who picks up this device can open it.',
   },
 };

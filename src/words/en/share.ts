@@ -9,6 +9,7 @@ export const shareWords = {
   title: 'Share a copy',
   lead: 'A locked file with the notes you pick. It opens in any browser, with six words.',
   make: 'Make a locked copy',
+  everything: 'Everything, for the other parent',
   back: 'Read what came back',
   check: 'Check the fingerprint',
   given: 'What you gave, and to whom',
@@ -24,6 +25,7 @@ export const shareWords = {
       .join(', '),
   to: (name: string) => name || 'Someone',
   words: 'See its six words',
+  openedAt: (address: string) => `It opens at ${address}.`,
   text: 'Read what they were given',
   notes: 'See the notes in it',
   choose: {
@@ -57,6 +59,7 @@ export const shareWords = {
       'It changes the names of people you have added, or who said something. A name that is only in your words may stay. See it as they will first.',
     papers: 'Photos and files',
     papersIn: (papers: number, megabytes: string) => `Put them in: ${count(papers, 'file')}, ${megabytes}`,
+    paperList: 'See each photo and file',
     noPapers: 'A copy with other names has no photos or files in it.',
     going: (notes: number) => `${count(notes, 'note')} will go.`,
     never: 'Never in it: words just for you, notes your child said no to, and notes of social care or hurtful words.',
@@ -74,14 +77,18 @@ export const shareWords = {
     lead: 'Say them by phone. Do not send them with the file.',
     have: 'I have the words',
     working: 'Locking the copy, then reading it back to be sure.',
-    soFar: (megabytes: number) => `${megabytes} MB so far.`,
+    doing: {
+      locking: (paper: number, papers: number) => `Locking paper ${paper} of ${papers}.`,
+      reading: (paper: number, papers: number) => `Reading back paper ${paper} of ${papers}.`,
+    },
     cancel: 'Stop',
     workingTitle: 'Locking the copy',
     notMadeTitle: 'The copy was not made',
     readyTitle: 'The copy is locked',
     ready: (notes: number, size: string) =>
       `${count(notes, 'note')}, ${size}, read back to the end. Once it is sent, you cannot take it back.`,
-    how: 'They open it at this app’s address with /open at the end, or in the web page if you send that.',
+    how: (address: string) => `They open it at ${address} in any browser, or in the web page if you send that.`,
+    message: (address: string) => `This file opens at ${address} with six words. I will tell you them.`,
     save: 'Save the locked file',
     send: 'Share the locked file',
     savePage: 'Save it as a web page',
@@ -99,6 +106,27 @@ export const shareWords = {
     again: 'Try again',
     done: 'Done',
     fileName: (date: string) => `copy-${date}`,
+  },
+  handOver: {
+    title: 'Everything, for the other parent',
+    lead: 'One locked file. Once they bring it in, all of these notes are in their Marram too.',
+    goes: (notes: number, papers: number, megabytes: string) =>
+      papers === 0
+        ? `${count(notes, 'note')} will go, with promises and people.`
+        : `${count(notes, 'note')} will go, with promises, people and ${count(papers, 'paper')}, ${megabytes}.`,
+    earlier: 'Each note goes with its earlier wordings.',
+    stays: 'These stay here: words just for you, the bin, and notes your child said no to.',
+    staysToo: 'So do your list of what you gave, and how you set up the page.',
+    private: 'Notes of social care and hurtful words',
+    privateIn: (notes: number) => `Put them in: ${count(notes, 'note')}`,
+    privateOut: 'They stay here unless you put them in.',
+    ownPhone: 'For a second phone of your own, make a backup. It holds all of it.',
+    how: (address: string) =>
+      `They open Marram at ${address}, go to More and “Bring notes in”, and choose the file. They see what is in it first.`,
+    message: (address: string) =>
+      `This file is for Marram, at ${address} under More, “Bring notes in”. I will tell you its six words.`,
+    nothing: 'There is no note to hand over yet.',
+    fileName: (date: string) => `everything-${date}.age`,
   },
   note: {
     ask: 'Did you give it to someone?',
@@ -157,10 +185,12 @@ export const shareWords = {
     'cut-short': 'The end of this file is missing. Ask for it to be sent again.',
     damaged: 'This file was damaged on its way. Ask for it to be sent again.',
     unreadable: 'This device could not read the file. Choose it again.',
+    'not-ours': 'This help is about a copy that is not in your list. It may belong to another family.',
   },
 } as const;
 
 function whatWords(what: Share['what']): string {
   if (what === 'copy') return 'A locked copy';
+  if (what === 'everything') return 'Everything';
   return what === 'page' ? 'The page' : documentsScreen.names[what];
 }

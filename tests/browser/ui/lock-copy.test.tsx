@@ -1,23 +1,35 @@
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { type CopyAnswer, LockCopy } from '../../../src/features/share/lock-copy.tsx';
+import { type CopyAnswer, LockCopy, type LockCopyProps } from '../../../src/features/share/lock-copy.tsx';
 
 const SIX = ['river', 'candle', 'otter', 'meadow', 'button', 'lantern'];
 
 afterEach(() => render(null, document.body));
+
+function lock(given: Partial<LockCopyProps>): void {
+  const props: LockCopyProps = {
+    words: SIX,
+    notes: 2,
+    how: 'They open it at https://marram.example/open',
+    message: 'It opens at https://marram.example/open',
+    hasWords: true,
+    onHasWords: () => {},
+    onMake: () => new Promise(() => {}),
+    onGiven: async () => true,
+    onStop: () => {},
+    onDone: () => {},
+  };
+  render(<LockCopy {...props} {...given} />, document.body);
+}
 
 async function ready(answers: boolean[], makePage = async () => new File(['x'], 'copy.html')): Promise<void> {
   const made: CopyAnswer = {
     ok: true,
     made: { file: new File(['x'], 'copy.age'), page: makePage, drop: async () => {} },
   };
-  const onGiven = async () => answers.shift() === true;
-  render(
-    <LockCopy words={SIX} notes={2} onMake={async () => made} onGiven={onGiven} onDone={() => {}} />,
-    document.body,
-  );
-  await page.getByRole('button', { name: 'I have the words' }).click();
+  lock({ onMake: async () => made, onGiven: async () => answers.shift() === true });
+  await expect.element(page.getByRole('heading', { name: 'The copy is locked' })).toBeVisible();
 }
 
 it('the six words are shown once more when the list did not take them, until it does', async () => {
@@ -39,4 +51,25 @@ it('a web page that can not be made is said to be missing, and nothing is noted 
 
   await expect.element(page.getByText(/could not make the web page/)).toBeVisible();
   await expect.element(page.getByText(/noted in your list/)).not.toBeInTheDocument();
+});
+
+it('where it is opened is told with the file that is handed to another app', async () => {
+  const sent: ShareData[] = [];
+  Object.assign(navigator, { canShare: () => true, share: async (data: ShareData) => void sent.push(data) });
+  await ready([true]);
+
+  await page.getByRole('button', { name: 'Share the locked file' }).click();
+  await expect.element(page.getByText(/It was handed on/)).toBeVisible();
+
+  expect(sent.map(({ text }) => text)).toEqual(['It opens at https://marram.example/open']);
+});
+
+it('a copy that is being made tells how many of its papers are done', async () => {
+  const onMake: LockCopyProps['onMake'] = (onProgress) => {
+    onProgress({ doing: 'locking', paper: 3, papers: 12 });
+    return new Promise(() => {});
+  };
+  lock({ onMake });
+
+  await expect.element(page.getByText('Locking paper 3 of 12.')).toBeVisible();
 });

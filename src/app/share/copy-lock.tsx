@@ -1,0 +1,49 @@
+import { fingerprintOf } from '../../documents/share/evidence.ts';
+import type { Id } from '../../domain/id.ts';
+import type { CopyAsked } from '../../features/share/make-copy.tsx';
+import { shareWords } from '../../words/en/share.ts';
+import type { AppState } from '../app-state.ts';
+import { openAddress } from './addresses.ts';
+import { LockScreen, type LockSteps } from './lock-screen.tsx';
+import { makeCopy } from './making.ts';
+
+/** A copy about to be locked. */
+export interface Locking {
+  readonly asked: CopyAsked;
+  readonly words: readonly string[];
+  /** The id of its entry in the share log. */
+  readonly share: Id;
+}
+
+interface CopyLockProps extends Locking, LockSteps {
+  readonly app: AppState;
+}
+
+/** Locks a copy. */
+export function CopyLock({ asked, ...props }: CopyLockProps) {
+  const { app, words, share } = props;
+  const store = app.place.value.store.value;
+  if (!store) return null;
+  const name = shareWords.lock.fileName(app.today.value);
+  return (
+    <LockScreen
+      {...props}
+      notes={asked.notes.length}
+      how={shareWords.lock.how(openAddress())}
+      message={shareWords.lock.message(openAddress())}
+      entry={() => ({
+        to: asked.to.trim(),
+        what: 'copy',
+        notes: asked.notes.map(({ id }) => id),
+        leftOut: asked.leftOut,
+        papers: asked.papers.length,
+        naming: asked.naming,
+        words: words.join(' '),
+        ...(asked.naming === 'names' && { fingerprint: fingerprintOf(store.journal.peek()) }),
+      })}
+      onMake={(onProgress, signal) =>
+        makeCopy(store, { asked, share, words: words.join(' '), name, onProgress, signal })
+      }
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { previewOf } from '../../src/domain/brought.ts';
+import { addVersions, emptyJournal, type Journal } from '../../src/domain/journal.ts';
+import type { Note } from '../../src/domain/note.ts';
+import { emptyPlan } from '../../src/domain/page/plan.ts';
+import { handOver } from '../../src/domain/share/hand-over.ts';
+import { firstVersion, nextVersion } from '../../src/domain/version.ts';
+import { aNote, anId, aPerson, aPromise } from '../support/builders.ts';
+import { sampleJournal } from '../support/sample.ts';
+import { testStamp } from '../support/stamp.ts';
+
+const stamp = testStamp();
+const NOBODY = { people: [], quotes: [] };
+
+function text(journal: Journal): string {
+  return JSON.stringify([...journal.things.values()]);
+}
+
+/** A journal with an open note and another, which names someone and in which something was promised. */
+function withAnother(another: Partial<Note>): Journal {
+  const people = [{ person: anId(3), part: 'there' as const }];
+  return addVersions(emptyJournal, [
+    firstVersion('person', aPerson({ name: 'Canary Person' }), stamp, anId(3)),
+    firstVersion('note', aNote({ ...NOBODY, words: 'Open words' }), stamp, anId(1)),
+    firstVersion('note', aNote({ words: 'Canary words', people, ...another }), stamp, anId(2)),
+    firstVersion('promise', aPromise({ words: 'Canary promise', note: anId(2) }), stamp, anId(4)),
+    firstVersion('remark', { on: anId(4), what: 'comment', words: 'Canary remark', by: 'Priya' }, stamp, anId(5)),
+  ]);
+}
+
+describe('what the other parent gets', () => {
+  it.each([
+    ['in the bin', { binned: '2026-11-20' }],
+    ['one the child said no to', { okToShare: 'no' }],
+    ['hurtful words', { kind: 'hurtful' }],
+    ['social care', { title: 'Social care visit' }],
+  ] as readonly [string, Partial<Note>][])('holds nothing of a note that is %s', (_, another) => {
+    const { journal, notes, leftOut } = handOver(withAnother(another), false);
+
+    expect(notes).toBe(1);
+    expect(leftOut).toBe('binned' in another ? 0 : 1);
+    expect(text(journal)).toContain('Open words');
+    expect(text(journal)).not.toMatch(/canary/i);
+  });
+
+  it('holds private notes once the parent puts them in, but never those that the child said no to', () => {
+    const asked = handOver(withAnother({ kind: 'hurtful' }), true);
+
+    expect(asked.privateNotes).toBe(1);
+    expect(text(asked.journal)).toMatch(/Canary words.*/);
+    expect(text(handOver(withAnother({ kind: 'hurtful', okToShare: 'no' }), true).journal)).not.toMatch(/canary/i);
+  });
+
+  it('holds nothing of a note whose earlier wording was private', () => {
+    const before = withAnother({ kind: 'hurtful' });
+    const note = before.notes.find(({ id }) => id === anId(2));
+    if (!note) throw new Error('it was put there');
+    const later = addVersions(before, [nextVersion(note, { ...note.body, kind: 'plain', words: 'Milder' }, stamp)]);
+
+    expect(text(handOver(later, false).journal)).not.toMatch(/canary|milder/i);
+  });
+
+  it('holds neither the list of what was given nor the page', () => {
+    const given = { to: 'Canary', what: 'copy', notes: [], leftOut: 0, papers: 0, naming: 'names' } as const;
+    const journal = addVersions(sampleJournal(), [
+      firstVersion('share', given, stamp),
+      firstVersion('page', { ...emptyPlan, asks: ['Canary'] }, stamp),
+    ]);
+
+    expect(text(handOver(journal, true).journal)).not.toContain('Canary');
+  });
+
+  it('comes together with what is there, and the same once more adds nothing', () => {
+    const sample = sampleJournal();
+    const { journal } = handOver(sample, true);
+    const versions = [...journal.things.values()].flatMap((thing) => [...thing.versions]);
+    const here = addVersions(emptyJournal, [firstVersion('note', aNote({ words: 'Mine' }), stamp, anId(9))]);
+
+    const both = addVersions(here, previewOf({ versions, notRead: [] }, here, stamp).versions);
+
+    expect(both.notes.length).toBe(handOver(sample, true).notes + 1);
+    expect(previewOf({ versions, notRead: [] }, both, stamp).versions).toEqual([]);
+  });
+});
