@@ -4,7 +4,7 @@ import { audiences } from './audiences.ts';
 import type { NoteThing, Pick } from './choosing.ts';
 import type { PageInput } from './make-page.ts';
 import { type Naming, type Renamed, renamed } from './naming.ts';
-import type { PagePlan } from './plan.ts';
+import type { LineSay, PagePlan } from './plan.ts';
 import type { Picks } from './sections/section.ts';
 
 /** How people are named on a page: as the parent chose, or else as is usual for its readers. */
@@ -46,9 +46,10 @@ export function picksTold(
 const notesById = remembered(({ notes }: Journal) => new Map(notes.map((note) => [note.id, note])));
 
 function planTold(plan: PagePlan, change: (text: string) => string): PagePlan {
-  const overrides = Object.entries(plan.overrides).map(([note, override]) => [
-    note,
-    override.line === undefined ? override : { ...override, line: change(override.line) },
+  const overrides = Object.entries(plan.overrides).map(([note, override]) => [note, sayTold(override, change)]);
+  const lines = Object.entries(plan.lines ?? {}).map(([section, says]) => [
+    section,
+    Object.fromEntries(Object.entries(says).map(([id, say]) => [id, sayTold(say, change)])),
   ]);
   return {
     ...plan,
@@ -56,7 +57,12 @@ function planTold(plan: PagePlan, change: (text: string) => string): PagePlan {
     asks: plan.asks.map(change),
     questions: plan.questions.map(change),
     overrides: Object.fromEntries(overrides),
+    ...(plan.lines && { lines: Object.fromEntries(lines) }),
   };
+}
+
+function sayTold<Say extends LineSay>(say: Say, change: (text: string) => string): Say {
+  return say.line === undefined ? say : { ...say, line: change(say.line) };
 }
 
 /** A page is made many times while it is fitted; its journal is renamed once for each naming. */
