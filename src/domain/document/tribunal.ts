@@ -11,6 +11,7 @@ export const tribunal: DocumentKind = {
   id: 'tribunal',
   sheet: '2',
   readers: 'tribunal',
+  naming: 'initials-with-roles',
   mostSheets: 10, // Practice Direction 1 of 2025 of the SEND Tribunal, for a statement
   build: (given) => {
     const input = { ...given, journal: withNotes(given.journal, given.journal.notes.filter(isFact)) };
@@ -43,8 +44,23 @@ function paragraphOf(told: Told, input: DocumentInput, paper: string | undefined
   const source = sourceAndWritten(thing, input).replace(/\.$/, '');
   return {
     lead: capital(date),
-    text: [what, agreed].filter(Boolean).join(' '),
+    text: saidOnce([what, agreed].filter(Boolean).join(' '), input),
     source: paper ? `${source}, ${paper}` : source,
     from: [thing.id],
   };
+}
+
+/** What a person is stands in a paragraph once, and after that their initials do, where no other there has the same. */
+function saidOnce(text: string, { journal }: DocumentInput): string {
+  const names = [...new Set([...journal.people.values()].map(({ body }) => body.name))];
+  const there = names.filter((name) => name.endsWith(')') && text.includes(name));
+  return there.reduce((told, name) => {
+    const isAlone = there.filter((other) => initialsOf(other) === initialsOf(name)).length === 1;
+    const [before = '', ...after] = told.split(name);
+    return isAlone && after.length > 0 ? before + name + after.join(initialsOf(name)) : told;
+  }, text);
+}
+
+function initialsOf(name: string): string {
+  return name.slice(0, name.indexOf(' ('));
 }

@@ -3,7 +3,7 @@ import { remembered } from '../remembered.ts';
 import { audiences } from './audiences.ts';
 import type { NoteThing, Pick } from './choosing.ts';
 import type { PageInput } from './make-page.ts';
-import { type Naming, type Renamed, renamed } from './naming.ts';
+import { type Naming, type Renamed, renamed, type ToldAs } from './naming.ts';
 import type { LineSay, PagePlan } from './plan.ts';
 import type { Picks } from './sections/section.ts';
 
@@ -12,9 +12,11 @@ export function namingOf(plan: PagePlan): Naming {
   return plan.naming ?? audiences[plan.audience].naming;
 }
 
-/** What a page is made from, with people named as they are to be named on it: in notes and in the parent's own lines. */
-export function asTold<Input extends PageInput>(input: Input): Input {
-  const naming = namingOf(input.plan);
+/**
+ * What a page is made from, with people named as they are to be named on it, or as it is asked here: in notes and in the
+ * parent's own lines.
+ */
+export function asTold<Input extends PageInput>(input: Input, naming: ToldAs = namingOf(input.plan)): Input {
   if (naming === 'names') return input;
   const { journal, change } = renamedOnce(input.journal)(naming, input.words.someone);
   return { ...input, journal, plan: planTold(input.plan, change) };
@@ -68,7 +70,7 @@ function sayTold<Say extends LineSay>(say: Say, change: (text: string) => string
 /** A page is made many times while it is fitted; its journal is renamed once for each naming. */
 const renamedOnce = remembered((journal: Journal) => {
   const made = new Map<string, Renamed>();
-  return (naming: Naming, someone: string) => {
+  return (naming: ToldAs, someone: string) => {
     const known = made.get(naming + someone) ?? renamed(journal, naming, someone);
     made.set(naming + someone, known);
     return known;
