@@ -1,12 +1,19 @@
+import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
+import type { DrawnSection } from '../page/blocks.ts';
+import { eventLine } from '../page/event-line.ts';
 import { capital } from '../page/sentences.ts';
+import { sourceInWords } from '../page/sources.ts';
 import { withNotes } from '../with-notes.ts';
 import { about, agreedIn } from './chronology.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
 import { papersSection } from './papers.ts';
 import { paperNumbers, sourceAndWritten, type Told, toldIn } from './telling.ts';
 
-/** A parent's record for a tribunal: facts alone, oldest first, in numbered paragraphs, each naming its paper. */
+/**
+ * A parent's record for a tribunal: facts alone, oldest first, in numbered paragraphs, each naming its paper; then a
+ * chronology by the same numbers, and the papers that were named.
+ */
 export const tribunal: DocumentKind = {
   id: 'tribunal',
   sheet: '2',
@@ -17,7 +24,7 @@ export const tribunal: DocumentKind = {
     const input = { ...given, journal: withNotes(given.journal, given.journal.notes.filter(isFact)) };
     const told = toldIn(input);
     if (told.length === 0) return [];
-    const papers = paperNumbers(input);
+    const papers = paperNumbers(given);
     const items = told.map((one) => paragraphOf(one, input, papers.get(one.thing.id)));
     return [
       about(told, input, input.says.tribunal.sources),
@@ -28,10 +35,29 @@ export const tribunal: DocumentKind = {
         half: false,
         blocks: [{ block: 'list', numbered: true, items }],
       },
-      ...papersSection(input),
+      chronologyOf(told, input, papers),
+      ...papersSection(given, (note) => told.some(({ thing }) => thing.id === note)),
     ];
   },
 };
+
+/** Each paragraph in a line, to be found by its number. */
+function chronologyOf(told: readonly Told[], input: DocumentInput, papers: ReadonlyMap<Id, string>): DrawnSection {
+  const { journal, plan, words, says } = input;
+  const columns = [
+    { title: says.record.number, width: 7 },
+    { title: says.record.date, width: 20 },
+    { title: says.record.happened, width: 48 },
+    { title: says.tribunal.known, width: 25 },
+  ];
+  const rows = told.map(({ thing, date, what }, index) => {
+    const line = eventLine({ thing, own: plan.overrides[thing.id]?.line }, journal, words) || what;
+    const source = [sourceInWords(thing.body, journal, words), papers.get(thing.id)].filter(Boolean).join(', ');
+    return { cells: [String(index + 1), capital(date), saidOnce(line, input), capital(source)], from: [thing.id] };
+  });
+  const blocks = [{ block: 'table', columns, rows }] as const;
+  return { id: 'chronology', title: says.tribunal.chronology, register: 'record', half: false, blocks };
+}
 
 /** Thanks are kind, and are no evidence. */
 function isFact({ body }: Journal['notes'][number]): boolean {
