@@ -137,6 +137,29 @@ test.describe('the page', () => {
     await expect(page.locator('.reading')).toContainText('Final EHC plan');
   });
 
+  test('says why a promise past its date is on it, takes own words for it, and lets it go alone', async ({
+    app,
+    page,
+  }) => {
+    await app.startWithSample();
+    await app.open('page-check');
+    const card = page
+      .locator('section', { has: page.getByRole('heading', { name: 'Also on the page' }) })
+      .locator('.card', { hasText: /^Past its date: / })
+      .first();
+    await expect(card).toContainText('Why: Its date has passed, and no outcome is noted.');
+
+    await card.getByText('Change this line').click();
+    await card.getByLabel('Your own line, in a few words').fill('A fidget box was to come');
+    await card.getByRole('button', { name: /^Use this line/ }).click();
+
+    await expect(card).toContainText('Past its date: A fidget box was to come (');
+    await card.getByRole('checkbox', { name: 'On the page' }).click();
+    await expect(page.getByText('A fidget box was to come')).toHaveCount(0);
+    await page.getByRole('button', { name: /Past its date$/ }).click();
+    await expect(card).toContainText('A fidget box was to come');
+  });
+
   test('tells what helped in the order the parent puts it, and still does after a reload', async ({ app, page }) => {
     await app.startWithSample();
     await app.open('page-check');

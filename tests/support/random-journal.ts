@@ -70,6 +70,7 @@ function acts(lot: number, answers: Answers, text: string): readonly Act[] {
         asks: [text],
         helpedOrder,
         overrides: note ? { [note.id]: { show: true, line: text } } : {},
+        lines: note ? { papers: { [note.id]: { show: false, line: text } } } : {},
       };
       return [known ? nextVersion(known, plan, stamp) : firstVersion('page', plan, stamp)];
     },

@@ -189,6 +189,8 @@ const child: v.GenericSchema<unknown, Child> = v.object({
   parentIs: maybe(text),
 });
 
+const lineSays = maybe(v.record(id, v.object({ show: maybe(v.boolean()), line: maybe(text) })));
+
 const page: v.GenericSchema<unknown, PagePlan> = v.object({
   audience: v.picklist(['someone-new', 'school', 'health', 'council', 'social-care', 'tribunal', 'advocate']),
   naming: maybe(v.picklist(['names', 'roles', 'initials'])),
@@ -209,6 +211,7 @@ const page: v.GenericSchema<unknown, PagePlan> = v.object({
       part: maybe(v.tuple([v.number(), v.number()])),
     }),
   ),
+  lines: maybe(v.object({ 'in-short': lineSays, agreed: lineSays, day: lineSays, papers: lineSays })),
 });
 
 const preparation: v.GenericSchema<unknown, Preparation> = v.object({

@@ -1,6 +1,7 @@
 import { yearOf } from '../dates/day.ts';
 import { dateInWords } from '../dates/in-words.ts';
 import { spanOf } from '../dates/when.ts';
+import type { Id } from '../id.ts';
 import { writtenDay } from '../note.ts';
 import type { DrawnSection, Table } from '../page/blocks.ts';
 import { asSentence, capital } from '../page/sentences.ts';
@@ -17,7 +18,8 @@ export const chronology: DocumentKind = {
   build: (input) => {
     const told = toldIn(input);
     if (told.length === 0) return [];
-    return [about(told, input), ...years(told, input), ...papersSection(input)];
+    const isTold = (note: Id) => told.some(({ thing }) => thing.id === note);
+    return [about(told, input), ...years(told, input), ...papersSection(input, isTold)];
   },
 };
 

@@ -93,7 +93,12 @@ export interface DocumentWords {
   >;
   readonly referral: Readonly<Record<'situation' | 'background' | 'assessment' | 'recommendation', string>>;
   readonly meeting: { readonly points: string; readonly open: string; readonly noDate: string };
-  readonly tribunal: { readonly facts: string; readonly sources: string };
+  readonly tribunal: {
+    readonly facts: string;
+    readonly sources: string;
+    readonly chronology: string;
+    readonly known: string;
+  };
 }
 
 /** Who called or wrote to whom. */

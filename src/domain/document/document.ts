@@ -6,6 +6,7 @@ import type { Audience } from '../page/audiences.ts';
 import type { DrawnSection, Page } from '../page/blocks.ts';
 import { type Choosing, usable } from '../page/choosing.ts';
 import { counted, footLines, headingLines, initials } from '../page/make-page.ts';
+import type { ToldAs } from '../page/naming.ts';
 import type { Making } from '../page/page-words.ts';
 import type { Sheet } from '../page/plan.ts';
 import { withNotes } from '../with-notes.ts';
@@ -44,6 +45,8 @@ export interface DocumentKind {
   readonly sheet: Sheet;
   /** Who reads it, where that is always the same. */
   readonly readers?: Audience;
+  /** How people are named in it, where that is not as on a page. */
+  readonly naming?: ToldAs;
   /** How many sheets its readers take. */
   readonly mostSheets?: number;
   /** Its sections; none when there is nothing to tell. */
@@ -52,7 +55,7 @@ export interface DocumentKind {
 
 /** Makes a document, or undefined when there is nothing to tell. Same notes, plan and day, same document. */
 export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | undefined {
-  const told = forReaders(kind, asTold(given));
+  const told = asTold(forReaders(kind, given), kind.naming);
   const open = { ...told, journal: within(usable(told), told) };
   const input = { ...hushed(open), page: open, whole: told.journal };
   const sections = kind.build(input);
@@ -68,11 +71,11 @@ export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | u
   return counted(page, words);
 }
 
-/** Once people are named as the parent chose, with a plan for those who always read it: whoever the page is for is not named on a record for the tribunal. */
-function forReaders({ readers }: DocumentKind, told: DocumentInput): DocumentInput {
-  if (!readers || told.plan.audience === readers) return told;
-  const { reader: _, meetingOn: __, ...plan } = told.plan;
-  return { ...told, plan: { ...plan, audience: readers } };
+/** With a plan for those who always read it: whoever the page is for is not named on a record for the tribunal. */
+function forReaders({ readers }: DocumentKind, given: DocumentInput): DocumentInput {
+  if (!readers || given.plan.audience === readers) return given;
+  const { reader: _, meetingOn: __, ...plan } = given.plan;
+  return { ...given, plan: { ...plan, audience: readers } };
 }
 
 /** The notes of the days that a document covers, and what was promised in them. */

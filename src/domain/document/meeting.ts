@@ -1,13 +1,15 @@
 import { comingMeeting } from '../coming-meeting.ts';
 import { dateInWords } from '../dates/in-words.ts';
 import type { DrawnSection, Line } from '../page/blocks.ts';
+import type { NoteThing } from '../page/choosing.ts';
 import { asSentence } from '../page/sentences.ts';
 import { sourceInWords } from '../page/sources.ts';
 import type { Preparation } from '../preparation.ts';
 import { isOpen, isOurs } from '../promise.ts';
 import type { Building, DocumentInput, DocumentKind } from './document.ts';
 import { sectionsOfPage } from './from-page.ts';
-import { named } from './telling.ts';
+import { papersSection } from './papers.ts';
+import { named, paperNumbers } from './telling.ts';
 
 /** What to carry into a meeting: the child, our points with what shows them, what is still open, asks and questions. */
 export const meeting: DocumentKind = {
@@ -16,29 +18,37 @@ export const meeting: DocumentKind = {
   mostSheets: 2,
   build: (input) => {
     const coming = comingMeeting(input.journal.preparations, input.today)?.body;
+    const shown = new Set((coming?.points ?? []).flatMap(({ notes }) => notes));
     return [
       ...sectionsOfPage(['in-short', 'said'], input, { words: 3 }),
       ...pointsOf(coming, input),
       ...openOf(coming, input),
       ...sectionsOfPage(['worked', 'help'], input, { helped: 3 }),
       ...questionsOf(coming, input),
+      ...papersSection(input, (note) => shown.has(note)),
     ];
   },
 };
 
 function pointsOf(coming: Preparation | undefined, input: DocumentInput): readonly DrawnSection[] {
-  const { journal, words, says } = input;
+  const { journal, says } = input;
+  const papers = paperNumbers(input);
   const items = (coming?.points ?? [])
     .filter((point) => point.words.trim())
     .map((point): Line => {
       const notes = journal.notes.filter(({ id }) => point.notes.includes(id));
-      const known = notes.map(
-        ({ body }) => `${sourceInWords(body, journal, words)}${body.title ? `: ${body.title}` : ''}`,
-      );
+      const known = notes.map((note) => knownBy(note, papers.get(note.id), input));
       const from = notes.map(({ id }) => id);
       return { text: asSentence(point.words), ...(known.length > 0 && { source: known.join('; ') }), from };
     });
   return listed('points', says.meeting.points, items, true);
+}
+
+/** How a point is known: a paper by its number, which the list of papers spells out, and a note by its title. */
+function knownBy({ body }: NoteThing, paper: string | undefined, { journal, words }: DocumentInput): string {
+  const source = sourceInWords(body, journal, words);
+  if (paper) return `${source}, ${paper}`;
+  return body.title ? `${source}: ${body.title}` : source;
 }
 
 const MOST_OPEN = 12;

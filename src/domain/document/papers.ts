@@ -1,4 +1,5 @@
 import { dateInWords } from '../dates/in-words.ts';
+import type { Id } from '../id.ts';
 import { firstLine } from '../note.ts';
 import type { DrawnSection } from '../page/blocks.ts';
 import { capital } from '../page/sentences.ts';
@@ -9,12 +10,18 @@ import { paperNumbers } from './telling.ts';
 /** Every paper there is, numbered as the dated record names them. */
 export const papers: DocumentKind = { id: 'papers', sheet: 'record', build: (input) => papersSection(input) };
 
-/** The index of papers, as a section of any document; none where there are no papers. */
-export function papersSection(input: DocumentInput): readonly DrawnSection[] {
+/**
+ * The index of papers, as a section of any document: of all, or of those that the document names. Their numbers are the
+ * same in every document of the same days.
+ */
+export function papersSection(
+  input: DocumentInput,
+  isNamed: (note: Id) => boolean = () => true,
+): readonly DrawnSection[] {
   const { journal, words, says } = input;
   const numbers = paperNumbers(input);
   const rows = journal.notes
-    .filter(({ id }) => numbers.has(id))
+    .filter(({ id }) => numbers.has(id) && isNamed(id))
     .toReversed()
     .map(({ id, body }) => ({
       cells: [

@@ -1,10 +1,12 @@
 import { dateInWords } from '../dates/in-words.ts';
+import { folded } from '../folding.ts';
 import type { Id } from '../id.ts';
 import { latenessOf } from '../lateness.ts';
 import { type ChildWords, type Contact, childWords, firstLine, type Note, type Someone, writtenDay } from '../note.ts';
 import type { NoteThing } from '../page/choosing.ts';
 import { asSentence, capital } from '../page/sentences.ts';
 import { nameOf, sourceInWords } from '../page/sources.ts';
+import { post } from '../person.ts';
 import type { DocumentInput } from './document.ts';
 
 /** A note as a long document tells it. */
@@ -76,10 +78,12 @@ export function resultOf({ result, direction }: Contact, { says: { contacts } }:
   return (direction === 'in' ? contacts.resultsIn[result] : undefined) ?? contacts.results[result];
 }
 
-/** "Mrs Day, SENCO", or the name alone. */
+/** "Mrs Day, SENCO", or the name alone, which may tell the role already. */
 export function named(someone: Someone, { journal, words }: DocumentInput): string {
-  const role = someone.who === 'person' ? journal.people.get(someone.person)?.body.role : undefined;
-  return [...new Set([nameOf(someone, journal, words), role].filter(Boolean))].join(', ');
+  const person = someone.who === 'person' ? journal.people.get(someone.person)?.body : undefined;
+  const name = nameOf(someone, journal, words);
+  const isTold = !person?.role || name === person.role || folded(name).endsWith(folded(post(person)));
+  return isTold ? name : `${name}, ${person.role}`;
 }
 
 /** How a note is known, and when it was written: "Email, 14 September. Our note, same day." */

@@ -1,22 +1,30 @@
+import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
+import type { DrawnSection } from '../page/blocks.ts';
+import { eventLine } from '../page/event-line.ts';
 import { capital } from '../page/sentences.ts';
+import { sourceInWords } from '../page/sources.ts';
 import { withNotes } from '../with-notes.ts';
 import { about, agreedIn } from './chronology.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
 import { papersSection } from './papers.ts';
 import { paperNumbers, sourceAndWritten, type Told, toldIn } from './telling.ts';
 
-/** A parent's record for a tribunal: facts alone, oldest first, in numbered paragraphs, each naming its paper. */
+/**
+ * A parent's record for a tribunal: facts alone, oldest first, in numbered paragraphs, each naming its paper; then a
+ * chronology by the same numbers, and the papers that were named.
+ */
 export const tribunal: DocumentKind = {
   id: 'tribunal',
   sheet: '2',
   readers: 'tribunal',
+  naming: 'initials-with-roles',
   mostSheets: 10, // Practice Direction 1 of 2025 of the SEND Tribunal, for a statement
   build: (given) => {
     const input = { ...given, journal: withNotes(given.journal, given.journal.notes.filter(isFact)) };
     const told = toldIn(input);
     if (told.length === 0) return [];
-    const papers = paperNumbers(input);
+    const papers = paperNumbers(given);
     const items = told.map((one) => paragraphOf(one, input, papers.get(one.thing.id)));
     return [
       about(told, input, input.says.tribunal.sources),
@@ -27,10 +35,29 @@ export const tribunal: DocumentKind = {
         half: false,
         blocks: [{ block: 'list', numbered: true, items }],
       },
-      ...papersSection(input),
+      chronologyOf(told, input, papers),
+      ...papersSection(given, (note) => told.some(({ thing }) => thing.id === note)),
     ];
   },
 };
+
+/** Each paragraph in a line, to be found by its number. */
+function chronologyOf(told: readonly Told[], input: DocumentInput, papers: ReadonlyMap<Id, string>): DrawnSection {
+  const { journal, plan, words, says } = input;
+  const columns = [
+    { title: says.record.number, width: 7 },
+    { title: says.record.date, width: 20 },
+    { title: says.record.happened, width: 48 },
+    { title: says.tribunal.known, width: 25 },
+  ];
+  const rows = told.map(({ thing, date, what }, index) => {
+    const line = eventLine({ thing, own: plan.overrides[thing.id]?.line }, journal, words) || what;
+    const source = [sourceInWords(thing.body, journal, words), papers.get(thing.id)].filter(Boolean).join(', ');
+    return { cells: [String(index + 1), capital(date), saidOnce(line, input), capital(source)], from: [thing.id] };
+  });
+  const blocks = [{ block: 'table', columns, rows }] as const;
+  return { id: 'chronology', title: says.tribunal.chronology, register: 'record', half: false, blocks };
+}
 
 /** Thanks are kind, and are no evidence. */
 function isFact({ body }: Journal['notes'][number]): boolean {
@@ -43,8 +70,23 @@ function paragraphOf(told: Told, input: DocumentInput, paper: string | undefined
   const source = sourceAndWritten(thing, input).replace(/\.$/, '');
   return {
     lead: capital(date),
-    text: [what, agreed].filter(Boolean).join(' '),
+    text: saidOnce([what, agreed].filter(Boolean).join(' '), input),
     source: paper ? `${source}, ${paper}` : source,
     from: [thing.id],
   };
+}
+
+/** What a person is stands in a paragraph once, and after that their initials do, where no other there has the same. */
+function saidOnce(text: string, { journal }: DocumentInput): string {
+  const names = [...new Set([...journal.people.values()].map(({ body }) => body.name))];
+  const there = names.filter((name) => name.endsWith(')') && text.includes(name));
+  return there.reduce((told, name) => {
+    const isAlone = there.filter((other) => initialsOf(other) === initialsOf(name)).length === 1;
+    const [before = '', ...after] = told.split(name);
+    return isAlone && after.length > 0 ? before + name + after.join(initialsOf(name)) : told;
+  }, text);
+}
+
+function initialsOf(name: string): string {
+  return name.slice(0, name.indexOf(' ('));
 }

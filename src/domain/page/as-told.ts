@@ -3,8 +3,8 @@ import { remembered } from '../remembered.ts';
 import { audiences } from './audiences.ts';
 import type { NoteThing, Pick } from './choosing.ts';
 import type { PageInput } from './make-page.ts';
-import { type Naming, type Renamed, renamed } from './naming.ts';
-import type { PagePlan } from './plan.ts';
+import { type Naming, type Renamed, renamed, type ToldAs } from './naming.ts';
+import type { LineSay, PagePlan } from './plan.ts';
 import type { Picks } from './sections/section.ts';
 
 /** How people are named on a page: as the parent chose, or else as is usual for its readers. */
@@ -12,9 +12,11 @@ export function namingOf(plan: PagePlan): Naming {
   return plan.naming ?? audiences[plan.audience].naming;
 }
 
-/** What a page is made from, with people named as they are to be named on it: in notes and in the parent's own lines. */
-export function asTold<Input extends PageInput>(input: Input): Input {
-  const naming = namingOf(input.plan);
+/**
+ * What a page is made from, with people named as they are to be named on it, or as it is asked here: in notes and in the
+ * parent's own lines.
+ */
+export function asTold<Input extends PageInput>(input: Input, naming: ToldAs = namingOf(input.plan)): Input {
   if (naming === 'names') return input;
   const { journal, change } = renamedOnce(input.journal)(naming, input.words.someone);
   return { ...input, journal, plan: planTold(input.plan, change) };
@@ -46,9 +48,10 @@ export function picksTold(
 const notesById = remembered(({ notes }: Journal) => new Map(notes.map((note) => [note.id, note])));
 
 function planTold(plan: PagePlan, change: (text: string) => string): PagePlan {
-  const overrides = Object.entries(plan.overrides).map(([note, override]) => [
-    note,
-    override.line === undefined ? override : { ...override, line: change(override.line) },
+  const overrides = Object.entries(plan.overrides).map(([note, override]) => [note, sayTold(override, change)]);
+  const lines = Object.entries(plan.lines ?? {}).map(([section, says]) => [
+    section,
+    Object.fromEntries(Object.entries(says).map(([id, say]) => [id, sayTold(say, change)])),
   ]);
   return {
     ...plan,
@@ -56,13 +59,18 @@ function planTold(plan: PagePlan, change: (text: string) => string): PagePlan {
     asks: plan.asks.map(change),
     questions: plan.questions.map(change),
     overrides: Object.fromEntries(overrides),
+    ...(plan.lines && { lines: Object.fromEntries(lines) }),
   };
+}
+
+function sayTold<Say extends LineSay>(say: Say, change: (text: string) => string): Say {
+  return say.line === undefined ? say : { ...say, line: change(say.line) };
 }
 
 /** A page is made many times while it is fitted; its journal is renamed once for each naming. */
 const renamedOnce = remembered((journal: Journal) => {
   const made = new Map<string, Renamed>();
-  return (naming: Naming, someone: string) => {
+  return (naming: ToldAs, someone: string) => {
     const known = made.get(naming + someone) ?? renamed(journal, naming, someone);
     made.set(naming + someone, known);
     return known;

@@ -1,4 +1,5 @@
 import type { Id } from '../id.ts';
+import type { LineReason } from './lines.ts';
 
 /**
  * What a page is made of. Screen, print and every later writer draw these and nothing else, so a section never knows
@@ -51,6 +52,8 @@ export interface Line {
   readonly source?: string;
   readonly strong?: boolean;
   readonly from: readonly Id[];
+  /** Why it is there, where it is no pick and the parent may overrule it. */
+  readonly why?: LineReason;
 }
 
 interface QuoteLine {

@@ -27,6 +27,11 @@ export type ReasonId =
   | 'first-words'
   | 'newest-words'
   | 'between-words'
+  | 'opens-well'
+  | 'newest-paper'
+  | 'past-its-date'
+  | 'day-at-home'
+  | 'can-be-shown'
   | `about-${Topic}`
   | Signal;
 

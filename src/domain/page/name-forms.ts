@@ -37,6 +37,11 @@ export function looksLikeName(name: string): boolean {
   );
 }
 
+/** A speaker's name as it would stand in an entry: "Tilly (6)" is the Tilly who has one, while "Mrs Khan" is not Dr Khan. */
+export function calledBy(name: string): string {
+  return keyOf(partsOf(name).join(' '));
+}
+
 /** The forms in which a name stands in a text: whole, without its title, and each part alone. */
 export function formsOf(name: string, everyPart: boolean): readonly string[] {
   const parts = partsOf(name);

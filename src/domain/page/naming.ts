@@ -4,11 +4,14 @@ import type { Note, Someone } from '../note.ts';
 import { type Person, post } from '../person.ts';
 import { remembered } from '../remembered.ts';
 import type { Thing, ThingType } from '../version.ts';
-import { type Found, finderOf, formsOf, initialsIn, isService, keyOf, looksLikeName } from './name-forms.ts';
+import { calledBy, type Found, finderOf, formsOf, initialsIn, isService, keyOf, looksLikeName } from './name-forms.ts';
 import { capital } from './sentences.ts';
 
 /** How people are named in what goes out: by name, by what they are, or by their initials. */
 export type Naming = 'names' | 'roles' | 'initials';
+
+/** The same, or as in a long record that many read: by initials, each with what the person is. */
+export type ToldAs = Naming | 'initials-with-roles';
 
 /** What stands for the family where its names go too: for each child, and for whoever keeps the journal. */
 export interface FamilyWords {
@@ -28,14 +31,18 @@ export interface Renamed {
 /**
  * A journal as it may be told where names are to be left out: every person's name, whole and in its parts, becomes what
  * they are, in every text, names that an entry had before too. `someone` is for a person whose part is not known, and for
- * a name that several have. The child's own name stays, unless there are words for the family.
+ * a name that several have; initials need no such word, for they are of the name as it stands. The names of the child and
+ * of the parent stay, unless there are words for the family: both head the page.
  */
-export function renamed(journal: Journal, naming: Naming, someone: string, family?: FamilyWords): Renamed {
+export function renamed(journal: Journal, naming: ToldAs, someone: string, family?: FamilyWords): Renamed {
   if (naming === 'names') return { journal, change: (text) => text, changed: (_, __, body) => body };
   const standOf = standsIn(journal, naming, someone);
-  const kept = family ? [] : keyOf(journal.child?.body.name ?? '').split(' ');
-  const names = namesIn(journal, standOf, someone, family);
-  const { change, inBody } = changerFor(standsByForm(names, kept, someone, family !== undefined));
+  const { name = '', parentName = '' } = journal.child?.body ?? {};
+  const kept = family ? [] : keyOf(`${name} ${parentName}`).split(' ');
+  const nobody = naming !== 'roles' && !family ? initialsIn : () => someone;
+  const { change, inBody } = changerFor(
+    standsByForm(namesIn(journal, standOf, nobody, family), kept, nobody, family !== undefined),
+  );
   const changed = (type: ThingType, id: Id, body: unknown) => {
     if (type === 'person') return { ...inText(body as Person, change), name: standOf(id) };
     if (type === 'child') return childTold(body as object, change);
@@ -68,7 +75,7 @@ function childTold(body: object, change: Change): object {
 }
 
 /** What stands for each entry, those that were joined with another by that one. */
-function standsIn({ things, people }: Journal, naming: Naming, someone: string): (id: Id) => string {
+function standsIn({ things, people }: Journal, naming: ToldAs, someone: string): (id: Id) => string {
   const entryOf = (id: Id, passed: readonly Id[] = []): Person | undefined => {
     const known = people.get(id)?.body;
     const body = known ?? (things.get(id)?.body as Person | null | undefined);
@@ -79,9 +86,14 @@ function standsIn({ things, people }: Journal, naming: Naming, someone: string):
     const entry = entryOf(id);
     if (!entry) return someone;
     if (isService(entry)) return entry.name;
-    return naming === 'initials' ? initialsIn(entry.name) : post(entry) || entry.service || someone;
+    if (naming === 'roles') return post(entry) || entry.service || someone;
+    const role = naming === 'initials-with-roles' ? post(entry) : '';
+    return role ? `${initialsIn(entry.name)} (${withinSentence(role)})` : initialsIn(entry.name);
   };
 }
+
+/** What stands for a name that is nobody's in particular. */
+type Nobody = (name: string) => string;
 
 type Named = readonly [name: string, stand: string];
 
@@ -89,7 +101,7 @@ type Named = readonly [name: string, stand: string];
 function namesIn(
   { things, notes, promises }: Journal,
   standOf: (id: Id) => string,
-  someone: string,
+  nobody: Nobody,
   family: FamilyWords | undefined,
 ): readonly Named[] {
   const names = [...things.values()].flatMap((thing): readonly Named[] => {
@@ -97,7 +109,9 @@ function namesIn(
     return thing.type === 'child' && family ? namesOfChild(thing, family) : [];
   });
   const speakers = [...notes.flatMap(({ body }) => speakersIn(body)), ...promises.map(({ body }) => body.by)];
-  return [...names, ...speakers.flatMap((one) => namesOfSpeaker(one, someone, family))];
+  const forms = new Set(names.flatMap(([name]) => formsOf(name, true).map(keyOf)));
+  const unknown = speakers.filter((one) => one.who !== 'other' || !forms.has(calledBy(one.name)));
+  return [...names, ...unknown.flatMap((one) => namesOfSpeaker(one, nobody, family))];
 }
 
 function namesOfPerson({ versions }: Thing, stand: string): readonly Named[] {
@@ -120,16 +134,20 @@ function speakersIn({ quotes, source, otherViews = [] }: Note): readonly Someone
   return [...quotes.map(({ speaker }) => speaker), ...(source?.by ? [source.by] : []), ...viewed];
 }
 
-function namesOfSpeaker(one: Someone, someone: string, family: FamilyWords | undefined): readonly Named[] {
+function namesOfSpeaker(one: Someone, nobody: Nobody, family: FamilyWords | undefined): readonly Named[] {
   if (one.who === 'person' || !one.name) return [];
-  if (one.who === 'other') return looksLikeName(one.name) ? [[one.name, someone]] : [];
+  if (one.who === 'other') return looksLikeName(one.name) ? [[one.name, nobody(one.name)]] : [];
   return family ? [[one.name, one.who === 'us' ? family.parent : family.child(undefined)]] : [];
 }
 
 /** A role within a sentence: "the class teacher", "the SENCo". */
 export function theRole(role: string): string {
+  return `the ${withinSentence(role)}`;
+}
+
+function withinSentence(role: string): string {
   const isShortForm = /^\p{Lu}{2}/u.test(role);
-  return `the ${isShortForm ? role : role.charAt(0).toLowerCase() + role.slice(1)}`;
+  return isShortForm ? role : role.charAt(0).toLowerCase() + role.slice(1);
 }
 
 type Change = (text: string) => string;
@@ -188,14 +206,14 @@ function changerFor(stands: ReadonlyMap<string, string>): Changer {
 function standsByForm(
   names: readonly Named[],
   kept: readonly string[],
-  someone: string,
+  nobody: Nobody,
   everyPart: boolean,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [name, stand] of names) {
     for (const form of new Set(formsOf(name, everyPart).map(keyOf))) {
       const other = found.get(form);
-      if (!kept.includes(form)) found.set(form, other === undefined || other === stand ? stand : someone);
+      if (!kept.includes(form)) found.set(form, other === undefined || other === stand ? stand : nobody(form));
     }
   }
   return found;

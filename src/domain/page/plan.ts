@@ -24,6 +24,12 @@ export interface Override {
   readonly part?: readonly [number, number];
 }
 
+/** The sections with lines that stand on a note or a promise without being picks. */
+export type LineSection = 'in-short' | 'agreed' | 'day' | 'papers';
+
+/** The parent's say over one such line. */
+export type LineSay = Pick<Override, 'show' | 'line'>;
+
 /** What the parent has said about the next page: who it is for, what they ask, and what they changed. */
 export interface PagePlan {
   readonly audience: Audience;
@@ -43,6 +49,8 @@ export interface PagePlan {
   readonly helpedOrder?: readonly Id[];
   /** By note id. */
   readonly overrides: Readonly<Record<Id, Override>>;
+  /** By section, then by the note or the promise that a line tells: a note may be told in several. */
+  readonly lines?: Readonly<Partial<Record<LineSection, Readonly<Record<Id, LineSay>>>>>;
 }
 
 export const emptyPlan: PagePlan = { audience: 'someone-new', length: '1', asks: [], questions: [], overrides: {} };

@@ -10,10 +10,11 @@ import { summaryWords } from '../../words/en/summary.ts';
 import { Cuts } from './cuts.tsx';
 import { type Fitted, useFitted } from './fitted.ts';
 import { HardWordsBlock } from './hard-words.tsx';
-import { type MakingProps, withHelpedUp, withOverride } from './making.ts';
+import { LeftOut } from './left-out.tsx';
+import { type MakingProps, withHelpedUp, withLine, withOverride } from './making.ts';
 import { NewSince } from './new-since.tsx';
 import { NotPicked } from './not-picked.tsx';
-import { OtherLines } from './other-lines.tsx';
+import { OtherLines, type SayLine } from './other-lines.tsx';
 import { EventCard, HelpedCard, WordsCard } from './pick-card.tsx';
 
 export interface CheckProps extends MakingProps {
@@ -30,6 +31,7 @@ export function Check({ input, onPlan, onOpen, lineOf, onDone }: CheckProps & { 
   const picks = picksFor(input, fitted.limits);
   const say = (note: string, change: { [Key in keyof Override]?: Override[Key] | undefined }) =>
     onPlan(withOverride(input.plan, note, change));
+  const sayLine: SayLine = (line, change) => onPlan(withLine(input.plan, line, change));
   const shared = { input: { ...input, journal: told.journal }, onOpen, lineOf, say };
   const helped = picks.helped.map(({ thing }) => thing.id);
   return (
@@ -74,7 +76,8 @@ export function Check({ input, onPlan, onOpen, lineOf, onDone }: CheckProps & { 
           </Stack>
         </Block>
       )}
-      <OtherLines page={fitted.page} picks={picks} {...shared} />
+      <OtherLines page={fitted.page} sayLine={sayLine} {...shared} />
+      <LeftOut sayLine={sayLine} {...shared} />
       <NotPicked picks={picks} {...shared} />
       <p class="quiet small">{words.no}</p>
       <FootBar>

@@ -1,5 +1,6 @@
+import type { LineReason } from '../../domain/page/lines.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
-import type { Override, PagePlan } from '../../domain/page/plan.ts';
+import type { LineSay, Override, PagePlan } from '../../domain/page/plan.ts';
 
 /** What each step of making a page is given: what the page is made from, and a way to change the plan. */
 export interface MakingProps {
@@ -15,15 +16,30 @@ export function withHelpedUp(plan: PagePlan, shown: readonly string[], note: str
   return { ...plan, helpedOrder: shown.with(at - 1, note).with(at, above) };
 }
 
+type Change<Say> = { [Key in keyof Say]?: Say[Key] | undefined };
+
 /** The plan with the parent's say over one note changed; what is undefined is taken out. */
-export function withOverride(
+export function withOverride(plan: PagePlan, note: string, change: Change<Override>): PagePlan {
+  return { ...plan, overrides: withSay(plan.overrides, note, change) };
+}
+
+/** The plan with the parent's say over one line that is no pick changed. */
+export function withLine(
   plan: PagePlan,
-  note: string,
-  change: { [Key in keyof Override]?: Override[Key] | undefined },
+  { section, of }: Pick<LineReason, 'section' | 'of'>,
+  change: Change<LineSay>,
 ): PagePlan {
+  return { ...plan, lines: { ...plan.lines, [section]: withSay(plan.lines?.[section] ?? {}, of, change) } };
+}
+
+function withSay<Say extends object>(
+  says: Readonly<Record<string, Say>>,
+  id: string,
+  change: Change<Say>,
+): Readonly<Record<string, Say>> {
   const next = Object.fromEntries(
-    Object.entries({ ...plan.overrides[note], ...change }).filter(([, value]) => value !== undefined),
-  );
-  const { [note]: _, ...others } = plan.overrides;
-  return { ...plan, overrides: Object.keys(next).length > 0 ? { ...others, [note]: next } : others };
+    Object.entries({ ...says[id], ...change }).filter(([, value]) => value !== undefined),
+  ) as Say;
+  const { [id]: _, ...others } = says;
+  return Object.keys(next).length > 0 ? { ...others, [id]: next } : others;
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { childWords, firstLine } from '../../domain/note.ts';
 import { isOld, type NoteThing, type Pick, type ReasonId } from '../../domain/page/choosing.ts';
 import { MOST_WORDS_A_QUOTE, type WordsPick } from '../../domain/page/choosing-words.ts';
@@ -13,8 +12,8 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { Details } from '../../ui/details.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
 import { summaryWords } from '../../words/en/summary.ts';
+import { OwnLine } from './own-line.tsx';
 
 /** What every card is given: what the page is made from, the way to a note, and the parent's say over it. */
 export interface PickProps {
@@ -25,39 +24,31 @@ export interface PickProps {
   readonly say: (note: string, change: { [Key in keyof Override]?: Override[Key] | undefined }) => void;
 }
 
-interface LineCardProps extends PickProps {
+interface PickCardProps extends PickProps {
   readonly thing: NoteThing;
   readonly line: string;
+  readonly reason: ReasonId;
   readonly children?: ComponentChildren;
 }
 
-interface PickCardProps extends LineCardProps {
-  readonly reason: ReasonId;
+interface LineCardProps extends Omit<PickCardProps, 'say' | 'lineOf'> {
+  readonly onOut: () => void;
 }
 
 /** One pick: its line, why it is there, and whether it stays. */
-function PickCard({ reason, children, ...props }: PickCardProps) {
-  return (
-    <LineCard {...props} why={whyOf(props, reason)}>
-      {children}
-    </LineCard>
-  );
+function PickCard({ say, ...props }: PickCardProps) {
+  return <LineCard {...props} onOut={() => say(props.thing.id, { show: false })} />;
 }
 
-/** Why a line is there; of one that is old, that it still matters. */
-function whyOf({ thing, input }: PickProps & { readonly thing: NoteThing }, reason: ReasonId): string {
-  const why = input.words.reasons[reason];
-  return isOld(thing, input.today) ? summaryWords.check.stillMatters(why) : summaryWords.check.why(why);
-}
-
-/** A line of the page, the way to its note, and whether it stays. */
-export function LineCard({ thing, line, why, onOpen, say, children }: LineCardProps & { readonly why?: string }) {
+/** A line of the page, why it is there, the way to its note, and whether it stays. One that is old still matters. */
+export function LineCard({ input, thing, line, reason, onOpen, onOut, children }: LineCardProps) {
   const words = summaryWords.check;
+  const why = input.words.reasons[reason];
   return (
     <Card>
       <div>
         <p>{line}</p>
-        {why && <p class="quiet small">{why}</p>}
+        <p class="quiet small">{isOld(thing, input.today) ? words.stillMatters(why) : words.why(why)}</p>
       </div>
       <div class="heading-row">
         <Chips
@@ -65,7 +56,7 @@ export function LineCard({ thing, line, why, onOpen, say, children }: LineCardPr
           labelUnseen
           options={[{ value: 'on', label: words.on }]}
           chosen={['on']}
-          onChange={() => say(thing.id, { show: false })}
+          onChange={onOut}
           many
         />
         <Button look="plain" onClick={() => onOpen(thing.id)} about={words.about(firstLine(thing.body))}>
@@ -85,7 +76,7 @@ export function EventCard({ pick, ...props }: PickProps & { readonly pick: Pick 
   return (
     <PickCard thing={thing} line={whole} reason={reason} {...props}>
       {together && <p class="quiet small">{summaryWords.check.together[together.as](together.all.length)}</p>}
-      <OwnLine thing={thing} {...props} />
+      <OwnEventLine thing={thing} {...props} />
     </PickCard>
   );
 }
@@ -109,7 +100,7 @@ export function HelpedCard({ pick, onUp, ...props }: HelpedCardProps) {
           </Button>
         </div>
       )}
-      <OwnLine thing={thing} {...props} />
+      <OwnEventLine thing={thing} {...props} />
     </PickCard>
   );
 }
@@ -141,22 +132,7 @@ export function WordsCard({ pick, ...props }: PickProps & { readonly pick: Words
   );
 }
 
-/** A line of the parent's own in place of the note's. */
-function OwnLine({ thing, input, say }: PickProps & { readonly thing: NoteThing }) {
-  const words = summaryWords.check;
-  const kept = input.plan.overrides[thing.id]?.line ?? '';
-  const [line, setLine] = useState(kept);
-  return (
-    <Details summary={words.change}>
-      <TextBox label={words.line} hint={words.lineHint} value={line} onInput={setLine} rows={2} />
-      <div>
-        <Button
-          onClick={() => say(thing.id, { line: line.trim() || undefined })}
-          about={words.about(firstLine(thing.body))}
-        >
-          {words.keepLine}
-        </Button>
-      </div>
-    </Details>
-  );
+function OwnEventLine({ thing, input, say }: PickProps & { readonly thing: NoteThing }) {
+  const kept = input.plan.overrides[thing.id]?.line;
+  return <OwnLine kept={kept} about={firstLine(thing.body)} onKeep={(line) => say(thing.id, { line })} />;
 }

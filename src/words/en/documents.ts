@@ -172,8 +172,10 @@ export const documentWords: DocumentWords = {
   meeting: { points: 'What we would like you to know', open: 'Still open', noDate: 'no date given' },
   tribunal: {
     facts: 'What happened',
+    chronology: 'Chronology, by the same numbers',
+    known: 'How we know',
     sources:
-      'How we know is in brackets. “Our note, same day” was written by us on the day. “From memory” was written more than a week later, or has no exact date. D1, D2 and so on are papers, listed at the end. The full dated record can go with this.',
+      'How we know is in brackets. “Our note, same day” was written by us on the day. “From memory” was written more than a week later, or has no exact date. D1, D2 and so on are papers, listed at the end. People are told by initials and role. The chronology has the same numbers.',
   },
 };
 

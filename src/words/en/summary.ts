@@ -2,7 +2,7 @@ import type { Nation } from '../../domain/child.ts';
 import type { Audience } from '../../domain/page/audiences.ts';
 import type { CalmOffer } from '../../domain/page/calm-words.ts';
 import type { Naming } from '../../domain/page/naming.ts';
-import type { HardWords, Length } from '../../domain/page/plan.ts';
+import type { HardWords, Length, LineSection } from '../../domain/page/plan.ts';
 import { count } from './dates.ts';
 
 /** What readers are called where the family lives. */
@@ -113,6 +113,13 @@ export const summaryWords = {
     lineHint: 'Past tense, what happened. Leave it empty to use the note’s own.',
     keepLine: 'Use this line',
     others: 'Also on the page',
+    parts: {
+      'in-short': 'In short',
+      agreed: 'Past its date',
+      day: 'A day at home',
+      papers: 'Papers we can show',
+    } satisfies Record<LineSection, string>,
+    inPart: (part: string, line: string) => `${part}: ${line}`,
     notPicked: 'Notes that were not picked',
     othersLead: 'Tap to put one on the page.',
     left: 'You left these out',

@@ -22,6 +22,10 @@ function made(id: DocumentId, journal: Journal = sample, plan: Partial<PagePlan>
   return kind && makeDocument(kind, { ...pageInput(journal, plan), says: documentWords, ...days });
 }
 
+function textOf(page: Page | undefined): string {
+  return page ? pageText(page) : '';
+}
+
 function rowsOf(page: Page | undefined): readonly (readonly string[])[] {
   return (page?.sections ?? []).flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.block === 'table' ? block.rows.map(({ cells }) => cells) : [])),
@@ -96,6 +100,15 @@ describe('documents beside the page', () => {
     expect(numbers.toSorted((one, other) => one - other)).toEqual(numbers.map((_, index) => index + 1));
     expect(page && pageText(page)).toContain('2 more are in notes that are not in this record.');
     expect(page?.sections.at(-1)?.title).toBe('What we said we would do');
+  });
+
+  it('name people on a record for a tribunal by initials with what they are, however the page names them', () => {
+    const text = textOf(made('tribunal', sample, { naming: 'names' }));
+
+    expect(text).toBe(textOf(made('tribunal', sample, { audience: 'school', naming: 'roles' })));
+    expect(text).toContain('F (SENCo), P (class teacher) and me, 25 mins. I told them about afterschool. P said again');
+    expect(text).toContain('TH (6): “Jem had 40 and I had 12.”');
+    expect(text).not.toMatch(/member of staff|Fenwick|Tilly|Pete\b/);
   });
 
   it('keep words of danger out until the parent says that they may be printed', () => {

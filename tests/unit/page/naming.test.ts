@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import type { Note, Someone } from '../../../src/domain/note.ts';
-import { type FamilyWords, type Naming, renamed } from '../../../src/domain/page/naming.ts';
+import { type FamilyWords, renamed, type ToldAs } from '../../../src/domain/page/naming.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { firstVersion, nextVersion, type Stamp, type Version } from '../../../src/domain/version.ts';
 import { anId } from '../../support/builders.ts';
@@ -31,7 +31,7 @@ function journalOf(people: readonly Person[], notes: readonly Note[], more: read
   return addVersions(emptyJournal, [...versions, ...more]);
 }
 
-function told(journal: Journal, naming: Naming = 'roles', family?: FamilyWords): string {
+function told(journal: Journal, naming: ToldAs = 'roles', family?: FamilyWords): string {
   return JSON.stringify(renamed(journal, naming, 'someone', family).journal.notes.map(({ body }) => body));
 }
 
@@ -92,6 +92,34 @@ describe('names that are left out', () => {
     const note = firstVersion('note', noteOf('Glynn rang, then Farrow wrote'), stamp);
 
     expect(told(addVersions(emptyJournal, [one, other, note]), 'initials')).toContain('GF rang, then GF wrote');
+  });
+
+  it('are initials of the name as it stands where nobody is known by it, and what is no name stays', () => {
+    const speaker = (name: string) => ({ words: 'Yes', speaker: { who: 'other', name } }) as const;
+    const dad = { name: 'Pete Holt', role: 'Dad', family: true };
+    const nan = { name: 'Nana Mabel', family: true };
+    const body = noteOf('Pete, Bella and Mabel came, and Holt spoke', {
+      quotes: [speaker('Bella'), speaker('her sister')],
+    });
+
+    const text = told(journalOf([dad, nan], [body]), 'initials-with-roles');
+
+    expect(text).toContain('PH (dad), B and NM came, and PH (dad) spoke');
+    expect(text).toContain('"name":"B"');
+    expect(text).toContain('"name":"her sister"');
+  });
+
+  it('are those of an entry that a speaker is called by, but for another title', () => {
+    const people = [
+      { name: 'Tilly Holt', role: 'Sister', family: true },
+      { name: 'Dr Khan', role: 'GP' },
+    ];
+    const quote = (name: string) => ({ words: 'Yes', speaker: { who: 'other', name } }) as const;
+
+    const text = told(journalOf(people, [noteOf('Khan rang', { quotes: [quote('Tilly (6)'), quote('Mrs Khan')] })]));
+
+    expect(text).toContain('"name":"The sister (6)"');
+    expect(text).toContain('Someone rang');
   });
 
   it('are nobody’s in particular where two have the same', () => {

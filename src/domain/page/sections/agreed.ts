@@ -5,6 +5,7 @@ import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../../prom
 import type { Live } from '../../version.ts';
 import { audiences } from '../audiences.ts';
 import type { Block, Line, Shape, ShapeGroup } from '../blocks.ts';
+import { linesSaid } from '../lines.ts';
 import { shortened } from '../sentences.ts';
 import { monthOfDate, nameOf } from '../sources.ts';
 import type { Section, SectionInput } from './section.ts';
@@ -89,18 +90,21 @@ function shapeGroups(tally: PromiseTally, { words }: SectionInput): readonly Sha
 const MOST_LINE_WORDS = 10;
 
 /** Those that are past their date, our own too, newest first: a page that lists the others' alone is not believed. */
-function pastTheirDate({ journal, today, words, limits }: SectionInput): readonly Line[] {
+function pastTheirDate({ journal, plan, today, words, limits }: SectionInput): readonly Line[] {
+  const said = linesSaid(plan, 'agreed');
   return journal.promises
     .filter(({ body }) => !body.callBack && stateOf(body, today) === 'past')
+    .filter(said.stays)
     .toSorted(newestDueFirst)
     .slice(0, limits.past)
-    .map(({ body }) => ({
+    .map(({ id, body }) => ({
       text: words.agreed.past(
-        shortened(body.words, MOST_LINE_WORDS),
+        said.own(id)?.replace(/\.$/, '') ?? shortened(body.words, MOST_LINE_WORDS),
         nameOf(body.by, journal, words),
         body.due ? nearDateInWords(body.due, today, words.dates) : '',
       ),
       from: [body.note],
+      why: said.why(id, 'past-its-date'),
     }));
 }
 

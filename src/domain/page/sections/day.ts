@@ -1,4 +1,5 @@
 import { firstLine } from '../../note.ts';
+import { linesSaid } from '../lines.ts';
 import { capital, opening } from '../sentences.ts';
 import { monthOfDate } from '../sources.ts';
 import type { Section } from './section.ts';
@@ -11,13 +12,17 @@ export const day: Section = {
   id: 'day',
   register: 'view',
   half: false,
-  build: ({ journal, words }) => {
-    const notes = journal.notes.filter(({ body }) => body.kind === 'home' && firstLine(body)).slice(0, MOST);
+  build: ({ journal, plan, words }) => {
+    const said = linesSaid(plan, 'day');
+    const notes = journal.notes
+      .filter((note) => note.body.kind === 'home' && firstLine(note.body) && said.stays(note))
+      .slice(0, MOST);
     if (notes.length === 0) return undefined;
     const items = notes.toReversed().map(({ id, body }) => ({
       lead: capital(monthOfDate(body.happened, words)),
-      text: opening(body.words || firstLine(body), MOST_WORDS),
+      text: said.own(id) ?? opening(body.words || firstLine(body), MOST_WORDS),
       from: [id],
+      why: said.why(id, 'day-at-home'),
     }));
     return { title: words.sections.day(words.child), blocks: [{ block: 'list', numbered: false, items }] };
   },

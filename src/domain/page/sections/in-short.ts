@@ -3,6 +3,7 @@ import { firstLine } from '../../note.ts';
 import { audiences } from '../audiences.ts';
 import type { Line } from '../blocks.ts';
 import type { NoteThing } from '../choosing.ts';
+import { linesSaid } from '../lines.ts';
 import type { PageWords } from '../page-words.ts';
 import { asSentence, shortened } from '../sentences.ts';
 import { signalsOf } from '../signals.ts';
@@ -27,30 +28,33 @@ export const inShort: Section = {
   },
 };
 
-function strength({ journal, picks, words }: SectionInput): Line | undefined {
+function strength({ journal, picks, plan, words }: SectionInput): Line | undefined {
   const likes = journal.child?.body.likes?.trim();
   if (likes) return { text: asSentence(likes), from: [] };
-  const [helped] = picks.helped;
-  return (
-    helped && {
-      text: words.inShort.wentWell(titleOf(helped.thing), monthOfDate(helped.thing.body.happened, words)),
-      from: [helped.thing.id],
-    }
-  );
+  const said = linesSaid(plan, 'in-short');
+  const helped = picks.helped.map(({ thing }) => thing).find(said.stays);
+  if (!helped) return undefined;
+  const { id, body } = helped;
+  const text = said.own(id) ?? words.inShort.wentWell(titleOf(helped), monthOfDate(body.happened, words));
+  return { text, from: [id], why: said.why(id, 'opens-well') };
 }
 
-function whatIs({ journal, asWritten, words }: SectionInput): Line | undefined {
+function whatIs({ journal, asWritten, plan, words }: SectionInput): Line | undefined {
   const needs = journal.child?.body.needs?.trim();
   if (needs) return { text: asSentence(needs), from: [] };
-  const written = asWritten.notes.find(({ body }) => body.kind !== 'said' && signalsOf(body).has('diagnosis'));
+  const said = linesSaid(plan, 'in-short');
+  const written = asWritten.notes
+    .filter(said.stays)
+    .find(({ body }) => body.kind !== 'said' && signalsOf(body).has('diagnosis'));
   const found = journal.notes.find(({ id }) => id === written?.id);
-  return (
-    found && {
-      text: diagnosisIn(titleOf(found), monthOfDate(found.body.happened, words), words),
-      source: sourceInWords(found.body, journal, words),
-      from: [found.id],
-    }
-  );
+  if (!found) return undefined;
+  const { id, body } = found;
+  return {
+    text: said.own(id) ?? diagnosisIn(titleOf(found), monthOfDate(body.happened, words), words),
+    source: sourceInWords(body, journal, words),
+    from: [id],
+    why: said.why(id, 'diagnosis'),
+  };
 }
 
 /** A diagnosis as a person would say it, where the title names nothing else; as the title says it, where it may. */
@@ -71,13 +75,19 @@ const CONDITIONS = [
   'cerebral palsy',
 ];
 
-function now({ journal, picks, words }: SectionInput): Line | undefined {
+function now({ journal, picks, plan, words }: SectionInput): Line | undefined {
   const told = journal.child?.body.now?.trim();
   if (told) return { text: asSentence(told), from: [] };
+  const said = linesSaid(plan, 'in-short');
   const newest = journal.notes.find(({ body }) => body.kind === 'paper' && firstLine(body));
-  if (!newest || picks.events.some(({ thing }) => thing.id === newest.id)) return undefined;
-  const source = sourceInWords(newest.body, journal, words);
-  return { text: words.inShort.newest(titleOf(newest)), source, from: [newest.id] };
+  if (!newest || !said.stays(newest) || picks.events.some(({ thing }) => thing.id === newest.id)) return undefined;
+  const { id, body } = newest;
+  return {
+    text: said.own(id) ?? words.inShort.newest(titleOf(newest)),
+    source: sourceInWords(body, journal, words),
+    from: [id],
+    why: said.why(id, 'newest-paper'),
+  };
 }
 
 /** Asked only of readers of whom more is asked further down: a record for a tribunal holds facts alone. */

@@ -1,4 +1,5 @@
 import { firstLine } from '../../note.ts';
+import { linesSaid } from '../lines.ts';
 import { capital, shortened } from '../sentences.ts';
 import { isInWriting } from '../signals.ts';
 import { sourceInWords } from '../sources.ts';
@@ -12,13 +13,17 @@ export const papers: Section = {
   id: 'papers',
   register: 'record',
   half: true,
-  build: ({ journal, words }) => {
-    const notes = journal.notes.filter(({ body }) => isInWriting(body) && firstLine(body)).slice(0, MOST);
+  build: ({ journal, plan, words }) => {
+    const said = linesSaid(plan, 'papers');
+    const notes = journal.notes
+      .filter((note) => isInWriting(note.body) && firstLine(note.body) && said.stays(note))
+      .slice(0, MOST);
     if (notes.length === 0) return undefined;
     const items = notes.map(({ id, body }) => ({
-      text: capital(shortened(firstLine(body), MOST_WORDS)),
+      text: said.own(id) ?? capital(shortened(firstLine(body), MOST_WORDS)),
       source: sourceInWords(body, journal, words),
       from: [id],
+      why: said.why(id, 'can-be-shown'),
     }));
     return { title: words.sections.papers, blocks: [{ block: 'list', numbered: false, items }] };
   },

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { onDay } from '../../../src/domain/dates/when.ts';
+import { type DocumentId, makeDocument } from '../../../src/domain/document/document.ts';
+import { documents } from '../../../src/domain/document/index.ts';
+import { addVersions, type Journal } from '../../../src/domain/journal.ts';
+import type { Page } from '../../../src/domain/page/blocks.ts';
+import { lineText, textsOf } from '../../../src/domain/page/make-page.ts';
+import { emptyPreparation } from '../../../src/domain/preparation.ts';
+import { firstVersion } from '../../../src/domain/version.ts';
+import { documentWords } from '../../../src/words/en/documents.ts';
+import { aNote, anId, aVersion } from '../../support/builders.ts';
+import { pageInput, sampleJournal } from '../../support/sample.ts';
+import { testStamp } from '../../support/stamp.ts';
+
+/** The sample case with a note of thanks on paper, and a meeting for which two papers and a call are got ready. */
+const journal: Journal = readied(
+  addVersions(sampleJournal(), [
+    aVersion(
+      'note',
+      aNote({ kind: 'thanks', title: 'Thank you', source: { type: 'email' }, happened: onDay('2019-01-07') }),
+      {
+        of: anId(0xbeef),
+        id: anId(0xbef0),
+      },
+    ),
+  ]),
+);
+
+function readied(before: Journal): Journal {
+  const notes = ['EP report arrives', 'Final EHC plan', 'CAMHS rang'].map(
+    (title) => before.notes.find(({ body }) => body.title?.startsWith(title))?.id ?? '',
+  );
+  const points = [{ words: 'Reports differ', notes }];
+  const meeting = { ...emptyPreparation, title: 'Review', on: onDay('2026-11-27'), points };
+  return addVersions(before, [firstVersion('preparation', meeting, testStamp())]);
+}
+
+function made(id: DocumentId): Page {
+  const kind = documents.find((one) => one.id === id);
+  const page = kind && makeDocument(kind, { ...pageInput(journal), says: documentWords });
+  if (!page) throw new Error('there is something to tell');
+  return page;
+}
+
+const numbersIn = (texts: readonly string[]) => new Set(texts.join('\n').match(/\bD\d+\b/g));
+
+function textsIn(page: Page, wanted: (section: string) => boolean): readonly string[] {
+  return page.sections.filter(({ id }) => wanted(id)).flatMap(({ blocks }) => blocks.flatMap(textsOf));
+}
+
+describe('papers', () => {
+  it.each<[DocumentId]>([['chronology'], ['tribunal'], ['meeting']])(
+    'are listed at the end of %s, those that it names and no others',
+    (id) => {
+      const named = numbersIn(textsIn(made(id), (section) => section !== 'papers' && section !== 'about'));
+
+      expect(named.size).toBeGreaterThan(1);
+      expect(numbersIn(textsIn(made(id), (section) => section === 'papers'))).toEqual(named);
+    },
+  );
+
+  it('have the same number in each document, whatever else it leaves out', () => {
+    const rows = (id: DocumentId) =>
+      made(id)
+        .sections.filter((section) => section.id === 'papers')
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.block === 'table' ? block.rows : []))
+        .map(({ cells, from }) => [from[0], cells[0]] as const);
+    const all = new Map(rows('papers'));
+
+    for (const id of ['chronology', 'tribunal', 'meeting'] as const)
+      expect(rows(id).filter(([note, number]) => all.get(note) !== number)).toEqual([]);
+    expect(rows('tribunal').map(([, number]) => number)).not.toContain('D1');
+  });
+});
+
+describe('a record for a tribunal', () => {
+  it('has a chronology by the numbers of its paragraphs, with the paper of each', () => {
+    const blocks = made('tribunal').sections.flatMap((section) => section.blocks);
+    const paragraphs = blocks.flatMap((block) => (block.block === 'list' ? block.items : []));
+    const rows = blocks.find((block) => block.block === 'table')?.rows ?? [];
+
+    expect(rows.map(({ cells }) => cells[0])).toEqual(paragraphs.map((_, index) => String(index + 1)));
+    expect(rows.map(({ cells }) => cells[1])).toEqual(paragraphs.map(({ lead }) => lead));
+    expect(rows.map(({ cells }) => [...numbersIn([cells[3] ?? ''])])).toEqual(
+      paragraphs.map((paragraph) => [...numbersIn([lineText({ ...paragraph, text: '' })])]),
+    );
+  });
+});
