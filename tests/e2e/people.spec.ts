@@ -111,3 +111,15 @@ test('a second person of a name that is known is asked about, and is someone els
 
   await expect(page.getByRole('button', { name: /mrs day/ })).toHaveCount(2);
 });
+
+test('whoever said something hurtful is asked for, and whoever wrote a paper', async ({ app, page }) => {
+  await app.start();
+  for (const [kind, question] of [
+    ['hurtful', 'Who said it? (optional)'],
+    ['paper', 'Who wrote it? (optional)'],
+    ['thanks', 'Who did you thank? (optional)'],
+  ] as const) {
+    await app.open(`add-${kind}`);
+    await expect(page.getByLabel(question)).toBeVisible();
+  }
+});

@@ -1,4 +1,5 @@
 import type { AnswerProblem } from '../../domain/answer-problem.ts';
+import type { KindId } from '../../domain/kinds/index.ts';
 import type { Closeness, ContactResult } from '../../domain/note.ts';
 
 /** The words of the screens that keep and change a note. */
@@ -53,18 +54,19 @@ export const addWords = {
     contact: 'Who with? (optional)',
     helped: 'Who helped? (optional)',
     named: 'Who is it about? (optional)',
-    promise: 'Who said it? (optional)',
     asked: 'Someone was asked but did not come',
     askedWho: 'Who did not come?',
     someoneElse: 'Someone else',
     nameHint: 'A name, or a role like “the office”',
     add: 'Add another name',
-    sameName: {
-      label: (name: string) => `You have a ${name} already. Who is it?`,
-      same: 'The same one',
-      another: 'Someone else of this name',
-    },
   },
+  /** Where the part that people play does not say how they are asked for. */
+  peopleIn: {
+    promise: 'Who said it? (optional)',
+    hurtful: 'Who said it? (optional)',
+    paper: 'Who wrote it? (optional)',
+    thanks: 'Who did you thank? (optional)',
+  } as Partial<Record<KindId, string>>,
   okToShare: {
     label: (child: string) => `Is ${child} OK with sharing this?`,
     notAsked: 'Not asked',

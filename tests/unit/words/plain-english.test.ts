@@ -25,6 +25,7 @@ import { quoteWords } from '../../../src/words/en/quotes.ts';
 import { readBackWords } from '../../../src/words/en/read-back.ts';
 import { readyWords } from '../../../src/words/en/ready.ts';
 import { reportWords } from '../../../src/words/en/report.ts';
+import { sameNameWords } from '../../../src/words/en/same-name.ts';
 import { shareWords } from '../../../src/words/en/share.ts';
 import { shellWords } from '../../../src/words/en/shell.ts';
 import { startWords } from '../../../src/words/en/start.ts';
@@ -49,6 +50,7 @@ const screens = {
   channel: channelWords,
   kept: keptWords,
   quotes: quoteWords,
+  'a name that two have': sameNameWords,
   report: reportWords,
   'choosing from a list': pickWords,
   summary: summaryWords,

@@ -1,19 +1,20 @@
-import { folded } from '../../../domain/folding.ts';
 import { kindOf } from '../../../domain/kinds/index.ts';
 import { type Person, roleAndName } from '../../../domain/person.ts';
 import type { Live } from '../../../domain/version.ts';
-import { type ChipOption, Chips } from '../../../ui/chips.tsx';
+import type { ChipOption } from '../../../ui/chips.tsx';
 import { Details } from '../../../ui/details.tsx';
+import { lazy } from '../../../ui/lazy.tsx';
 import { PersonChooser } from '../../../ui/person-chooser.tsx';
 import { addWords } from '../../../words/en/add.ts';
-import { addedName, anotherName, nameAdded, type PeopleField } from '../form.ts';
+import { addedName, nameAdded, type PeopleField } from '../form.ts';
 import type { FieldContext, FieldProps } from './field.ts';
+
+const SameName = lazy(async () => (await import('./same-name.tsx')).SameName);
 
 const MOST_SHOWN = 6;
 
 export function PeopleAsk({ form, set, context }: FieldProps) {
-  const { part } = kindOf(form.kind);
-  const label = form.kind === 'promise' ? addWords.people.promise : addWords.people[part === 'said' ? 'said' : part];
+  const label = addWords.peopleIn[form.kind] ?? addWords.people[kindOf(form.kind).part];
   return (
     <>
       <PeopleBox label={label} people={form.people} onChange={(people) => set({ people })} context={context} />
@@ -57,30 +58,8 @@ export function PeopleBox({ label, people, onChange, context, one = false, first
       addLabel={addWords.people.add}
       many={!one}
     >
-      <SameName people={people} onChange={onChange} known={context.people} one={one} />
+      {typed.trim() && <SameName people={people} onChange={onChange} known={context.people} one={one} />}
     </PersonChooser>
-  );
-}
-
-interface SameNameProps extends Pick<PeopleBoxProps, 'people' | 'onChange'> {
-  readonly known: readonly Live<'person'>[];
-  readonly one: boolean;
-}
-
-/** Asks who is meant by a name that someone known has. Without an answer it is the one who is known. */
-function SameName({ people: { chosen, typed }, onChange, known, one }: SameNameProps) {
-  const same = typed.trim() ? known.filter(({ body }) => folded(body.name) === folded(typed)) : [];
-  if (same.length === 0) return null;
-  const words = addWords.people.sameName;
-  const pick = (value: string) => onChange({ chosen: one ? [value] : [...chosen, value], typed: '' });
-  const options = same.map(({ id, body }) => ({ value: id, label: body.role ? roleAndName(body) : words.same }));
-  return (
-    <Chips
-      label={words.label(typed.trim())}
-      options={[...options, { value: anotherName(typed), label: words.another }]}
-      chosen={[]}
-      onChange={([value]) => value && pick(value)}
-    />
   );
 }
 

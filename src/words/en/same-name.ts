@@ -1,0 +1,6 @@
+/** The words about a name that someone known has too. */
+export const sameNameWords = {
+  label: (name: string) => `You have a ${name} already. Who is it?`,
+  same: 'The same one',
+  another: 'Someone else of this name',
+};
