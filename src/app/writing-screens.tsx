@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isKindId } from '../domain/kinds/index.ts';
+import { isKindId, kindOf } from '../domain/kinds/index.ts';
 import { Add } from '../features/add/add.tsx';
 import { AddTiles } from '../features/add/add-tiles.tsx';
 import { AddChoose } from '../features/add/choose.tsx';
@@ -64,7 +64,12 @@ function useUnfinished(app: AppState): readonly UnfinishedNote[] {
   return names.flatMap((name): UnfinishedNote[] => {
     const [, act, what = ''] = /^(add|change)-(.+)$/.exec(name) ?? [];
     if (act === 'add' && isKindId(what))
-      return [{ label: kindWords[what].name, onOpen: () => app.navigation.go({ name: 'add', kind: what }) }];
+      return [
+        {
+          label: kindOf(what).onlyIfChosen ? '' : kindWords[what].name,
+          onOpen: () => app.navigation.go({ name: 'add', kind: what }),
+        },
+      ];
     return act === 'change' && things.get(what)?.body
       ? [{ label: addWords.changeTitle, onOpen: () => app.navigation.go({ name: 'change', note: what }) }]
       : [];

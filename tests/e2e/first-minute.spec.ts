@@ -165,6 +165,19 @@ test.describe('a draft', () => {
     await expect(page.getByRole('textbox').first()).toHaveValue('Half a sentence about the mee');
   });
 
+  test('of something hurtful is not named on Today', async ({ app, page }) => {
+    await app.start();
+    await app.open('add-hurtful');
+    await page.getByRole('textbox').first().fill('She said that');
+    await expect(page.getByText('Draft kept.')).toBeVisible();
+
+    await app.open('today');
+
+    await expect(page.getByText('You have an unfinished note.', { exact: true })).toBeVisible();
+    await app.tap('Carry on');
+    await expect(page.getByRole('textbox').first()).toHaveValue('She said that');
+  });
+
   test('is gone once the note is kept', async ({ app, page }) => {
     await app.start();
     await app.open('add-plain');

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
-import type { KindId } from '../../domain/kinds/index.ts';
+import { kindOf } from '../../domain/kinds/index.ts';
 import type { Note, Someone } from '../../domain/note.ts';
 import { type PromiseMade, waitingOn } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
@@ -18,6 +18,7 @@ import { Waiting } from './waiting.tsx';
 
 /** Something half written, and the way back to it. */
 export interface UnfinishedNote {
+  /** What it is; empty where that would hurt. */
   readonly label: string;
   readonly onOpen: () => void;
 }
@@ -45,8 +46,8 @@ export function Today(props: TodayProps) {
   const { journal, opening, drafts, tiles, coming, nudge } = props;
   return (
     <Screen title={todayWords.title} low>
-      {drafts.map((draft) => (
-        <DraftCard key={draft.label} draft={draft} />
+      {drafts.map((draft, index) => (
+        <DraftCard key={index} draft={draft} />
       ))}
       {opening ? <p class="quiet">{todayWords.opening}</p> : <WaitingList {...props} />}
       {coming}
@@ -64,7 +65,7 @@ function DraftCard({ draft }: { readonly draft: UnfinishedNote }) {
     <Card look="tint">
       <p>{todayWords.draft(draft.label)}</p>
       <div>
-        <Button icon="pencil" onClick={draft.onOpen} about={todayWords.about(draft.label)}>
+        <Button icon="pencil" onClick={draft.onOpen} about={draft.label && todayWords.about(draft.label)}>
           {todayWords.carryOn}
         </Button>
       </div>
@@ -106,11 +107,9 @@ function WaitingList({ journal, today, folded, nameOf, onFold, onStep, onPromise
   );
 }
 
-const HURTFUL: readonly KindId[] = ['hurtful', 'social-care'];
-
 /** Nothing on Today hurts: what was marked as hard to read, or is of a kind that is, is found where it is looked for. */
 function isHurtful({ kind, hardToRead }: Note): boolean {
-  return hardToRead === true || HURTFUL.includes(kind);
+  return hardToRead === true || kindOf(kind).onlyIfChosen === true;
 }
 
 function hurts({ things }: Journal, id: Id): boolean {

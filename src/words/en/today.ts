@@ -22,7 +22,7 @@ export const todayWords = {
   undo: 'Undo',
   seeAll: (promises: number) => `See all ${promises}`,
   seeAllAbout: ' promises',
-  draft: (kind: string) => `You have an unfinished note: ${kind}.`,
+  draft: (kind: string) => `You have an unfinished note${kind && `: ${kind}`}.`,
   carryOn: 'Carry on',
   aNote: 'a note',
   lastKept: (kind: string, date: string) => `Last kept: ${kind}, ${date}.`,
