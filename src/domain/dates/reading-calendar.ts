@@ -1,4 +1,5 @@
-import { type Day, day, isDay, yearOf } from './day.ts';
+import { type Day, day, isDay, monthOf, yearOf } from './day.ts';
+import { nearestOf } from './nearest.ts';
 import type { Read, ReadingContext } from './reading.ts';
 import { nearestYearly } from './reading-yearly.ts';
 import { about, onDay, type When, whenFromEdtf } from './when.ts';
@@ -33,6 +34,7 @@ const READERS: readonly (readonly [RegExp, (parts: Parts, context: ReadingContex
     ([date, month, year], { today }) => existing(fullYear(year, today), Number(month), Number(date)),
   ],
   [/^(\d{1,2})\/(\d{1,2})$/, ([date, month], context) => nearestDay(Number(month), Number(date), context)],
+  [/^(\d{1,2}) of (?:the|this) month$/, ([date], context) => nearestMonthly(Number(date), context)],
   [
     new RegExp(`^${ON_WEEKDAY}(\\d{1,2}) (?:of )?${MONTH} ${YEAR}$`),
     ([date, month, year], { today }) => existing(fullYear(year, today), monthNumber(month), Number(date)),
@@ -64,6 +66,15 @@ function dayIn(year: number, month: number, date: number): When | undefined {
 
 function nearestDay(month: number, date: number, context: ReadingContext): Read {
   return nearestYearly((year) => dayIn(year, month, date), context) ?? 'no-such-day';
+}
+
+/** The day of the last month, this or the next, whichever is meant; a month without that day is passed over. */
+function nearestMonthly(date: number, context: ReadingContext): Read {
+  const first = yearOf(context.today) * 12 + monthOf(context.today) - 1;
+  const days = [-2, -1, 0, 1, 2].flatMap(
+    (away) => dayIn(Math.floor((first + away) / 12), ((first + away) % 12) + 1, date) ?? [],
+  );
+  return nearestOf(days, context) ?? 'no-such-day';
 }
 
 /** A short year such as "mar 24" could also be read as a day, so it is kept as "about". */

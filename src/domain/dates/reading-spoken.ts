@@ -28,23 +28,26 @@ const NUMBERS: Readonly<Record<string, number>> = {
 export function readSpoken(text: string, context: ReadingContext): Read {
   const { today, ahead = false } = context;
   return (
-    readNearby(text, today) ??
+    readNearby(text, today, ahead) ??
     readWeekday(text, today, ahead) ??
+    readWeekdayWeek(text, today, ahead) ??
     readAgo(text, today) ??
     readWorkingDays(text, context) ??
+    readHours(text, today) ??
     readAhead(text, today)
   );
 }
 
-const NEARBY: readonly (readonly [RegExp, (today: Day) => Read])[] = [
-  [/^(?:today|now|just now|tonight|this (?:morning|afternoon|evening))$/, onDay],
+const NEARBY: readonly (readonly [RegExp, (today: Day, ahead: boolean) => Read])[] = [
+  [/^(?:today|now|just now|tonight|this (?:morning|afternoon|evening))$/, (today) => onDay(today)],
   [/^(?:yesterday|last night)(?: (?:morning|afternoon|evening))?$/, (today) => onDay(addDays(today, -1))],
   [/^(?:the )?day before yesterday$/, (today) => onDay(addDays(today, -2))],
   [/^tomorrow$/, (today) => onDay(addDays(today, 1))],
   [/^last week$/, (today) => about(onDay(addDays(today, -7)))],
   [/^this week$/, (today) => about(onDay(today))],
   [/^next week$/, (today) => about(onDay(addDays(today, 7)))],
-  [/^end of (?:the |this )?week$/, (today) => about(onDay(addDays(today, FRIDAY - weekday(today))))],
+  [/^end of (?:the |this )?week$/, (today, ahead) => about(onDay(fridayOf(today, ahead)))],
+  [/^end of next week$/, (today) => about(onDay(addDays(fridayOf(today, false), 7)))],
   [/^last month$/, (today) => monthAfter(today, -1)],
   [/^this month$/, (today) => monthAfter(today, 0)],
   [/^next month$/, (today) => monthAfter(today, 1)],
@@ -54,8 +57,14 @@ const NEARBY: readonly (readonly [RegExp, (today: Day) => Read])[] = [
 ];
 const FRIDAY = 4;
 
-function readNearby(text: string, today: Day): Read {
-  return NEARBY.find(([pattern]) => pattern.test(text))?.[1](today);
+/** The Friday of this week; for a promise made at a weekend, the one to come. */
+function fridayOf(today: Day, ahead: boolean): Day {
+  const friday = addDays(today, FRIDAY - weekday(today));
+  return ahead && friday < today ? addDays(friday, 7) : friday;
+}
+
+function readNearby(text: string, today: Day, ahead: boolean): Read {
+  return NEARBY.find(([pattern]) => pattern.test(text))?.[1](today, ahead);
 }
 
 const ON_A_WEEKDAY = new RegExp(`^(?:last |this |on |by |next )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?$`);
@@ -70,10 +79,26 @@ function readWeekday(text: string, today: Day, ahead: boolean): Read {
   return onDay(addDays(today, -(back === 0 && text.startsWith('last') ? 7 : back)));
 }
 
+const A_WEEK_ON = /^a week (?:on |this |next |from )?([a-z]+)$|^(?:on |this |next )?([a-z]+) week$/;
+const A_WEEK_BACK = /^a week (?:last |ago on )([a-z]+)$/;
+
+/** "Monday week" is a week after the next Monday, and "a week last Tuesday" a week before the last Tuesday. */
+function readWeekdayWeek(text: string, today: Day, ahead: boolean): Read {
+  const [, after, before] = A_WEEK_ON.exec(text) ?? [];
+  if (ahead) return weeksFrom(readWeekday(after ?? before ?? '', addDays(today, 1), true), 7);
+  return weeksFrom(readWeekday(A_WEEK_BACK.exec(text)?.[1] ?? '', addDays(today, -1), false), -7);
+}
+
+function weeksFrom(read: Read, days: number): Read {
+  return typeof read === 'object' ? onDay(addDays(read.edtf, days)) : undefined;
+}
+
 const COUNT = '(\\d{1,3}|[a-z]+|a couple of|a few)';
 const AGO = new RegExp(`^${COUNT} (day|week|fortnight|month|year)s?(?: ago| back)$`);
 const AHEAD = new RegExp(`^(?:in|within)? ?${COUNT} (day|week|fortnight|month)s?(?: time)?$`);
 const WORKING_DAYS = new RegExp(`^(?:in|within)? ?${COUNT} (working|school|week) ?days?(?: time)?$`);
+const HOURS = new RegExp(`^(?:in|within)? ?${COUNT} (?:hours?|hrs?)(?: time)?$`);
+const HOURS_A_DAY = 24;
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
 function countIn(found: RegExpExecArray | null): number | undefined {
@@ -100,6 +125,12 @@ function readWorkingDays(text: string, { today, nation }: ReadingContext): Read 
   if (!found || !count) return undefined;
   const read = onDay(workingDaysAfter(today, count, nation));
   return nation && found[2] === 'working' ? read : about(read);
+}
+
+/** "within 48 hours": a day that has begun counts as one. */
+function readHours(text: string, today: Day): Read {
+  const count = countIn(HOURS.exec(text));
+  return count ? onDay(addDays(today, Math.ceil(count / HOURS_A_DAY))) : undefined;
 }
 
 /** "in two weeks", "within 10 days". */

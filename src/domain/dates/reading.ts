@@ -26,6 +26,8 @@ export type Read = When | 'no-such-day' | 'needs-birthday' | undefined;
 const ABOUT = /^(?:about|around|roughly|approx(?:imately)?\.?|circa|c\.?(?= ?\d)|some ?time (?:in|around)|maybe|~)\s*/;
 const UNKNOWN =
   /^(?:\?+|not sure|unsure|no idea|unknown|not known|(?:i )?(?:do not|don't|dont|can't|cant|cannot) (?:know|remember|recall|say))$/;
+/** A day of a month that is not said: "by the 3rd". A bare "3" could be anything. */
+const ALONE = /^(?:(?:on|by|for|before) )?(?:the )?(\d{1,2})(?:st|nd|rd|th)$/;
 /** Small words before a date, which change nothing. */
 const LEADING =
   /^ ?(?:(?:on|in|at|over|during|the|back in|it was|by|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
@@ -62,9 +64,11 @@ function tidy(typed: string): string {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[‐‑–—]/g, '-')
-    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replace(/[,;]|\.$/g, ' ')
     .replace(/\s+/g, ' ')
+    .trim()
+    .replace(ALONE, '$1 of the month')
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replace(LEADING, '')
     .trim();
 }

@@ -36,6 +36,16 @@ describe('the date of a promise', () => {
     ['next week', '2026-11-28~'],
     ['next month', '2026-12'],
     ['14 Dec 2027', '2027-12-14'],
+    ['the 3rd', '2026-12-03'],
+    ['by the 21st', '2026-11-21'],
+    ['the 31st', '2026-12-31'],
+    ['within 48 hours', '2026-11-23'],
+    ['in 24 hours', '2026-11-22'],
+    ['four hours', '2026-11-22'],
+    ['by the end of the week', '2026-11-27~'],
+    ['by the end of next week', '2026-11-27~'],
+    ['monday week', '2026-11-30'],
+    ['a week on tuesday', '2026-12-01'],
     ['this term', '2026-09/2026-12'],
     ['spring term 2027', '2027-01/2027-04'],
   ])('"%s" is read as %s', (typed, edtf) => {
@@ -77,6 +87,8 @@ describe('the date of a promise', () => {
       'december',
       '29 feb',
       'next week',
+      'end of the week',
+      'the 3rd',
     );
 
     fc.assert(
