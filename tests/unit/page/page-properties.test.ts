@@ -6,6 +6,7 @@ import { kindOf } from '../../../src/domain/kinds/index.ts';
 import { type Audience, audiences } from '../../../src/domain/page/audiences.ts';
 import { mayUse } from '../../../src/domain/page/choosing.ts';
 import { fitPage } from '../../../src/domain/page/fitting.ts';
+import { isKeptOut } from '../../../src/domain/page/hard-to-hear.ts';
 import { picksFor } from '../../../src/domain/page/make-page.ts';
 import { signalsOf } from '../../../src/domain/page/signals.ts';
 import { documentWords } from '../../../src/words/en/documents.ts';
@@ -23,7 +24,7 @@ describe('the page of any journal', () => {
       fc.property(randomJournal, ({ journal }) => {
         const input = pageInput(journal, asks);
         const { events, helped } = picksFor(input, fitPage(input, () => false).limits);
-        const usable = mayUse(input);
+        const usable = mayUse(input).filter((thing) => !isKeptOut(thing, input.plan));
         const asked = usable.findLast(
           ({ body }) => signalsOf(body).has('asked') && !['said', 'helped', 'thanks'].includes(body.kind),
         );
