@@ -64,21 +64,31 @@ export function searchText<Found extends Held>(
 
 /** Words this short are found only as they are: one letter wrong in "GP" is another word. */
 const SHORTEST_FORGIVEN = 4;
+const ABBREVIATED = 2;
 const TWO_LETTERS_FORGIVEN_FROM = 8;
 const NEAR_WORDS = 3;
 
 /**
  * The notes that hold every word of the query, in the order given. A word is found inside longer words and, from four
  * letters, also when it is spelt a little differently: one letter, or two in words of eight and more; two letters that
- * changed places are one slip.
+ * changed places are one slip. "OT" and "EP" are inside half of all words: two letters are found as a word of their own
+ * where there is one, and up to three where a word begins with them.
  */
 export function search<Found extends Held>(query: string, text: SearchText<Found>): readonly Found[] {
   text.makeReady();
   const wanted = folded(query).split(' ').filter(Boolean);
-  const spellings = wanted.map((word) => [word, ...nearWords(word, text)]);
-  return text.notes.filter((_, index) =>
-    spellings.every((words) => words.some((word) => text.texts[index]?.includes(word))),
-  );
+  const spellings = wanted.map((word) => spellingsOf(word, text));
+  return text.notes.filter((_, index) => {
+    const within = ` ${text.texts[index]} `;
+    return spellings.every((words) => words.some((word) => within.includes(word)));
+  });
+}
+
+/** What to look for in a text with a space on either side. */
+function spellingsOf(word: string, text: SearchText): readonly string[] {
+  if (word.length >= SHORTEST_FORGIVEN) return [word, ...nearWords(word, text)];
+  if (word.length === ABBREVIATED && text.words.has(word)) return [` ${word} `];
+  return [...text.words].some((known) => known.startsWith(word)) ? [` ${word}`] : [word];
 }
 
 /** Whether two words differ by two neighbours that changed places: "reveiw". */
@@ -90,7 +100,6 @@ function isSwapped(one: string, other: string): boolean {
 }
 
 function nearWords(word: string, text: SearchText): readonly string[] {
-  if (word.length < SHORTEST_FORGIVEN) return [];
   const allowed = word.length < TWO_LETTERS_FORGIVEN_FROM ? 1 : 2;
   const near: { word: string; apart: number }[] = [];
   for (const known of text.words) {

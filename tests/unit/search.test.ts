@@ -47,6 +47,16 @@ describe('search', () => {
     expect(found(query, [words])).toEqual([]);
   });
 
+  it.each([
+    ['ot', ['The OT rang.'], ['He would not go.', 'Both of them, at Ottermere.']],
+    ['EP', ['The EP came.'], ['She kept it.', 'A week in September.']],
+    ['sen', ['The SENCO rang.', 'SEN support'], ['It was absent.']],
+    ['mum', ['Mum’s view'], ['It was the maximum.']],
+    ['15', ['15 minutes'], ['2015']],
+  ])('for a short word like "%s" finds it as a word, not in every word that has its letters', (query, some, others) => {
+    expect(found(query, [...others, ...some])).toEqual(some);
+  });
+
   it('looks in titles and quotes too', () => {
     const quotes = [{ words: 'it is too loud', speaker: { who: 'child' } }] as const;
 
