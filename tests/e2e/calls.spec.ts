@@ -75,3 +75,18 @@ test('a call to someone who was tried before is kept as not answered in two taps
   await app.open('today');
   await expect(page.getByText('I tried to reach someone. No answer')).toHaveCount(0); // that call is half written again
 });
+
+test('the time of a call that is typed with its day is read back and kept', async ({ app, page }) => {
+  await app.start();
+  await app.open('add-contact');
+  await app.chip('No answer');
+  await app.chip('Another day');
+  await page.getByLabel('Which day?').fill('yesterday 2.30pm');
+  await expect(page.getByText('We read this as: 20 November 2026, 14:30.')).toBeVisible();
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.tap('History');
+  await app.tap(/^No answer/);
+
+  await expect(page.getByText('20 November 2026, 14:30')).toBeVisible();
+});

@@ -21,7 +21,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
   'a couple of': 2,
+  'couple of': 2,
   'a few': 3,
+  few: 3,
 };
 
 /** Dates as they are said, counted from today: "yesterday", "last tuesday", "two weeks ago". */
@@ -31,6 +33,7 @@ export function readSpoken(text: string, context: ReadingContext): Read {
     readNearby(text, today, ahead) ??
     readWeekday(text, today, ahead) ??
     readWeekdayWeek(text, today, ahead) ??
+    readWeekend(text, today, ahead) ??
     readAgo(text, today) ??
     readWorkingDays(text, context) ??
     readHours(text, today) ??
@@ -43,6 +46,7 @@ const NEARBY: readonly (readonly [RegExp, (today: Day, ahead: boolean) => Read])
   [/^(?:yesterday|last night)(?: (?:morning|afternoon|evening))?$/, (today) => onDay(addDays(today, -1))],
   [/^(?:the )?day before yesterday$/, (today) => onDay(addDays(today, -2))],
   [/^tomorrow$/, (today) => onDay(addDays(today, 1))],
+  [/^(?:the )?week before last$/, (today) => about(onDay(addDays(today, -14)))],
   [/^last week$/, (today) => about(onDay(addDays(today, -7)))],
   [/^this week$/, (today) => about(onDay(today))],
   [/^next week$/, (today) => about(onDay(addDays(today, 7)))],
@@ -79,6 +83,20 @@ function readWeekday(text: string, today: Day, ahead: boolean): Read {
   return onDay(addDays(today, -(back === 0 && text.startsWith('last') ? 7 : back)));
 }
 
+const SATURDAY = 5;
+const DAYS_A_WEEK = 7;
+
+/** Both days of a weekend: the last that has begun or, for a promise, the first that is not over. */
+function readWeekend(text: string, today: Day, ahead: boolean): Read {
+  const found = /^(?:(last|this|next) )?weekend$/.exec(text);
+  if (!found) return undefined;
+  const saturday = addDays(today, SATURDAY - weekday(today)); // of this week, which ends with its weekend
+  const nearest = ahead || saturday <= today ? 0 : -1;
+  const weeks = { last: -1, this: 0, next: 1 }[found[1] ?? ''] ?? nearest;
+  const first = addDays(saturday, weeks * DAYS_A_WEEK);
+  return { edtf: `${first}/${addDays(first, 1)}`, how: 'between' };
+}
+
 const A_WEEK_ON = /^a week (?:on |this |next |from )?([a-z]+)$|^(?:on |this |next )?([a-z]+) week$/;
 const A_WEEK_BACK = /^a week (?:last |ago on )([a-z]+)$/;
 
@@ -93,7 +111,7 @@ function weeksFrom(read: Read, days: number): Read {
   return typeof read === 'object' ? onDay(addDays(read.edtf, days)) : undefined;
 }
 
-const COUNT = '(\\d{1,3}|[a-z]+|a couple of|a few)';
+const COUNT = '(\\d{1,3}|[a-z]+|(?:a )?couple of|a few)';
 const AGO = new RegExp(`^${COUNT} (day|week|fortnight|month|year)s?(?: ago| back)$`);
 const AHEAD = new RegExp(`^(?:in|within)? ?${COUNT} (day|week|fortnight|month)s?(?: time)?$`);
 const WORKING_DAYS = new RegExp(`^(?:in|within)? ?${COUNT} (working|school|week) ?days?(?: time)?$`);

@@ -3,6 +3,7 @@ import { type Day, day, isDay, monthOf, yearOf } from './day.ts';
 import { readCalendar } from './reading-calendar.ts';
 import { readSchoolTime } from './reading-school.ts';
 import { readSpoken } from './reading-spoken.ts';
+import { takeTime } from './reading-time.ts';
 import { about, exactDay, isAbout, isWhen, onDay, spanOf, unknownWhen, type When } from './when.ts';
 
 /** What a typed date is read against. */
@@ -42,12 +43,14 @@ const YEARS_READ = { first: 1900, last: 2199 };
  * Returns the date with what was typed as its label, or why it could not be read. Never guesses a time of day.
  */
 export function readWhen(typed: string, context: ReadingContext): Reading {
-  const text = tidy(typed);
+  const { text: said, time } = takeTime(tidy(typed));
+  const text = said.replace(LEADING, '').trim();
   if (UNKNOWN.test(text)) return { ok: true, when: { ...unknownWhen, typed } };
   const read = readText(text, context) ?? readText(text.replace(ALSO, ''), context);
   if (read === undefined) return { ok: false, reason: 'not-understood' };
   if (typeof read === 'string') return { ok: false, reason: read };
-  return isPlausible(read) ? { ok: true, when: { ...read, typed } } : { ok: false, reason: 'not-understood' };
+  if (!isPlausible(read)) return { ok: false, reason: 'not-understood' };
+  return { ok: true, when: { ...read, ...(time && exactDay(read) && { time }), typed } };
 }
 
 function readText(text: string, context: ReadingContext): Read {
@@ -68,9 +71,7 @@ function tidy(typed: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(ALONE, '$1 of the month')
-    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
-    .replace(LEADING, '')
-    .trim();
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
 }
 
 function readOne(text: string, context: ReadingContext): Read {

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { Reading } from '../../domain/dates/reading.ts';
+import type { When } from '../../domain/dates/when.ts';
 import { dates } from './dates.ts';
 
 export const readBackWords = {
@@ -16,6 +17,10 @@ type ReadBack = { readonly ok: true; readonly words: string } | { readonly ok: f
 /** How a typed date was read, in a sentence, or what to do where it was not. */
 export function readBackOf(reading: Reading): ReadBack {
   return reading.ok
-    ? { ok: true, words: readBackWords.read(dateInWords(reading.when, dates)) }
+    ? { ok: true, words: readBackWords.read(dateAndTime(reading.when)) }
     : { ok: false, problem: readBackWords.unread[reading.reason] };
+}
+
+function dateAndTime(when: When): string {
+  return [dateInWords(when, dates), when.time].filter(Boolean).join(', ');
 }

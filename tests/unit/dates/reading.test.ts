@@ -148,6 +148,11 @@ describe('a date as it is said', () => {
     ['friday afternoon', '2026-11-20'],
     ['sun', '2026-11-15'],
     ['3 days ago', '2026-11-18'],
+    ['last weekend', '2026-11-14/2026-11-15'],
+    ['at the weekend', '2026-11-21/2026-11-22'],
+    ['a few days ago', '2026-11-18'],
+    ['couple of weeks ago', '2026-11-07~'],
+    ['the week before last', '2026-11-07~'],
     ['the 3rd', '2026-11-03'],
     ['on the 31st', '2026-10-31'],
     ['a week last tuesday', '2026-11-10'],
@@ -162,6 +167,14 @@ describe('a date as it is said', () => {
   ])('"%s" is read as %s', (typed, edtf) => {
     expect(edtfOf(typed)).toBe(edtf);
   });
+});
+
+it.each([
+  ['2026-11-23', 'last weekend', '2026-11-21/2026-11-22'],
+  ['2026-11-20', 'the weekend', '2026-11-14/2026-11-15'],
+  ['2026-11-22', 'this weekend', '2026-11-21/2026-11-22'],
+])('on %s "%s" is %s', (today, typed, edtf) => {
+  expect(edtfOf(typed, { today })).toBe(edtf);
 });
 
 describe('a range typed by a parent', () => {
