@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import { folded } from './folding.ts';
 import type { Note } from './note.ts';
 import { remembered } from './remembered.ts';
+import { slipsBetween } from './slips.ts';
 
 type Held = { readonly body: Note };
 
@@ -91,20 +91,12 @@ function spellingsOf(word: string, text: SearchText): readonly string[] {
   return [...text.words].some((known) => known.startsWith(word)) ? [` ${word}`] : [word];
 }
 
-/** Whether two words differ by two neighbours that changed places: "reveiw". */
-function isSwapped(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const at = [...one].findIndex((sign, index) => sign !== other[index]);
-  const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);
-  return at >= 0 && swapped === other;
-}
-
 function nearWords(word: string, text: SearchText): readonly string[] {
   const allowed = word.length < TWO_LETTERS_FORGIVEN_FROM ? 1 : 2;
   const near: { word: string; apart: number }[] = [];
   for (const known of text.words) {
     if (Math.abs(known.length - word.length) > allowed || known.includes(word)) continue;
-    const apart = isSwapped(word, known) ? 1 : distance(word, known);
+    const apart = slipsBetween(word, known);
     if (apart <= allowed) near.push({ word: known, apart });
   }
   return near

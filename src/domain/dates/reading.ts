@@ -4,6 +4,7 @@ import { readCalendar } from './reading-calendar.ts';
 import { readSchoolTime } from './reading-school.ts';
 import { readSpoken } from './reading-spoken.ts';
 import { takeTime } from './reading-time.ts';
+import { withSpelling } from './spelling.ts';
 import { about, exactDay, isAbout, isWhen, onDay, spanOf, unknownWhen, type When } from './when.ts';
 
 /** What a typed date is read against. */
@@ -46,7 +47,8 @@ export function readWhen(typed: string, context: ReadingContext): Reading {
   const { text: said, time } = takeTime(tidy(typed));
   const text = said.replace(LEADING, '').trim();
   if (UNKNOWN.test(text)) return { ok: true, when: { ...unknownWhen, typed } };
-  const read = readText(text, context) ?? readText(text.replace(ALSO, ''), context);
+  const read =
+    readText(text, context) ?? readText(text.replace(ALSO, ''), context) ?? readText(withSpelling(text), context);
   if (read === undefined) return { ok: false, reason: 'not-understood' };
   if (typeof read === 'string') return { ok: false, reason: read };
   if (!isPlausible(read)) return { ok: false, reason: 'not-understood' };
