@@ -50,3 +50,21 @@ test('a date that was promised counts from the day it was said, and not from whe
 
   await expect(page.getByText('By 17 September 2026.')).toBeVisible();
 });
+
+test('a promise in what was just kept is picked by its sentence, or written another way', async ({ app, page }) => {
+  await app.start();
+  await app.keepNote('happened', 'We talked at the gate. I will send you the form on Friday.');
+  await app.tap('Add a promise from this');
+  await app.tap('I will send you the form on Friday.');
+
+  await expect(page.getByLabel('Agreed, number 1')).toHaveValue('I will send you the form on Friday.');
+  await app.tap('Keep the change');
+  await app.heading('Kept.');
+  await app.open('promises');
+  await expect(page.getByRole('button', { name: /I will send you the form on Friday/ })).toBeVisible();
+
+  await app.keepNote('happened', 'We met.');
+  await app.tap('Add a promise from this');
+  await app.tap('Write it another way');
+  await app.heading('What did they say they would do?');
+});

@@ -14,11 +14,14 @@ interface KeptProps {
   readonly message?: { readonly label: string; readonly onClick: () => void } | undefined;
   /** Help lines after hard words. */
   readonly care: ComponentChildren;
+  /** The sentences of what was kept, once a promise in it is asked for. */
+  readonly picking: ComponentChildren;
   readonly notUndone: boolean;
 }
 
 /** The note is written, read back and safe. Undo stays as long as this screen does. */
-export function Kept({ changed, onUndo, onAnother, onPromise, onToday, onOpen, message, care, notUndone }: KeptProps) {
+export function Kept(props: KeptProps) {
+  const { changed, onUndo, onAnother, onPromise, onToday, onOpen, message, care, picking, notUndone } = props;
   return (
     <Screen title={words.title} lead={<p class="quiet">{changed ? words.changed : words.only}</p>}>
       {care}
@@ -45,6 +48,7 @@ export function Kept({ changed, onUndo, onAnother, onPromise, onToday, onOpen, m
           )}
           {message && <Button onClick={message.onClick}>{message.label}</Button>}
         </ButtonRow>
+        {picking}
       </Stack>
     </Screen>
   );

@@ -12,18 +12,31 @@ interface PromiseInProps {
 
 /** Something said in a note can turn out to be a promise: one tap on its sentence makes it one. */
 export function PromiseIn({ note, onPick }: PromiseInProps) {
-  const sentences = sentencesOf(note.words);
-  if (sentences.length === 0 || note.kind === 'promise') return null;
+  if (!mayHoldPromise(note)) return null;
   return (
     <Details summary={historyWords.note.promiseIn}>
+      <PromiseSentences note={note} onPick={onPick} />
+    </Details>
+  );
+}
+
+/** Whether there is a sentence to pick; a promise is one already. */
+export function mayHoldPromise({ words, kind }: Note): boolean {
+  return kind !== 'promise' && sentencesOf(words).length > 0;
+}
+
+/** Each sentence of a note, to be picked as a promise. */
+export function PromiseSentences({ note, onPick }: PromiseInProps) {
+  return (
+    <>
       <p class="quiet">{historyWords.note.promiseInLead}</p>
       <Rows>
-        {sentences.map((sentence, index) => (
+        {sentencesOf(note.words).map((sentence, index) => (
           <Row key={index} icon="promise" onClick={() => onPick(index)}>
             {sentence}
           </Row>
         ))}
       </Rows>
-    </Details>
+    </>
   );
 }

@@ -6,6 +6,7 @@ export const keptWords = {
   notUndone: 'This phone did not take that, so the note is still kept. Tap Undo again.',
   another: 'Add another',
   promise: 'Add a promise from this',
+  ownWords: 'Write it another way',
   today: 'Go to Today',
   open: 'Open the note',
   changed: 'Changed. The first wording is kept too.',
