@@ -112,6 +112,14 @@ test('a second person of a name that is known is asked about, and is someone els
   await expect(page.getByRole('button', { name: /mrs day/ })).toHaveCount(2);
 });
 
+test('someone who is in the notes of one month is told so', async ({ app, page }) => {
+  await app.startWithSample();
+  await app.open('people');
+  await app.tap(/Glyn Farrow/);
+
+  await expect(page.getByText('In 2 notes. In your notes in September 2026.')).toBeVisible();
+});
+
 test('whoever said something hurtful is asked for, and whoever wrote a paper', async ({ app, page }) => {
   await app.start();
   for (const [kind, question] of [

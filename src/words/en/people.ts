@@ -40,7 +40,7 @@ export const peopleWords = {
     nameNeeded: 'Write a name first.',
     notes: (notes: number) => `In ${count(notes, 'note')}`,
     from: (from: string, to: string) =>
-      from === to ? `In your notes on ${from}.` : `In your notes from ${from} to ${to}.`,
+      from === to ? `In your notes in ${from}.` : `In your notes from ${from} to ${to}.`,
     months: (months: number, now: boolean) => {
       const years = Math.floor(months / 12);
       const time = [years > 0 && count(years, 'year'), months % 12 > 0 && count(months % 12, 'month')]
