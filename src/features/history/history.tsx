@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { callTally } from '../../domain/counts.ts';
-import { monthInWords } from '../../domain/dates/in-words.ts';
+import { dateInWords, monthInWords } from '../../domain/dates/in-words.ts';
 import { spanOf } from '../../domain/dates/when.ts';
 import { notesByFilter } from '../../domain/filters.ts';
 import type { Id } from '../../domain/id.ts';
@@ -102,7 +102,7 @@ export function History({ journal, opening, gentle, today, children, left, onLea
 }
 
 function useFound(journal: Journal, { query, filter, narrow }: HistoryView, today: string): readonly Live<'note'>[] {
-  const text = useMemo(() => searchText(journal.notes, wordsBeside(journal, topicNames)), [journal]);
+  const text = useMemo(() => searchText(journal.notes, besideAndWhen(journal)), [journal]);
   useEffect(() => inIdleTime(() => text.makeReady(NOTES_AT_A_TIME)), [text]);
   const shown = useMemo(() => filter && new Set(notesByFilter(journal).get(filter)), [journal, filter]);
   const found = query.trim() ? search(query, text) : journal.notes;
@@ -111,6 +111,15 @@ function useFound(journal: Journal, { query, filter, narrow }: HistoryView, toda
 }
 
 const NOTES_AT_A_TIME = 100;
+
+/** A note is found by its date too, as its row shows it. */
+function besideAndWhen(journal: Journal): (note: Live<'note'>) => string {
+  const beside = wordsBeside(journal, topicNames);
+  return (note) => {
+    const { happened } = note.body;
+    return `${beside(note)} ${happened.how === 'unknown' ? '' : dateInWords(happened, dates)}`;
+  };
+}
 
 /** What the calls among some notes add up to, where there are any. */
 function CallsIn({ notes, journal }: { readonly notes: readonly Live<'note'>[]; readonly journal: Journal }) {
