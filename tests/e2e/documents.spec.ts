@@ -225,19 +225,6 @@ test.describe('other documents', () => {
 
     await expect(page.getByText('There is nothing for this one yet.')).toBeVisible();
   });
-
-  test('never hold what was written just for you', async ({ app, page }) => {
-    await app.start();
-    await app.keepNote('meeting', 'Open words of the meeting', 'canary-of-mine');
-    for (const name of ['Full dated record', 'Meeting pack', 'Parent’s record for a tribunal']) {
-      await openDocument(app, page, name);
-      if (await page.getByText('There is nothing for this one yet.').isVisible()) continue;
-      const pdf = await readPdf((await saved(app, page, 'PDF')).bytes);
-      const web = (await saved(app, page, 'Web page')).bytes.toString('utf8');
-      expect(`${pdf.text}${web}${await page.content()}`).not.toContain('canary-of-mine');
-      expect(pdf.text).toContain('Open words of the meeting');
-    }
-  });
 });
 
 test('each document fits a narrow phone, and axe finds nothing in those that it can see whole', async ({
