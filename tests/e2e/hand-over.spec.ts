@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { openAge } from '../support/age-by-hand.ts';
 import { App, expect, test } from '../support/app.ts';
+import { lockedFile } from '../support/copies.ts';
 
 test('everything goes to the other parent but what is private, and is put together with theirs', async ({
   app,
@@ -17,7 +15,7 @@ test('everything goes to the other parent but what is private, and is put togeth
   await app.tap('Everything, for the other parent');
   await page.getByLabel('Who is it for?').fill('Their dad');
   await expect(page.getByText('1 note will go, with promises and people.')).toBeVisible();
-  const { file, words } = await locked(app, page);
+  const { file, words } = await lockedFile(app, page);
   await expect(page.getByText(/It is noted in your list/)).toBeVisible();
   const inside = openAge(readFileSync(file), words.split(' ').join('-')).toString('utf8');
   expect(inside).toContain('Open words of the meeting');
@@ -47,15 +45,3 @@ test('everything goes to the other parent but what is private, and is put togeth
   await expect(page.getByText('Their dad')).toBeVisible();
   await expect(page.getByText('Everything, 1 left out · 21 November 2026')).toBeVisible();
 });
-
-async function locked(app: App, page: Page) {
-  await app.tap('Lock it');
-  await app.heading('Tell them these six words');
-  const words = (await page.locator('.numbered-words li').allTextContents()).map((word) => word.trim()).join(' ');
-  await app.tap('I have the words');
-  await app.heading('The copy is locked');
-  const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save the locked file')]);
-  const file = join(tmpdir(), `marram-${Math.random()}.age`);
-  await download.saveAs(file);
-  return { file, words };
-}

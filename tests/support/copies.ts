@@ -10,6 +10,11 @@ export async function given(app: App, page: Page, to: string, before: () => Prom
   await app.tap('Make a locked copy');
   await page.getByLabel('Who is it for?').fill(to);
   await before();
+  return lockedFile(app, page);
+}
+
+/** Locks what was chosen and saves it as a file, with the words that open it. */
+export async function lockedFile(app: App, page: Page) {
   await app.tap('Lock it');
   await app.heading('Tell them these six words');
   const words = (await page.locator('.numbered-words li').allTextContents()).map((word) => word.trim()).join(' ');

@@ -1,16 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
-import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { NoteThing } from '../../domain/page/choosing.ts';
 import type { Picks } from '../../domain/page/sections/section.ts';
 import { search, searchText } from '../../domain/search.ts';
 import { wordsBeside } from '../../domain/words-beside.ts';
 import { Details } from '../../ui/details.tsx';
-import { Row, Rows } from '../../ui/rows.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
-import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { topicNames } from '../../words/en/kinds.ts';
 import { summaryWords } from '../../words/en/summary.ts';
+import { Offered, onPage } from './offered.tsx';
 import type { PickProps } from './pick-card.tsx';
 
 const MOST_SHOWN = 20;
@@ -20,7 +18,7 @@ export function NotPicked({ picks, input, lineOf, say }: PickProps & { readonly 
   const words = summaryWords.check;
   const [query, setQuery] = useState('');
   const { journal, plan } = input;
-  const on = new Set([...picks.events, ...picks.words, ...picks.helped].map(({ thing }) => thing.id));
+  const on = onPage(picks);
   const mayAdd = ({ id, body }: NoteThing) =>
     !on.has(id) && plan.overrides[id]?.show !== false && body.okToShare !== 'no';
   const text = useMemo(() => searchText(journal.notes, wordsBeside(journal, topicNames)), [journal]);
@@ -30,18 +28,7 @@ export function NotPicked({ picks, input, lineOf, say }: PickProps & { readonly 
     <Details summary={words.notPicked}>
       <p class="quiet">{words.othersLead}</p>
       <TextBox label={historyWords.search} value={query} onInput={setQuery} rows={1} search spellcheck={false} />
-      <Rows>
-        {found.slice(0, MOST_SHOWN).map((note) => (
-          <Row
-            key={note.id}
-            icon="plus"
-            onClick={() => say(note.id, { show: true })}
-            detail={dateInWords(note.body.happened, dates)}
-          >
-            {lineOf(note)}
-          </Row>
-        ))}
-      </Rows>
+      <Offered notes={found.slice(0, MOST_SHOWN)} lineOf={lineOf} say={say} />
     </Details>
   );
 }
