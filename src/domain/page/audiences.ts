@@ -68,7 +68,7 @@ export const audiences: Readonly<Record<Audience, AudienceRules>> = {
   council: {
     order: ['in-short', 'happened', 'agreed', 'worked', 'said', 'involved', 'help', 'questions'],
     topics: ['decision', 'assessment', 'plan', 'diagnosis', 'attendance', 'school-change'],
-    needs: ['assessment', 'plan', 'decision'],
+    needs: ['decision', 'plan', 'school-change'],
     naming: 'roles',
     agreed: 'full',
   },
@@ -82,14 +82,14 @@ export const audiences: Readonly<Record<Audience, AudienceRules>> = {
   tribunal: {
     order: ['in-short', 'happened', 'agreed', 'involved', 'said'],
     topics: ['decision', 'assessment', 'plan', 'diagnosis', 'attendance', 'school-change'],
-    needs: ['decision', 'plan', 'attendance'],
+    needs: ['decision', 'attendance', 'plan'],
     naming: 'initials',
     agreed: 'full',
   },
   advocate: {
     order: EVERYTHING.filter((id) => id !== 'day'),
     topics: ['decision', 'plan', 'asked-for-help'],
-    needs: ['decision', 'asked-for-help'],
+    needs: ['decision', 'plan'],
     naming: 'names',
     agreed: 'full',
   },

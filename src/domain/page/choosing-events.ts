@@ -12,7 +12,7 @@ const MOST_A_MONTH = 2;
 
 /**
  * The events of "What has happened", oldest first: those the parent chose, the first time it was raised, the first time
- * help was asked for, the newest change, then one for each thing that these readers need, then the weightiest of each year,
+ * help was asked for, the newest change, then one for each thing that these readers need (of decisions the newest, for it stands), then the weightiest of each year,
  * then the weightiest of all. At most two from one month, and one in three neutral or good while there are such notes.
  */
 export function chooseEvents(choosing: Choosing, slots: number): readonly Pick[] {
@@ -28,7 +28,8 @@ export function chooseEvents(choosing: Choosing, slots: number): readonly Pick[]
     if (picks.size >= slots) break;
     const { chosen, open } = beside(picks, weighed);
     const about = balanced(open, chosen, slots).filter(({ topics }) => topics.includes(topic));
-    add(heaviest(ofNewYears(about, chosen), chosen), `about-${topic}`, false);
+    const standing = topic === 'decision' ? about.find(({ signals }) => signals.has('decision')) : undefined;
+    add(standing ?? heaviest(ofNewYears(about, chosen), chosen), `about-${topic}`, false);
   }
   fill(weighed, picks, slots, add);
   return [...picks.values()].toSorted((one, other) => place(one.thing, weighed) - place(other.thing, weighed));

@@ -99,13 +99,14 @@ type Named = readonly [name: string, stand: string];
 
 /** Every name that the journal holds, in whatever version, with what stands for it in a sentence. */
 function namesIn(
-  { things, notes, promises }: Journal,
+  { things, notes, promises, child }: Journal,
   standOf: (id: Id) => string,
   nobody: Nobody,
   family: FamilyWords | undefined,
 ): readonly Named[] {
+  const childName = family ? family.child(child?.id) : (child?.body.name ?? '');
   const names = [...things.values()].flatMap((thing): readonly Named[] => {
-    if (thing.type === 'person') return namesOfPerson(thing, standOf(thing.id));
+    if (thing.type === 'person') return namesOfPerson(thing, standOf(thing.id), childName);
     return thing.type === 'child' && family ? namesOfChild(thing, family) : [];
   });
   const speakers = [...notes.flatMap(({ body }) => speakersIn(body)), ...promises.map(({ body }) => body.by)];
@@ -114,9 +115,9 @@ function namesIn(
   return [...names, ...unknown.flatMap((one) => namesOfSpeaker(one, nobody, family))];
 }
 
-function namesOfPerson({ versions }: Thing, stand: string): readonly Named[] {
+function namesOfPerson({ versions }: Thing, stand: string, childName: string): readonly Named[] {
   const bodies = versions.flatMap(({ body }) => (body as Person | null) ?? []).filter((body) => !isService(body));
-  return bodies.map((body) => [body.name, stand === post(body) ? theRole(stand) : stand]);
+  return bodies.map((body) => [body.name, stand === post(body) ? asRole(body, childName) : stand]);
 }
 
 function namesOfChild({ id, versions }: Thing, family: FamilyWords): readonly Named[] {
@@ -140,9 +141,10 @@ function namesOfSpeaker(one: Someone, nobody: Nobody, family: FamilyWords | unde
   return family ? [[one.name, one.who === 'us' ? family.parent : family.child(undefined)]] : [];
 }
 
-/** A role within a sentence: "the class teacher", "the SENCo". */
-export function theRole(role: string): string {
-  return `the ${withinSentence(role)}`;
+/** Someone as their role within a sentence: "the class teacher", "the SENCo", and of the family "Ellis’s dad". */
+export function asRole(person: Person, childName: string): string {
+  const role = withinSentence(post(person));
+  return person.family && childName ? `${childName}’s ${role}` : `the ${role}`;
 }
 
 function withinSentence(role: string): string {

@@ -4,7 +4,7 @@ import type { Journal } from '../journal.ts';
 import { latenessOf } from '../lateness.ts';
 import type { Note, Someone, SourceType } from '../note.ts';
 import { post } from '../person.ts';
-import { theRole } from './naming.ts';
+import { asRole } from './naming.ts';
 import type { PageWords } from './page-words.ts';
 
 /** How a note is known, in the few fixed words a page prints in brackets. Worked out from its dates, never typed. */
@@ -61,6 +61,6 @@ export function nameOf(someone: Someone, journal: Journal, words: PageWords): st
 /** A name with its role in brackets. */
 export function roleOf(someone: Someone, journal: Journal, words: PageWords): string {
   const person = someone.who === 'person' ? journal.people.get(someone.person)?.body : undefined;
-  if (person && post(person) === person.name) return theRole(person.name);
+  if (person && post(person) === person.name) return asRole(person, words.child);
   return person?.role ? `${person.name} (${person.role})` : nameOf(someone, journal, words);
 }

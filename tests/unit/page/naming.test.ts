@@ -36,6 +36,18 @@ function told(journal: Journal, naming: ToldAs = 'roles', family?: FamilyWords):
 }
 
 describe('names that are left out', () => {
+  it('become “Jem’s dad” for one of the family, and “the class teacher” for anyone else', () => {
+    const people = [
+      { name: 'Pete', role: 'Dad', family: true },
+      { name: 'Miss Parsley', role: 'Class teacher' },
+    ];
+    const child = firstVersion('child', { name: 'Jem' }, { ...counting(), newId: () => anId(0x99) });
+
+    const text = told(journalOf(people, [noteOf('Pete met Miss Parsley.')], [child]));
+
+    expect(text).toContain('Jem’s dad met the class teacher.');
+  });
+
   it.each([
     ['Caroline', 'Rang Caroline today'],
     ['Dr Kline', 'Dr Kline wrote. Kline rang.'],

@@ -64,6 +64,15 @@ describe('what each reader needs', () => {
     }
   });
 
+  it.each(['council', 'tribunal', 'advocate'] as const)(
+    'is the decision that stands, not an older one: %s',
+    (reader) => {
+      const decisions = picked(reader, 5).filter(({ thing }) => /decision/i.test(thing.body.title ?? ''));
+
+      expect(titles(decisions)).toEqual(['Tribunal decision: Larkfallow School']);
+    },
+  );
+
   it('never writes what it found into a note', () => {
     picked('health', 7);
 
