@@ -52,19 +52,45 @@ const CUTS: Readonly<Record<Length, readonly Step[]>> = {
   large: TO_ONE_SHEET,
 };
 
+/** What is put back first where what was taken out in the end left room: an event may stand where a row of people stood. */
+const PUT_BACK: readonly (keyof Limits)[] = ['events', 'words', 'past', 'helped', 'rows', 'whys'];
+
+interface Fitted {
+  readonly limits: Limits;
+  readonly page: Page;
+}
+
 /**
- * Makes the page and, while it does not fit, takes out one thing after another in a fixed order. The print never
- * shrinks. `fitsPaper` draws the page as it will print and measures it.
+ * Makes the page and, while it does not fit, takes out one thing after another in a fixed order; then puts back what there
+ * is room for after all. The print never shrinks. `fitsPaper` draws the page as it will print and measures it.
  */
 export function fitPage(input: PageInput, fitsPaper: (page: Page) => boolean): FittedPage {
-  const full = makePage(input, FULL[input.plan.length]);
-  const fits = (page: Page) => (input.plan.length !== '1' || page.wordCount <= MOST_WORDS) && fitsPaper(page);
-  let limits = FULL[input.plan.length];
-  let page = full;
-  for (const [what, to] of CUTS[input.plan.length]) {
-    if (fits(page)) break;
-    limits = { ...limits, [what]: Math.min(limits[what], to) };
-    page = makePage(input, limits);
+  const { length } = input.plan;
+  const fits = (page: Page) => (length !== '1' || page.wordCount <= MOST_WORDS) && fitsPaper(page);
+  const full = { limits: FULL[length], page: makePage(input, FULL[length]) };
+  let fitted: Fitted = full;
+  for (const [what, to] of CUTS[length]) {
+    if (fits(fitted.page)) break;
+    fitted = limited(input, { ...fitted.limits, [what]: Math.min(fitted.limits[what], to) });
   }
-  return { page, limits, cuts: leftOut(full, page), fits: fits(page) };
+  const isFitting = fits(fitted.page);
+  const { limits, page } = isFitting ? filledUp(fitted, input, fits) : fitted;
+  return { page, limits, cuts: leftOut(full.page, page), fits: isFitting };
+}
+
+function limited(input: PageInput, limits: Limits): Fitted {
+  return { limits, page: makePage(input, limits) };
+}
+
+/** With as much put back as there is room for, one at a time. */
+function filledUp(fitted: Fitted, input: PageInput, fits: (page: Page) => boolean): Fitted {
+  let best = fitted;
+  for (const what of PUT_BACK) {
+    while (best.limits[what] < FULL[input.plan.length][what]) {
+      const more = limited(input, { ...best.limits, [what]: best.limits[what] + 1 });
+      if (!fits(more.page)) break;
+      best = more;
+    }
+  }
+  return best;
 }

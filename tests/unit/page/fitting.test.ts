@@ -41,6 +41,14 @@ describe('fitting a page to its paper', () => {
     expect(whys(fitPage(pageInput(journal, { audience: 'tribunal' }), () => true).page)).toBeNull();
   });
 
+  it('puts events back where it was something else that took the room', () => {
+    const { page, fits } = fitPage(pageInput(journal), (tried) => itemsIn(tried, 'involved') <= 6);
+
+    expect(fits).toBe(true);
+    expect(itemsIn(page, 'happened')).toBe(7);
+    expect(itemsIn(page, 'involved')).toBe(6);
+  });
+
   it('drops events to five first, then people, then quotes, then late promises', () => {
     const seen: number[][] = [];
 
