@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CareGroup } from '../domain/care/phrases.ts';
+import { childSpeaking } from '../domain/children.ts';
 import { type Day, dayOf } from '../domain/dates/day.ts';
 import type { Id } from '../domain/id.ts';
 import { emptyJournal, type Journal } from '../domain/journal.ts';
@@ -143,7 +144,7 @@ export function nameIn(app: AppState, about: readonly Id[] = []): (someone: Some
   return (someone) => {
     switch (someone.who) {
       case 'child':
-        return childNameOf(app, about);
+        return childSpeaking(someone, journal)?.body.name || childNameOf(app, about);
       case 'us':
         return shellWords.us;
       case 'other':

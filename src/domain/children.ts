@@ -3,7 +3,7 @@ import { folded } from './folding.ts';
 import { given } from './given.ts';
 import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
-import type { Quote } from './note.ts';
+import type { Quote, Someone } from './note.ts';
 import type { StandIns } from './stand-ins.ts';
 import { firstVersion, isLive, type Live, nextVersion, type Stamp, type Version } from './version.ts';
 import { withNotes } from './with-notes.ts';
@@ -87,12 +87,21 @@ export function aboutChild(journal: Journal, id: Id | undefined): Journal {
   return { ...withNotes(journal, notes), child };
 }
 
-/** What another child said in a note about both is that child's own. */
-function isNotOfAnother(child: Live<'child'>, { children }: Journal): (quote: Quote) => boolean {
-  const others = children.filter(({ id }) => id !== child.id);
-  return ({ speaker }) =>
-    speaker.who !== 'child' ||
-    !speaker.name ||
-    isSameChild(child.body, { name: speaker.name }) ||
-    !others.some(({ body }) => isSameChild(body, { name: speaker.name ?? '' }));
+/** What another child said in a note about both is that child's own. One whose speaker is not told apart is of either. */
+function isNotOfAnother(child: Live<'child'>, journal: Journal): (quote: Quote) => boolean {
+  return ({ speaker }) => {
+    const spoke = speaker.who === 'child' ? childSpeaking(speaker, journal) : undefined;
+    return spoke === undefined || spoke.id === child.id;
+  };
+}
+
+/** The child who said something: by its entry, or by a name that it has or had; undefined where it could be any. */
+export function childSpeaking(
+  { child, name }: Extract<Someone, { who: 'child' }>,
+  { children }: Journal,
+): Live<'child'> | undefined {
+  if (child) return children.find(({ id }) => id === child);
+  if (!name || children.length < 2) return undefined;
+  const has = ({ versions }: Live<'child'>) => versions.some(({ body }) => body?.name && isSameChild(body, { name }));
+  return children.find(has);
 }

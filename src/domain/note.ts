@@ -6,7 +6,8 @@ import type { Ending } from './person.ts';
 
 /** Who spoke, promised or did something. `name` keeps what a file or the parent wrote, letter for letter. */
 export type Someone =
-  | { readonly who: 'child'; readonly name?: string }
+  /** Which child, where it is known; `name` is as a file wrote it. */
+  | { readonly who: 'child'; readonly child?: Id; readonly name?: string }
   | { readonly who: 'us'; readonly name?: string }
   | { readonly who: 'person'; readonly person: Id }
   | { readonly who: 'other'; readonly name: string };

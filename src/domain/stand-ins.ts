@@ -68,7 +68,7 @@ function peopleIn({ people, quotes, source, leaving, told = [], children = [] }:
     ...children,
     ...(leaving ? [leaving.person] : []),
     ...(leaving?.next ? [leaving.next] : []),
-    ...speakers.flatMap((one) => (one.who === 'person' ? one.person : [])),
+    ...speakers.flatMap((one) => (one.who === 'person' ? one.person : one.who === 'child' ? (one.child ?? []) : [])),
   ];
 }
 
@@ -92,6 +92,7 @@ function noteIn(body: Note, standIns: StandIns): Note {
 }
 
 function standingIn(someone: Someone, standIns: StandIns): Someone {
-  const standIn = someone.who === 'person' ? standIns.get(someone.person) : undefined;
-  return standIn === undefined ? someone : { who: 'person', person: standIn };
+  if (someone.who === 'person') return { ...someone, person: standIns.get(someone.person) ?? someone.person };
+  if (someone.who !== 'child' || !someone.child) return someone;
+  return { ...someone, child: standIns.get(someone.child) ?? someone.child };
 }

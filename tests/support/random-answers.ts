@@ -50,7 +50,12 @@ const randomLeaving = fc.record({
 
 const randomQuoted: fc.Arbitrary<QuotedAnswer> = fc.record({
   words: anyText,
-  by: fc.oneof(fc.constant({ who: 'child' } as const), fc.constant({ who: 'us' } as const), maybe(randomPerson)),
+  by: fc.oneof(
+    fc.constant({ who: 'child' } as const),
+    fc.constant({ who: 'child', child: anId(7) } as const),
+    fc.constant({ who: 'us' } as const),
+    maybe(randomPerson),
+  ),
   closeness: maybe(fc.constantFrom('exact', 'close', 'shown')),
 });
 

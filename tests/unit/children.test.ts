@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { copyWords } from '../../src/app/share/words.ts';
 import type { Child } from '../../src/domain/child.ts';
 import { aboutChild, childrenIn, childVersions } from '../../src/domain/children.ts';
-import type { Journal } from '../../src/domain/journal.ts';
+import { addVersions, type Journal } from '../../src/domain/journal.ts';
 import { nationOf } from '../../src/domain/nation-of.ts';
-import type { Note } from '../../src/domain/note.ts';
+import type { Note, Someone } from '../../src/domain/note.ts';
 import { headingLines } from '../../src/domain/page/make-page.ts';
 import { emptyPlan } from '../../src/domain/page/plan.ts';
+import { nameOf } from '../../src/domain/page/sources.ts';
+import { copyOf, journalOfCopy } from '../../src/domain/share/copy.ts';
 import { pageWords } from '../../src/words/en/page.ts';
 import { aChild, aJournal, aNote, anId, aPromise, aVersion, TODAY } from '../support/builders.ts';
 import { testStamp } from '../support/stamp.ts';
@@ -25,6 +28,10 @@ const [jem, ada] = [child(1, aChild({ name: 'Jem' })), child(2, aChild({ name: '
 function about(journal: Journal, id: number) {
   const found = journal.notes.find((one) => one.id === anId(id));
   return found ? childrenIn(found, journal) : undefined;
+}
+
+function saysWho(speaker: Extract<Someone, { who: 'child' }>, index: number) {
+  return { words: String(index), speaker };
 }
 
 describe('the children of a journal', () => {
@@ -67,16 +74,46 @@ describe('the children of a journal', () => {
     expect(hers.promises.map(({ body }) => body.note)).toEqual([anId(12)]);
   });
 
-  it('each have their own words in a note about both', () => {
-    const quotes = ['Jem', 'Ada'].map((name) => ({
-      words: `${name} spoke.`,
-      speaker: { who: 'child', name } as const,
-    }));
-    const journal = aJournal(jem, ada, note(11, { children: [JEM, ADA], quotes }));
+  describe('have words of their own in a note about both', () => {
+    const both = (...speakers: readonly Extract<Someone, { who: 'child' }>[]) =>
+      aJournal(jem, ada, note(11, { children: [JEM, ADA], quotes: speakers.map(saysWho) }));
+    const words = (journal: Journal, id: typeof JEM) =>
+      aboutChild(journal, id).notes[0]?.body.quotes.map((quote) => quote.words);
 
-    const words = (id: typeof JEM) => aboutChild(journal, id).notes[0]?.body.quotes.map((quote) => quote.words);
+    it('by who spoke, or by the name that a file gave', () => {
+      for (const speakers of [
+        [{ who: 'child', child: JEM } as const, { who: 'child', child: ADA } as const],
+        [{ who: 'child', name: 'Jem' } as const, { who: 'child', name: 'Ada' } as const],
+      ]) {
+        expect([words(both(...speakers), JEM), words(both(...speakers), ADA)]).toEqual([['0'], ['1']]);
+      }
+    });
 
-    expect([words(JEM), words(ADA)]).toEqual([['Jem spoke.'], ['Ada spoke.']]);
+    it('after one is called by another name', () => {
+      const journal = both({ who: 'child', name: 'Jem' });
+
+      const renamed = addVersions(journal, childVersions(aChild({ name: 'Kit' }), JEM, journal, testStamp()));
+
+      expect([words(renamed, JEM), words(renamed, ADA)]).toEqual([['0'], []]);
+    });
+
+    it('that are told as theirs wherever they are printed', () => {
+      const journal = both({ who: 'child', child: ADA });
+
+      expect(nameOf({ who: 'child', child: ADA }, journal, pageWords('Jem'))).toBe('Ada');
+      expect(nameOf({ who: 'child' }, journal, pageWords('Jem'))).toBe('Jem');
+    });
+
+    it('also in a copy without names, where each child stays one of their own', () => {
+      for (const speaker of [{ who: 'child', child: ADA } as const, { who: 'child', name: 'Ada' } as const]) {
+        const journal = both(speaker);
+
+        const copy = journalOfCopy(copyOf(journal.notes, journal, { naming: 'none', words: copyWords }));
+
+        expect(copy.children.map(({ body }) => body.name)).toEqual(['First child', 'Second child']);
+        expect([words(copy, JEM), words(copy, ADA)]).toEqual([[], ['0']]);
+      }
+    });
   });
 
   it('stay one when what was told on two devices is changed', () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { childSpeaking } from '../../domain/children.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { DocumentId } from '../../domain/document/document.ts';
@@ -200,7 +201,7 @@ function childIn({ child }: Journal): string {
 
 function nameIn(journal: Journal): (someone: Someone) => string {
   return (someone) => {
-    if (someone.who === 'child') return childIn(journal);
+    if (someone.who === 'child') return childSpeaking(someone, journal)?.body.name || childIn(journal);
     if (someone.who === 'us') return openWords.family;
     if (someone.who === 'other') return someone.name;
     const person = journal.people.get(someone.person)?.body;

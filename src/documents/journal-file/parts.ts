@@ -23,7 +23,7 @@ export const when: v.GenericSchema<unknown, When> = v.pipe(
 );
 
 export const someone: v.GenericSchema<unknown, Someone> = v.variant('who', [
-  v.object({ who: v.literal('child'), name: maybe(text) }),
+  v.object({ who: v.literal('child'), child: maybe(id), name: maybe(text) }),
   v.object({ who: v.literal('us'), name: maybe(text) }),
   v.object({ who: v.literal('person'), person: id }),
   v.object({ who: v.literal('other'), name: text }),

@@ -1,3 +1,4 @@
+import { childSpeaking } from '../children.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import type { Note, Someone } from '../note.ts';
@@ -99,11 +100,12 @@ type Named = readonly [name: string, stand: string];
 
 /** Every name that the journal holds, in whatever version, with what stands for it in a sentence. */
 function namesIn(
-  { things, notes, promises, child }: Journal,
+  journal: Journal,
   standOf: (id: Id) => string,
   nobody: Nobody,
   family: FamilyWords | undefined,
 ): readonly Named[] {
+  const { things, notes, promises, child } = journal;
   const childName = family ? family.child(child?.id) : (child?.body.name ?? '');
   const names = [...things.values()].flatMap((thing): readonly Named[] => {
     if (thing.type === 'person') return namesOfPerson(thing, standOf(thing.id), childName);
@@ -112,7 +114,8 @@ function namesIn(
   const speakers = [...notes.flatMap(({ body }) => speakersIn(body)), ...promises.map(({ body }) => body.by)];
   const forms = new Set(names.flatMap(([name]) => formsOf(name, true).map(keyOf)));
   const unknown = speakers.filter((one) => one.who !== 'other' || !forms.has(calledBy(one.name)));
-  return [...names, ...unknown.flatMap((one) => namesOfSpeaker(one, nobody, family))];
+  const childOf: ChildOf = (one) => childSpeaking(one, journal)?.id;
+  return [...names, ...unknown.flatMap((one) => namesOfSpeaker(one, nobody, childOf, family))];
 }
 
 function namesOfPerson({ versions }: Thing, stand: string, childName: string): readonly Named[] {
@@ -135,10 +138,17 @@ function speakersIn({ quotes, source, otherViews = [] }: Note): readonly Someone
   return [...quotes.map(({ speaker }) => speaker), ...(source?.by ? [source.by] : []), ...viewed];
 }
 
-function namesOfSpeaker(one: Someone, nobody: Nobody, family: FamilyWords | undefined): readonly Named[] {
+type ChildOf = (someone: Extract<Someone, { who: 'child' }>) => Id | undefined;
+
+function namesOfSpeaker(
+  one: Someone,
+  nobody: Nobody,
+  childOf: ChildOf,
+  family: FamilyWords | undefined,
+): readonly Named[] {
   if (one.who === 'person' || !one.name) return [];
   if (one.who === 'other') return looksLikeName(one.name) ? [[one.name, nobody(one.name)]] : [];
-  return family ? [[one.name, one.who === 'us' ? family.parent : family.child(undefined)]] : [];
+  return family ? [[one.name, one.who === 'us' ? family.parent : family.child(childOf(one))]] : [];
 }
 
 /** Someone as their role within a sentence: "the class teacher", "the SENCo", and of the family "Ellis’s dad". */
@@ -223,7 +233,7 @@ function standsByForm(
 
 /** What holds ids, dates and words of the app, which would be spoiled: "day" is how exactly a date is known, and a name. */
 const NOT_TEXT: ReadonlySet<string> = new Set(
-  'id kind edtf how time written part closeness result direction channel effectOn sawChild okToShare pin binned broughtIn standing inWriting nation birthday who person note media seenAlone minuted on next told children topics what sameAs people notes'.split(
+  'id kind edtf how time written part closeness result direction channel effectOn sawChild child okToShare pin binned broughtIn standing inWriting nation birthday who person note media seenAlone minuted on next told children topics what sameAs people notes'.split(
     ' ',
   ),
 );

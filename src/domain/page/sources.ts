@@ -1,3 +1,4 @@
+import { childSpeaking } from '../children.ts';
 import { dateInWords, dayAndMonth } from '../dates/in-words.ts';
 import { isAbout, type When } from '../dates/when.ts';
 import type { Journal } from '../journal.ts';
@@ -52,7 +53,7 @@ export function monthOfDate(when: When, words: PageWords): string {
 
 /** A name as a page prints it. */
 export function nameOf(someone: Someone, journal: Journal, words: PageWords): string {
-  if (someone.who === 'child') return words.child;
+  if (someone.who === 'child') return childSpeaking(someone, journal)?.body.name || words.child;
   if (someone.who === 'us') return words.family;
   if (someone.who === 'other') return someone.name;
   return journal.people.get(someone.person)?.body.name ?? '';

@@ -9,6 +9,8 @@ import { addWords } from '../../words/en/add.ts';
 import type { ReadDate } from './date-reader.ts';
 import {
   type AgreedLine,
+  CHILD,
+  childChosen,
   type DateField,
   type DueChip,
   type Form,
@@ -134,9 +136,6 @@ function promisedOf({ words, by, due, check, inWriting }: AgreedLine, context: R
   return { words, by: who, due: dueOf(due, context), check, inWriting };
 }
 
-/** The child, where there are several by name, is chosen as `child:` and the name. */
-const CHILD = 'child';
-
 function quotedOf({ words, by, closeness, speaker }: QuoteLine): QuotedAnswer {
   return { words, closeness, by: speakerIn(by, speaker) };
 }
@@ -146,5 +145,5 @@ function speakerIn(by: PeopleField, asItWas: Someone | undefined): QuotedAnswer[
   if (one === 'as') return asItWas;
   if (one === 'us') return { who: 'us' };
   if (one === CHILD) return { who: 'child' };
-  return one.startsWith(`${CHILD}:`) ? { who: 'child', name: one.slice(CHILD.length + 1) } : named(by)[0];
+  return one.startsWith(childChosen('')) ? { who: 'child', child: one.slice(childChosen('').length) } : named(by)[0];
 }

@@ -2,7 +2,16 @@ import { emptyReport } from '../../domain/answers.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Note, Quote, Someone } from '../../domain/note.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
-import { type Form, type LeavingField, MINUTES, newForm, noPeople, type PeopleField, type QuoteLine } from './form.ts';
+import {
+  childChosen,
+  type Form,
+  type LeavingField,
+  MINUTES,
+  newForm,
+  noPeople,
+  type PeopleField,
+  type QuoteLine,
+} from './form.ts';
 
 const ROUGHLY = ['few', 'half', 'hour'] as const;
 
@@ -64,7 +73,7 @@ function dateOnPaper(source: Note['source']): Pick<Form, 'sourceDate' | 'sourceD
 function speakerField(speaker: Someone): PeopleField {
   if (speaker.who === 'person') return chosen([speaker.person]);
   if (speaker.who === 'us') return chosen(['us']);
-  if (speaker.who === 'child') return chosen([speaker.name ? `child:${speaker.name}` : 'child']);
+  if (speaker.who === 'child') return chosen([speaker.child ? childChosen(speaker.child) : 'as']);
   return speaker.name ? chosen(['as']) : noPeople;
 }
 

@@ -250,3 +250,10 @@ export function nameAdded(chosen: string): string | undefined {
 export function isAnother(chosen: string): boolean {
   return chosen.startsWith(ANOTHER);
 }
+
+/** The child as one who speaks: by an entry, or the only one where there is no entry yet. */
+export const CHILD = 'child';
+
+export function childChosen(id: Id): string {
+  return `${CHILD}:${id}`;
+}

@@ -5,7 +5,8 @@ import { shareWords } from './share.ts';
 export const openWords = {
   title: 'Open a copy',
   theChild: 'the child',
-  childNumbered: (number: number) => `Child ${number}`,
+  /** Told apart by the first word, as children are. */
+  childNumbered: (number: number) => `${['First', 'Second', 'Third', 'Fourth', 'Fifth'][number - 1] ?? number} child`,
   theParent: 'the parent',
   family: 'The family',
   lead: 'Someone gave you a locked file. It opens here, on this device. Nothing is sent, and nothing of it is stored.',

@@ -6,7 +6,7 @@ import { Block } from '../../../ui/screen.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { addWords } from '../../../words/en/add.ts';
 import { quoteWords } from '../../../words/en/quotes.ts';
-import { noPeople, type QuoteLine } from '../form.ts';
+import { CHILD, childChosen, noPeople, type QuoteLine } from '../form.ts';
 import type { FieldContext, FieldProps } from './field.ts';
 import { PeopleBox } from './people.tsx';
 
@@ -62,7 +62,7 @@ function QuoteBox({ quote, number, onChange, context }: QuoteBoxProps) {
         onChange={(by) => onChange({ by })}
         context={context}
         one
-        first={[...asItWas(quote), ...childrenOf(quote, context), { value: 'us', label: quoteWords.us }]}
+        first={[...asItWas(quote, context), ...childrenOf(quote, context), { value: 'us', label: quoteWords.us }]}
       />
       <Chips
         label={quoteWords.closeness}
@@ -74,18 +74,17 @@ function QuoteBox({ quote, number, onChange, context }: QuoteBoxProps) {
   );
 }
 
-/** Someone the note names who is none of the people known. */
-function asItWas({ speaker }: QuoteLine): readonly ChipOption<string>[] {
-  return speaker?.who === 'other' && speaker.name ? [{ value: 'as', label: speaker.name }] : [];
+/** Whoever the note names that is none of those to choose from. */
+function asItWas({ speaker }: QuoteLine, { childName }: FieldContext): readonly ChipOption<string>[] {
+  if (speaker?.who === 'other' && speaker.name) return [{ value: 'as', label: speaker.name }];
+  return speaker?.who === 'child' && !speaker.child ? [{ value: 'as', label: speaker.name ?? childName }] : [];
 }
 
-/** Where the note is about several children, each by name. */
-function childrenOf(
-  { speaker }: QuoteLine,
-  { about, children, childName }: FieldContext,
-): readonly ChipOption<string>[] {
-  const named = children.filter(({ value }) => about.includes(value));
-  const name = speaker?.who === 'child' && speaker.name;
-  if (named.length < 2) return [{ value: name ? `child:${name}` : 'child', label: childName }];
-  return named.map(({ label }) => ({ value: `child:${label}`, label }));
+/** The children it is about, and one that was chosen before; a child that is not told of yet has no entry. */
+function childrenOf({ by, speaker }: QuoteLine, context: FieldContext): readonly ChipOption<string>[] {
+  const { about, children, childName } = context;
+  if (speaker?.who === 'child' && !speaker.child && children.length < 2) return [];
+  if (children.length === 0) return [{ value: CHILD, label: childName }];
+  const options = children.map(({ value, label }) => ({ value: childChosen(value), id: value, label }));
+  return options.filter(({ value, id }) => children.length === 1 || about.includes(id) || by.chosen.includes(value));
 }
