@@ -3,6 +3,7 @@ import { previewOf } from '../../src/domain/brought.ts';
 import { addVersions, emptyJournal, type Journal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { emptyPlan } from '../../src/domain/page/plan.ts';
+import { emptyPreparation } from '../../src/domain/preparation.ts';
 import { handOver } from '../../src/domain/share/hand-over.ts';
 import { firstVersion, nextVersion } from '../../src/domain/version.ts';
 import { aNote, anId, aPerson, aPromise } from '../support/builders.ts';
@@ -33,6 +34,7 @@ describe('what the other parent gets', () => {
     ['in the bin', { binned: '2026-11-20' }],
     ['one the child said no to', { okToShare: 'no' }],
     ['hurtful words', { kind: 'hurtful' }],
+    ['hurtful words that are always on the page', { kind: 'hurtful', pin: 'in' }],
     ['social care', { title: 'Social care visit' }],
   ] as readonly [string, Partial<Note>][])('holds nothing of a note that is %s', (_, another) => {
     const { journal, notes, leftOut } = handOver(withAnother(another), false);
@@ -58,6 +60,16 @@ describe('what the other parent gets', () => {
     const later = addVersions(before, [nextVersion(note, { ...note.body, kind: 'plain', words: 'Milder' }, stamp)]);
 
     expect(text(handOver(later, false).journal)).not.toMatch(/canary|milder/i);
+  });
+
+  it('holds nothing that the parent got ready for a meeting, nor what others wrote beside a note', () => {
+    const journal = addVersions(withAnother({ kind: 'hurtful' }), [
+      firstVersion('remark', { on: anId(1), what: 'comment', words: 'Canary comment', by: 'Priya' }, stamp, anId(6)),
+      firstVersion('preparation', { ...emptyPreparation, people: [anId(3)], hoped: 'Canary hope' }, stamp, anId(7)),
+    ]);
+
+    expect(text(handOver(journal, false).journal)).toContain('Open words');
+    expect(text(handOver(journal, false).journal)).not.toMatch(/canary/i);
   });
 
   it('holds neither the list of what was given nor the page', () => {

@@ -4,10 +4,9 @@ import type { Note } from '../note.ts';
 import { isOnlyIfChosen } from '../page/signals.ts';
 import type { PromiseMade } from '../promise.ts';
 import type { Thing, ThingType, Version } from '../version.ts';
-import type { Remark } from './share.ts';
 
-/** For the parent alone, and how they set up the page, which would be set up twice. */
-const NEVER: readonly ThingType[] = ['share', 'page'];
+/** For the parent alone: what was given and what came back, what they hope for from a meeting, and their page. */
+const NEVER: readonly ThingType[] = ['share', 'remark', 'preparation', 'page'];
 
 /** What the other parent would get, and how much of it is asked about first. */
 export interface HandOver {
@@ -20,8 +19,8 @@ export interface HandOver {
 
 /**
  * The whole journal for the other parent, earlier wordings and all, to be put together with theirs. Without what lies in
- * the bin, notes that the child said no to, the list of what was given, and the page. What stays takes along its
- * promises, what others wrote beside it, and whoever is named nowhere else.
+ * the bin, notes that the child said no to, and what is for the parent alone. What stays takes along its promises, and
+ * whoever is named nowhere else.
  */
 export function handOver(journal: Journal, withPrivate: boolean): HandOver {
   const there = [...journal.things.values()].filter(({ type, body }) => body !== null && !NEVER.includes(type));
@@ -50,20 +49,16 @@ function mayGo({ body }: Thing<'note'>): boolean {
   return !body?.binned && body?.okToShare !== 'no';
 }
 
-/** Its earlier wordings go with a note, so one of them is enough. */
-function isPrivate({ body, versions }: Thing<'note'>): boolean {
-  return (
-    body?.pin !== 'in' && versions.some((version) => version.body !== null && isOnlyIfChosen(version.body as Note))
-  );
+/** Its earlier wordings go with a note, so one of them is enough. On the parent's page it may be; that is no word to give it here. */
+function isPrivate({ versions }: Thing<'note'>): boolean {
+  return versions.some((version) => version.body !== null && isOnlyIfChosen(version.body as Note));
 }
 
-/** The same things without some notes, without what was promised in them, and without what others wrote beside either. */
+/** The same things without some notes, and without what was promised in them. */
 function withoutWhatStays(there: readonly Thing[], notes: ReadonlySet<Id>): readonly Thing[] {
   const promises = there.filter(({ type, body }) => type === 'promise' && notes.has((body as PromiseMade).note));
   const staying = new Set([...notes, ...promises.map(({ id }) => id)]);
-  return there.filter(
-    ({ type, id, body }) => !staying.has(id) && !(type === 'remark' && staying.has((body as Remark).on)),
-  );
+  return there.filter(({ id }) => !staying.has(id));
 }
 
 /** A person whom only what stays names would tell of it. Whoever stands for someone that goes is there too. */

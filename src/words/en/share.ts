@@ -116,7 +116,8 @@ export const shareWords = {
         : `${count(notes, 'note')} will go, with promises, people and ${count(papers, 'paper')}, ${megabytes}.`,
     earlier: 'Each note goes with its earlier wordings.',
     stays: 'These stay here: words just for you, the bin, and notes your child said no to.',
-    staysToo: 'So do your list of what you gave, and how you set up the page.',
+    staysToo:
+      'So does what you got ready for meetings. So do your list of what you gave, what came back, and your page.',
     private: 'Notes of social care and hurtful words',
     privateIn: (notes: number) => `Put them in: ${count(notes, 'note')}`,
     privateOut: 'They stay here unless you put them in.',
