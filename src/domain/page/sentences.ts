@@ -24,6 +24,11 @@ export function thoughtsOf(text: string): readonly string[] {
   return thoughts;
 }
 
+/** Whether a text holds a word after which, or with which, it may mean something else: "but", "not yet", "if". */
+export function turnsMeaning(text: string): boolean {
+  return TURNS_IN.test(text);
+}
+
 /** The text, cut after `most` words with a sign that it goes on. */
 function atMostWords(text: string, most: number): string {
   const words = text.trim().split(/\s+/);
@@ -46,7 +51,7 @@ export function shortened(text: string, most: number): string {
   const whole = text.trim();
   if (countWords(whole) <= Math.max(most, LONGEST_LINE)) return whole;
   const short = cut(whole, most);
-  return TURNS_IN.test(whole.slice(short.replace(/…$/, '').length)) ? whole : short;
+  return turnsMeaning(whole.slice(short.replace(/…$/, '').length)) ? whole : short;
 }
 
 function cut(whole: string, most: number): string {

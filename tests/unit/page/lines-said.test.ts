@@ -89,7 +89,10 @@ describe('a line that is no pick', () => {
 
   it('of "In short" is told in the words of the parent, or left out', () => {
     const diagnosed = aJournal(
-      aVersion('note', aNote({ kind: 'paper', title: 'Autism diagnosis', happened: onDay('2025-03-02') })),
+      aVersion(
+        'note',
+        aNote({ kind: 'paper', title: 'Autism diagnosis', words: 'It is autism.', happened: onDay('2025-03-02') }),
+      ),
     );
     const saying = (say: object) => pageOf({ lines: { 'in-short': { [anId(1)]: say } } }, diagnosed);
 

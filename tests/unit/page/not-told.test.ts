@@ -123,12 +123,26 @@ describe('a page', () => {
       of: anId(number),
     });
 
+  it.each([
+    ['Autism diagnosis', 'Dr Lark told us. It is autism.', true],
+    ['Autism diagnosis', 'The panel decided not to give a diagnosis.', false],
+    ['ADHD diagnosis', 'Still on the waiting list.', false],
+    ['Autism diagnosis', 'His brother was diagnosed with autism today.', false],
+    ['Autism diagnosis', '', false],
+  ])('says that the child was diagnosed only where the note says so: “%s”, “%s”', (title, words, isTold) => {
+    const text = textOf(aJournal(aVersion('note', aNote({ kind: 'meeting', title, words }))));
+
+    expect(text.includes('Wren was diagnosed with')).toBe(isTold);
+    if (!isTold) expect(text).toContain(`has “${title}”`);
+  });
+
   it('calls a paper the newest only where it is', () => {
-    const papers = Array.from({ length: 8 }, (_, at) => titled(at + 1, `Decision ${at + 1}`, `2026-0${at + 1}-15`));
+    const decisions = Array.from({ length: 8 }, (_, at) => titled(at + 1, `Decision ${at + 1}`, `2026-0${at + 1}-15`));
 
-    const text = textOf(aJournal(...papers));
-
-    expect(text.match(/newest paper is “Decision (\d)/)?.[1] ?? '8').toBe('8');
+    expect(textOf(aJournal(...decisions))).not.toMatch(/newest paper is “Decision [1-7]”/);
+    expect(textOf(aJournal(...decisions, titled(9, 'Letter home', '2026-09-15')))).toContain(
+      'The newest paper is “Letter home”.',
+    );
   });
 
   it('has no line for a call of which nothing was written', () => {

@@ -5,7 +5,7 @@ import type { Line } from '../blocks.ts';
 import type { NoteThing } from '../choosing.ts';
 import { linesSaid } from '../lines.ts';
 import type { PageWords } from '../page-words.ts';
-import { asSentence, shortened } from '../sentences.ts';
+import { asSentence, sentencesOf, shortened, turnsMeaning } from '../sentences.ts';
 import { signalsOf } from '../signals.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
 import type { Section, SectionInput } from './section.ts';
@@ -50,17 +50,28 @@ function whatIs({ journal, asWritten, plan, words }: SectionInput): Line | undef
   if (!found) return undefined;
   const { id, body } = found;
   return {
-    text: said.own(id) ?? diagnosisIn(titleOf(found), monthOfDate(body.happened, words), words),
+    text: said.own(id) ?? diagnosisIn(found, monthOfDate(body.happened, words), words),
     source: sourceInWords(body, journal, words),
     from: [id],
     why: said.why(id, 'diagnosis'),
   };
 }
 
-/** A diagnosis as a person would say it, where the title names nothing else; as the title says it, where it may. */
-function diagnosisIn(title: string, date: string, { inShort: says, child }: PageWords): string {
+/** A diagnosis as a person would say it, where the title names nothing else and the note says so; else as the title says it. */
+function diagnosisIn(found: NoteThing, date: string, { inShort: says, child }: PageWords): string {
+  const title = titleOf(found);
   const condition = CONDITIONS.find((one) => folded(title) === `${folded(one)} diagnosis`);
-  return condition ? says.diagnosed(child, condition, date) : says.diagnosis(title, date);
+  return condition && wasFound(condition, found) ? says.diagnosed(child, condition, date) : says.diagnosis(title, date);
+}
+
+/** By a title alone a diagnosis may as well have been refused, be waited for, or be a brother's. */
+function wasFound(condition: string, { body: { topics, words } }: NoteThing): boolean {
+  const about = sentencesOf(words).filter((one) => folded(one).includes(folded(condition)) || /diagnos/i.test(one));
+  const isNamed = about.some((one) => folded(one).includes(folded(condition)));
+  const isInDoubt = about.some(
+    (one) => turnsMeaning(one) || /brother|sister|cousin|waiting|possibl|might|refer/i.test(one),
+  );
+  return !isInDoubt && (isNamed || topics.includes('diagnosis'));
 }
 
 const CONDITIONS = [
