@@ -7,19 +7,30 @@ export type Holiday = 'christmas' | 'easter' | 'summer';
 /** The usual first and last day of a holiday, as `MM-DD`. */
 type Days = readonly [string, string];
 
-const FEBRUARY: Days = ['02-14', '02-21'];
-const ENGLAND_AND_WALES: readonly Days[] = [FEBRUARY, ['05-25', '06-01'], ['10-25', '11-01']];
+const ENGLAND_AND_WALES: readonly Days[] = [
+  ['02-14', '02-21'],
+  ['05-25', '06-01'],
+  ['10-25', '11-01'],
+];
 
 /**
  * The half-term holidays that are typical of each nation. As with the terms, each council sets its own, a week or two
- * apart, so no date that is worked out from these is exact: it is always kept, and shown, as "about". Sources:
- * `school-terms.ts`. Scotland has two weeks in October, Northern Ireland the week of Hallowe'en.
+ * apart, so no date that is worked out from these is exact: it is always kept, and shown, as "about". Scotland has two
+ * weeks in October, Northern Ireland the days of Hallowe'en, and both a short break early in February. Sources:
+ * `school-terms.ts`, and for 2024 to 2026 education-ni.gov.uk/articles/school-holidays and the dates that Fife,
+ * Edinburgh and Bexley councils publish.
  */
 export const HALF_TERMS: Readonly<Record<Nation, readonly Days[]>> = {
   england: ENGLAND_AND_WALES,
   wales: ENGLAND_AND_WALES,
-  scotland: [FEBRUARY, ['10-11', '10-24']],
-  'northern-ireland': [FEBRUARY, ['10-28', '11-01']],
+  scotland: [
+    ['02-09', '02-16'],
+    ['10-11', '10-24'],
+  ],
+  'northern-ireland': [
+    ['02-12', '02-17'],
+    ['10-28', '11-01'],
+  ],
 };
 
 const SUMMER: Readonly<Record<Nation, Days>> = {
