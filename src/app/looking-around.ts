@@ -1,4 +1,4 @@
-import type { Stamp } from '../domain/version.ts';
+import { firstVersion, nextVersion, type Stamp } from '../domain/version.ts';
 import type { JournalStore } from '../store/journal-store.ts';
 import type { AppState } from './app-state.ts';
 import { erasePlace, makeVault, openPlace } from './place.ts';
@@ -21,13 +21,20 @@ export async function lookAround(app: AppState): Promise<void> {
 }
 
 async function fill(store: JournalStore, stamp: Stamp): Promise<void> {
-  const [{ madeUpNotes }, { readSimpleCase }, { previewOf }] = await Promise.all([
+  const [{ aboutMadeUpChild, madeUpNotes, madeUpPlan }, { readSimpleCase }, { previewOf }] = await Promise.all([
     import('../features/start/made-up-notes.ts'),
     import('../bring/simple-case.ts'),
     import('../domain/brought.ts'),
   ]);
   const read = readSimpleCase(madeUpNotes, store.journal.value, stamp);
-  if (read.ok) await store.keep(previewOf(read.brought, store.journal.value, stamp).versions);
+  if (!read.ok) return;
+  await store.keep(previewOf(read.brought, store.journal.value, stamp).versions);
+  const { child } = store.journal.value;
+  if (child)
+    await store.keep([
+      nextVersion(child, { ...child.body, ...aboutMadeUpChild }, stamp),
+      firstVersion('page', madeUpPlan, stamp),
+    ]);
 }
 
 /** Takes the made-up notes away for good and goes back to the parent's own. */

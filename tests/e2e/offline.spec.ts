@@ -156,6 +156,8 @@ test.describe('the made-up notes', () => {
     await app.tap('Make one');
     await app.tap('Read it');
     await expect(page.locator('.reading')).toContainText('Ellis: a short history');
+    await expect(page.locator('.reading')).toContainText('knows every bus route');
+    await expect(page.locator('.reading')).toContainText('Who do we ring first?');
     await expect(page.getByText('These notes are made up.')).toBeVisible();
 
     await app.tap('Clear these and start mine');
