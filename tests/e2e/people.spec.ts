@@ -85,6 +85,22 @@ test('a person came and went on days that are typed, and a post that nobody hold
   await expect(page.getByText('Nobody that you know of since October 2026.')).toBeVisible();
 });
 
+test('a day on which someone came that can’t be read is kept as it was typed', async ({ app, page }) => {
+  await app.startWithSample();
+  await app.open('people');
+  await app.tap(/Dr Anstey/);
+  await page.getByText('Change who they are').click();
+  await page.getByLabel('When did they come to you?').fill('the day Nan moved house');
+  await app.tap('Keep this');
+  await expect(page.getByText('Kept.')).toBeVisible();
+
+  await app.open('people');
+  await app.tap(/Dr Anstey/);
+  await page.getByText('Change who they are').click();
+
+  await expect(page.getByLabel('When did they come to you?')).toHaveValue('the day Nan moved house');
+});
+
 test('what calls add up to is told of a person, and of a service in History', async ({ app, page }) => {
   await app.startWithSample();
   await app.open('history');

@@ -146,9 +146,11 @@ export function longestGap(row: InvolvementRow): Gap | undefined {
   return gapsIn(row).toSorted((one, other) => daysBetween(other.from, other.to) - daysBetween(one.from, one.to))[0];
 }
 
-/** The day on which the last holder of a post went, where all that held it have left and nobody came. */
-export function vacantSince({ people, post: held, service }: InvolvementRow): Day | undefined {
-  const isLeft = people.every(({ person: { body } }) => body.standing === 'left' || (!body.standing && body.until));
+/** The day on which the last holder of a post went, where all that held it have left by today and nobody came. */
+export function vacantSince({ people, post: held, service }: InvolvementRow, today: Day): Day | undefined {
+  const isLeft = people.every(({ person: { body }, to }) =>
+    body.standing ? body.standing === 'left' : body.until && to <= today,
+  );
   const last = people.map(({ to }) => to).toSorted();
   return isLeft && held !== service ? last.at(-1) : undefined;
 }

@@ -77,7 +77,7 @@ function PeopleGroup({ title, people, seen, onOpen }: PeopleGroupProps) {
 /** Posts that changed hands or stand empty, with months, and the times in which nobody is named. */
 function WhoCameAfterWhom({ journal, today }: { readonly journal: Journal; readonly today: string }) {
   const posts = involvementRows(journal, today, Number.POSITIVE_INFINITY).filter(
-    (row) => (row.people.length > 1 && row.post !== row.service) || vacantSince(row),
+    (row) => (row.people.length > 1 && row.post !== row.service) || vacantSince(row, today),
   );
   if (posts.length === 0) return null;
   const month = (day: string) => monthInWords(day.slice(0, 7), dates);
@@ -85,7 +85,7 @@ function WhoCameAfterWhom({ journal, today }: { readonly journal: Journal; reado
     <Block title={peopleWords.gapTitle}>
       <div>
         {posts.map((row) => {
-          const since = vacantSince(row);
+          const since = vacantSince(row, today);
           return (
             <Details key={`${row.post} ${row.service}`} summary={`${row.post}, ${row.service}`}>
               <ol class="bullets">

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
-import type { When } from '../../domain/dates/when.ts';
+import { unknownWhen, type When } from '../../domain/dates/when.ts';
 import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { peopleWords } from '../../words/en/people.ts';
@@ -51,10 +51,10 @@ export function typedOf(when: When | undefined): string {
   return when ? (when.typed ?? dateInWords(when, dates)) : '';
 }
 
-/** The date that was typed; one that was not touched, or can't be read, stays as it was. */
+/** The date that was typed; one that was not touched stays as it was, one that can't be read is kept as typed. */
 export function whenTyped(typed: string, before: When | undefined, reading: ReadingContext): When | undefined {
   if (!typed.trim()) return undefined;
   if (typed === typedOf(before)) return before;
   const read = readWhen(typed, reading);
-  return read.ok && read.when.how !== 'unknown' ? read.when : before;
+  return read.ok ? read.when : { ...unknownWhen, typed };
 }

@@ -37,9 +37,10 @@ describe('a post that changed hands', () => {
     const left = { standing: 'left', days: ['2024-01-01', '2024-06-01'] } as const;
     const next = { days: ['2024-09-01', '2025-02-01'] } as const;
 
-    expect(vacantSince(post(left, { ...next, standing: 'left' }))).toBe('2025-02-01');
-    expect(vacantSince(post(left, { ...next, until: onDay('2025-04-01') }))).toBe('2025-04-01');
-    expect(vacantSince(post(left, next))).toBeUndefined();
-    expect(vacantSince(post({ ...left, standing: 'discharged' }))).toBeUndefined();
+    expect(vacantSince(post(left, { ...next, standing: 'left' }), TODAY)).toBe('2025-02-01');
+    expect(vacantSince(post(left, { ...next, until: onDay('2025-04-01') }), TODAY)).toBe('2025-04-01');
+    expect(vacantSince(post(left, { ...next, until: onDay('2027-04-01') }), TODAY)).toBeUndefined();
+    expect(vacantSince(post(left, next), TODAY)).toBeUndefined();
+    expect(vacantSince(post({ ...left, standing: 'discharged' }), TODAY)).toBeUndefined();
   });
 });
