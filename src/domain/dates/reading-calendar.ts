@@ -52,7 +52,7 @@ const READERS: readonly (readonly [RegExp, (parts: Parts, context: ReadingContex
     /^(?:(early|mid|late|last)[ -])?(spring|summer|autumn|winter)(?: (?:of )?(\d{4}|'\d{2}|\d{2})(?:[/-]\d{2,4})?)?$/,
     readSeason,
   ],
-  [new RegExp(`^${PART}(\\d{4})$`), ([part, year]) => whenFromEdtf(part ? `${year}~` : `${year}`)],
+  [new RegExp(`^${PART}(\\d{4})$`), ([part, year]) => partOfYear(part, year ?? '')],
 ];
 
 function existing(year: number, month: number, date: number): Read {
@@ -93,8 +93,20 @@ function readSeason([part, name, year]: Parts, context: ReadingContext): Read {
   return read && part && part !== 'last' ? about(read) : read;
 }
 
+/** A third of the year, as it is said; sorted among its months, and not as a year that began before them all. */
+function partOfYear(part: string | undefined, year: string): Read {
+  const [first, last] = THIRDS.find(([pattern]) => pattern.test(part ?? ''))?.[1] ?? [];
+  return first && last ? { edtf: `${year}-${first}/${year}-${last}`, how: 'between' } : whenFromEdtf(year);
+}
+
+const THIRDS: readonly (readonly [RegExp, readonly [string, string]])[] = [
+  [/^(?:early|start|beginning)/, ['01', '04']],
+  [/^mid/, ['05', '08']],
+  [/^(?:late|end)/, ['09', '12']],
+];
+
 /** Two figures mean the last hundred years, and up to ten ahead for a date that is promised. */
-function fullYear(year: string | undefined, today: Day): number {
+export function fullYear(year: string | undefined, today: Day): number {
   const number = Number((year ?? '').replace("'", ''));
   if (number >= 100) return number;
   const century = Math.floor(yearOf(today) / 100) * 100;

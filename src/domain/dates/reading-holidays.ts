@@ -1,8 +1,9 @@
 import { HALF_TERMS, type Holiday, holidayIn } from '../nations/school-holidays.ts';
-import { yearOf } from './day.ts';
+import { type Day, yearOf } from './day.ts';
 import { easterSunday } from './easter.ts';
 import { type Part, partOf } from './part-of.ts';
 import type { Read, ReadingContext } from './reading.ts';
+import { fullYear } from './reading-calendar.ts';
 import { nearestYearly } from './reading-yearly.ts';
 import { about, onDay, type When } from './when.ts';
 
@@ -11,17 +12,17 @@ const IN_YEAR = '(?: (?:of |in )?(\\d{4}))?';
 
 /** Half terms, school holidays and feasts: "before half-term", "summer holidays 2022", "after Easter", "Boxing Day". */
 export function readHolidays(said: string, context: ReadingContext, part: Part): Read {
-  const text = withYear(said, yearOf(context.today));
+  const text = withYear(said, context.today);
   return readHalfTerm(text, context, part) ?? readHoliday(text, context, part) ?? readFeast(text, context);
 }
 
 const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** "last year" and "23" after a holiday, as the year they mean. */
-function withYear(text: string, thisYear: number): string {
+function withYear(text: string, today: Day): string {
   return text
-    .replace(/ (last|this|next) year$/, (_, which: string) => ` ${thisYear + (YEARS[which] ?? 0)}`)
-    .replace(/(?<=[a-z]) '?(\d{2})$/, ` ${Math.floor(thisYear / 100)}$1`);
+    .replace(/ (last|this|next) year$/, (_, which: string) => ` ${yearOf(today) + (YEARS[which] ?? 0)}`)
+    .replace(/(?<=[a-z]) '?(\d{2})$/, (_, year: string) => ` ${fullYear(year, today)}`);
 }
 
 /** The month in which a half term begins, by the names that parents give it. */

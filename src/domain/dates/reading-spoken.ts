@@ -1,7 +1,7 @@
 import { addDays, type Day, day, monthOf, weekday, yearOf } from './day.ts';
 import type { Read, ReadingContext } from './reading.ts';
-import { WEEKDAY } from './reading-calendar.ts';
-import { about, onDay, type When } from './when.ts';
+import { readCalendar, WEEKDAY } from './reading-calendar.ts';
+import { about, exactDay, onDay, type When } from './when.ts';
 import { workingDaysAfter } from './working-days.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -34,6 +34,7 @@ export function readSpoken(text: string, context: ReadingContext): Read {
     readWeekday(text, today, ahead) ??
     readWeekdayWeek(text, today, ahead) ??
     readWeekend(text, today, ahead) ??
+    readWeekOf(text, context) ??
     readAgo(text, today) ??
     readWorkingDays(text, context) ??
     readHours(text, today) ??
@@ -97,6 +98,15 @@ function readWeekend(text: string, today: Day, ahead: boolean): Read {
   return { edtf: `${first}/${addDays(first, 1)}`, how: 'between' };
 }
 
+const WEEK_OF = /^(?:w\/[cb]|w\.c\.|week (?:of|commencing|beginning|starting)) (.+)$/;
+
+/** "w/c 3 June", as letters have it: the seven days from that one. */
+function readWeekOf(text: string, context: ReadingContext): Read {
+  const read = readCalendar(WEEK_OF.exec(text)?.[1] ?? '', context);
+  const first = typeof read === 'object' ? exactDay(read) : undefined;
+  return first ? { edtf: `${first}/${addDays(first, DAYS_A_WEEK - 1)}`, how: 'between' } : undefined;
+}
+
 const A_WEEK_ON = /^a week (?:on |this |next |from )?([a-z]+)$|^(?:on |this |next )?([a-z]+) week$/;
 const A_WEEK_BACK = /^a week (?:last |ago on )([a-z]+)$/;
 
@@ -145,10 +155,10 @@ function readWorkingDays(text: string, { today, nation }: ReadingContext): Read 
   return nation && found[2] === 'working' ? read : about(read);
 }
 
-/** "within 48 hours": a day that has begun counts as one. */
+/** "within 48 hours": a day that has begun counts as one; what is less than a day is today. */
 function readHours(text: string, today: Day): Read {
   const count = countIn(HOURS.exec(text));
-  return count ? onDay(addDays(today, Math.ceil(count / HOURS_A_DAY))) : undefined;
+  return count ? onDay(addDays(today, count < HOURS_A_DAY ? 0 : Math.ceil(count / HOURS_A_DAY))) : undefined;
 }
 
 /** "in two weeks", "within 10 days". */
