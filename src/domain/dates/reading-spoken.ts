@@ -1,25 +1,14 @@
 import { addDays, type Day, day, monthOf, weekday, yearOf } from './day.ts';
+import { COUNTED, numberIn } from './numbers.ts';
 import type { Read, ReadingContext } from './reading.ts';
 import { readCalendar, WEEKDAY } from './reading-calendar.ts';
 import { about, exactDay, onDay, type When } from './when.ts';
 import { workingDaysAfter } from './working-days.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const NUMBERS: Readonly<Record<string, number>> = {
+const SOME: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
   'a couple of': 2,
   'couple of': 2,
   'a few': 3,
@@ -121,7 +110,7 @@ function weeksFrom(read: Read, days: number): Read {
   return typeof read === 'object' ? onDay(addDays(read.edtf, days)) : undefined;
 }
 
-const COUNT = '(\\d{1,3}|[a-z]+|(?:a )?couple of|a few)';
+const COUNT = `(\\d{1,3}|${COUNTED}|${Object.keys(SOME).join('|')})`;
 const AGO = new RegExp(`^${COUNT} (day|week|fortnight|month|year)s?(?: ago| back)$`);
 const AHEAD = new RegExp(`^(?:in|within)? ?${COUNT} (day|week|fortnight|month)s?(?: time)?$`);
 const WORKING_DAYS = new RegExp(`^(?:in|within)? ?${COUNT} (working|school|week) ?days?(?: time)?$`);
@@ -130,8 +119,7 @@ const HOURS_A_DAY = 24;
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
 function countIn(found: RegExpExecArray | null): number | undefined {
-  const count = NUMBERS[found?.[1] ?? ''] ?? Number(found?.[1]);
-  return Number.isInteger(count) ? count : undefined;
+  return SOME[found?.[1] ?? ''] ?? numberIn(found?.[1]);
 }
 
 function readAgo(text: string, today: Day): Read {

@@ -1,10 +1,12 @@
 import type { Nation } from '../child.ts';
-import { yearOf } from './day.ts';
+import { addDays, type Day, isDay, yearOf } from './day.ts';
+import { COUNTED, numberIn, ORDERED } from './numbers.ts';
 import { type Part, partOf } from './part-of.ts';
 import type { Read, ReadingContext } from './reading.ts';
 import { TERM, termNamed } from './reading-terms.ts';
 import { startOfClass } from './school-class.ts';
 import { schoolYear, termOf } from './school-year.ts';
+import { about, onDay } from './when.ts';
 
 const STAGE =
   '(?:school )?((?:year|yr|y) ?\\d{1,2})|(reception|foundation)|(nursery|pre-?school)|((?:primary|p) ?[1-7])|((?:secondary|s) ?[1-6])';
@@ -27,7 +29,10 @@ const STAGE_SORTS: readonly (readonly [RegExp, string])[] = [
 /** A child's own school years and ages: "Year 3", "P4 summer term", "aged 4". All need the birthday. */
 export function readStages(text: string, context: ReadingContext, part: Part): Read {
   return (
-    readClass(text, context, part) ?? readSchoolBegun(text, context, part) ?? readAge(text, context.birthday, part)
+    readClass(text, context, part) ??
+    readSchoolBegun(text, context, part) ??
+    readAge(text, context.birthday, part) ??
+    readBirthday(text, context.birthday, part)
   );
 }
 
@@ -62,11 +67,28 @@ function readSchoolBegun(text: string, { birthday, nation }: ReadingContext, par
   return partOf(schoolYear(startOfClass(number, birthday, nation), nation), part);
 }
 
-/** "aged 4" and "when she was 4": the months from one birthday to the next. */
+const AGE = new RegExp(
+  `^(?:aged?|(?:when|while) \\w+ (?:was|were)(?: only| just)?) (\\d{1,2}|${COUNTED})(?: years? old)?$`,
+);
+
+/** "aged 4" and "when she was four": the months from one birthday to the next. */
 function readAge(text: string, birthday: string | undefined, part: Part): Read {
-  const found = /^(?:aged?|when \w+ (?:was|were)) (\d{1,2})(?: years? old)?$/.exec(text);
-  if (!found) return undefined;
+  const age = numberIn(AGE.exec(text)?.[1]);
+  if (age === undefined) return undefined;
   if (!birthday) return 'needs-birthday';
-  const [year, month] = [yearOf(birthday) + Number(found[1]), birthday.slice(5, 7)];
+  const [year, month] = [yearOf(birthday) + age, birthday.slice(5, 7)];
   return partOf({ edtf: `${year}-${month}/${year + 1}-${month}`, how: 'between' }, part);
+}
+
+const BIRTHDAY = new RegExp(
+  `^(?:(?:his|her|their|my|\\w+'?s) )?(\\d{1,2}|${ORDERED})(?:st|nd|rd|th)? birthday(?: party)?$`,
+);
+
+/** "his 8th birthday". Someone born on 29 February has it at about the end of that month in other years. */
+function readBirthday(text: string, birthday: Day | undefined, part: Part): Read {
+  const age = numberIn(BIRTHDAY.exec(text)?.[1]);
+  if (age === undefined) return undefined;
+  if (!birthday) return 'needs-birthday';
+  const on = `${yearOf(birthday) + age}${birthday.slice(4)}`;
+  return partOf(isDay(on) ? onDay(on) : about(onDay(addDays(on, -1))), part);
 }

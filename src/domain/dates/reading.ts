@@ -1,6 +1,7 @@
 import type { Nation } from '../child.ts';
 import { type Day, day, isDay, monthOf, yearOf } from './day.ts';
 import { readCalendar } from './reading-calendar.ts';
+import { readLockdowns } from './reading-lockdowns.ts';
 import { readSchoolTime } from './reading-school.ts';
 import { readSpoken } from './reading-spoken.ts';
 import { takeTime } from './reading-time.ts';
@@ -79,7 +80,11 @@ function tidy(typed: string): string {
 function readOne(text: string, context: ReadingContext): Read {
   const sure = text.replace(ABOUT, '').replace(/(?:ish|~)$/, '');
   const bare = sure.replace(/^(?:the|in) /, '').trim();
-  const read = readCalendar(bare, context) ?? readSchoolTime(bare, context) ?? readSpoken(bare, context);
+  const read =
+    readCalendar(bare, context) ??
+    readSchoolTime(bare, context) ??
+    readLockdowns(bare, context) ??
+    readSpoken(bare, context);
   return sure !== text && typeof read === 'object' ? about(read) : read;
 }
 

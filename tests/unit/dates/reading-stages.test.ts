@@ -40,6 +40,19 @@ describe('a class', () => {
     expect(read(typed, nation, '2014-02-03')).toBe('not-understood');
   });
 
+  it.each([
+    ['when Jem was five', '2014-02-03', '2019-02/2020-02'],
+    ['aged 7', '2014-02-03', '2021-02/2022-02'],
+    ['when she was only two', '2014-02-03', '2016-02/2017-02'],
+    ['his 8th birthday', '2014-02-03', '2022-02-03'],
+    ['on her fifth birthday party', '2014-02-03', '2019-02-03'],
+    ['Jem’s 8th birthday', '2012-02-29', '2020-02-29'],
+    ['Jem’s 9th birthday', '2012-02-29', '2021-02-28~'],
+    ['after his eighth birthday', '2014-02-03', '2022-02~'],
+  ])('is not needed for an age or a birthday: "%s" of a child born on %s is %s', (typed, birthday, edtf) => {
+    expect(read(typed, 'england', birthday)).toBe(edtf);
+  });
+
   it.each(['P3', 'S2', 'nursery'])('in Scotland called "%s" asks for a birthday when there is none', (typed) => {
     expect(read(typed, 'scotland')).toBe('needs-birthday');
   });
