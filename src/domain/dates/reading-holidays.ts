@@ -49,9 +49,13 @@ function readHalfTerm(text: string, context: ReadingContext, part: Part): Read {
   if (!found) return undefined;
   const [, which, named, own, year] = found;
   const month = HALF_TERM_MONTHS[named ?? own?.split(' ')[0] ?? ''];
-  const dates = halfTermsIn(month, context).map((days) => (inYear: number) => halfTerm(days, inYear, part));
+  const ahead = looksAhead(which, context);
+  const dates = halfTermsIn(month, context).map(
+    (days) => (inYear: number) =>
+      ahead && !year && isOver(days, inYear, part, context.today) ? undefined : halfTerm(days, inYear, part),
+  );
   const reads = dates.flatMap((dateIn) => soughtIn(dateIn, year, which, context) ?? []);
-  return reads.toSorted((one, other) => (looksAhead(which, context) ? 1 : -1) * one.edtf.localeCompare(other.edtf))[0];
+  return reads.toSorted((one, other) => (ahead ? 1 : -1) * one.edtf.localeCompare(other.edtf))[0];
 }
 
 /** The half terms of the nation; England's where a parent names one that the nation does not have. */
@@ -62,13 +66,18 @@ function halfTermsIn(month: string | undefined, { nation = 'england' }: ReadingC
   return own.length > 0 ? own : within(HALF_TERMS.england);
 }
 
+/** What is promised for "after half-term" late in November is for the next: the month alone would still hold the last. */
+function isOver([first, last]: readonly [string, string], year: number, part: Part, today: Day): boolean {
+  return `${year}-${part === 'before' ? first : last}` < today;
+}
+
 /** Known to about its month, like the time beside it. */
 function halfTerm([first, last]: readonly [string, string], year: number, part: Part): When {
   return partOf({ edtf: `${year}-${first}/${year}-${last}`, how: 'between' }, part === 'whole' ? 'start' : part);
 }
 
 function soughtIn(
-  dateIn: (year: number) => When,
+  dateIn: (year: number) => When | undefined,
   year: string | undefined,
   which: string | undefined,
   context: ReadingContext,

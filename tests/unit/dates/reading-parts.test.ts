@@ -100,7 +100,7 @@ describe('a school holiday, and the time beside it', () => {
 
   it.each([
     ['end of term', '2026-12~'],
-    ['after half-term', '2026-11~'],
+    ['after half-term', '2027-02~'],
     ['before half-term', '2027-02~'],
     ['by the summer holidays', '2027-07-22/2027-08-31~'],
     ['start of term', '2027-01~'],
