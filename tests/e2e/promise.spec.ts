@@ -37,6 +37,32 @@ test('what was answered about a promise can be taken back later, and what was wr
   await expect(page.getByRole('button', { name: /Send the form to Ellis.*14 December/ })).toBeVisible();
 });
 
+test('a day that can’t be read is kept as it was typed, in an answer and as another date', async ({ app, page }) => {
+  await app.start();
+  await app.open('add-promise');
+  await page.getByRole('textbox').first().fill('Send the form');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('promises');
+  await page.getByRole('button', { name: /Send the form/ }).click();
+  await page.getByText('Change this promise').click();
+  await page.getByLabel('Another date (optional)').fill('once the new head is in');
+  await app.tap('Keep the change');
+  await expect(page.getByText('Changed. What it said before is kept too.')).toBeVisible();
+  await app.chip('It was done');
+  await app.chip('Another day');
+  await page.getByRole('textbox', { name: 'Which day?' }).fill('the day of the big storm');
+  await app.tap('Keep this');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+
+  await app.open('promises');
+  await page.getByText('Show these').click();
+  await page.getByRole('button', { name: /Send the form/ }).click();
+
+  await expect(page.getByText('once the new head is in')).toBeVisible();
+  await expect(page.getByText('the day of the big storm')).toBeVisible();
+});
+
 test('a date that was promised counts from the day it was said, and not from when it was written down', async ({
   app,
   page,

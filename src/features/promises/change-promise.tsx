@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
-import { spanOf } from '../../domain/dates/when.ts';
+import { type Reading, type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
+import { spanOf, unknownWhen, type When } from '../../domain/dates/when.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
@@ -31,8 +31,10 @@ export function ChangePromise({ promise, reading, onStep }: ChangePromiseProps) 
   const readAgainst = { ...reading, today: spanOf(body.said)?.to ?? reading.today, ahead: true };
   const read = due.trim() ? readWhen(due, readAgainst) : undefined;
   const keep = async () => {
-    if (read?.ok === false || said.trim() === '') return;
-    setKept(await onStep(promise, changed(body, said, check, read?.when && { due: read.when, dueWords: due.trim() })));
+    if (said.trim() === '') return;
+    setKept(
+      await onStep(promise, changed(body, said, check, read && { due: dateOf(read, due), dueWords: due.trim() })),
+    );
   };
   const readBack = read && readBackOf(read);
   return (
@@ -61,6 +63,11 @@ export function ChangePromise({ promise, reading, onStep }: ChangePromiseProps) 
       </Stack>
     </Details>
   );
+}
+
+/** As everywhere, a date that can't be read is kept as typed, with the day not known. */
+function dateOf(read: Reading, typed: string): When {
+  return read.ok ? read.when : { ...unknownWhen, typed: typed.trim() };
 }
 
 function changed(body: PromiseMade, words: string, check: string, due?: Pick<PromiseMade, 'due' | 'dueWords'>) {

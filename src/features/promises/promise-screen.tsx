@@ -84,13 +84,14 @@ function WhatHappened({ promise, reading, onStep }: Pick<PromiseScreenProps, 'pr
   const [outcome, setOutcome] = useState<'kept' | 'not-kept'>();
   const keep = async () => {
     if (!what) return;
-    const kept = await onStep(
-      promise,
-      withStep(body, stepOf(what, body, chip === 'other' ? dayTyped(typed, reading) : reading.today, line)),
-    );
+    const day = chip === 'other' ? dayTyped(typed, reading) : reading.today;
+    const words = [day ? '' : typed, line].map((one) => one.trim()).filter(Boolean); // a day that can't be read is told as it was typed
+    const kept = await onStep(promise, withStep(body, stepOf(what, body, day, words.join('. '))));
     setOutcome(kept ? 'kept' : 'not-kept');
-    if (kept) setWhat(undefined);
-    if (kept) setLine('');
+    if (!kept) return;
+    setWhat(undefined);
+    setTyped('');
+    setLine('');
   };
   return (
     <Block title={words.answer} unseenTitle>
@@ -179,7 +180,7 @@ function withoutLast(body: PromiseMade): PromiseMade {
 
 function stepOf(what: StepKind, promise: PromiseMade, on: string | undefined, line: string): Step {
   const step = what === 'done' && on ? doneStep(promise, on) : { what, ...(on && { on }) };
-  return { ...step, ...(line.trim() && { line: line.trim() }) };
+  return { ...step, ...(line && { line }) };
 }
 
 function dayTyped(typed: string, reading: ReadingContext): string | undefined {

@@ -8,7 +8,7 @@ export const readBackWords = {
   unread: {
     'not-understood': 'We can’t read this date yet. Your words are kept as you typed them.',
     'no-such-day': 'That day is not in the calendar. Check the number.',
-    'needs-birthday': 'To read a school year, Marram needs a birthday. Add it under More. Your words are kept.',
+    'needs-birthday': 'To read this, Marram needs a birthday. Add it under More. Your words are kept.',
   },
 };
 
