@@ -1,7 +1,11 @@
 import type { When } from './dates/when.ts';
 import type { Id } from './id.ts';
+import type { Version } from './version.ts';
 
-/** What the parent gets ready for a meeting that is to come. None of it but the points and questions leaves the phone. */
+/**
+ * What the parent gets ready for a meeting that is to come. No copy or document holds more of it than the points and
+ * questions, and no file but the backup holds what is for the parent alone: see `withoutHopes`.
+ */
 export interface Preparation {
   /** What the meeting is. */
   readonly title: string;
@@ -45,6 +49,12 @@ export function tidied(preparation: Preparation): Preparation {
     points: preparation.points.filter(({ words, notes }) => words.trim() || notes.length > 0),
     questions: preparation.questions.filter((question) => question.trim()),
   };
+}
+
+/** A version with no word of what the parent hopes for: for files that are not locked. */
+export function withoutHopes(version: Version): Version {
+  if (version.type !== 'preparation' || version.body === null) return version;
+  return { ...version, body: { ...version.body, hoped: '', couldLiveWith: '', notOk: '' } } as Version<'preparation'>;
 }
 
 /** Whether anything would be missed if it were lost. */

@@ -41,6 +41,22 @@ async function prepareMeeting(app: App, page: Page): Promise<void> {
   await expect(page.getByText('Kept.')).toBeVisible();
 }
 
+test('the file of everything kept holds no word of what was written just for you', async ({ app, page }) => {
+  await app.start();
+  await keepNotes(app, page);
+  await prepareMeeting(app, page);
+  await app.open('take');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Save/ }).click(),
+  ]);
+
+  const text = await textIn(readFileSync(await download.path()), 'Word');
+
+  expect(text).toContain('Open words of a point');
+  expect(text).not.toContain(CANARY);
+});
+
 /** What a saved file holds, as a reader would find it. */
 async function textIn(bytes: Buffer, kind: string): Promise<string> {
   if (kind === 'PDF') return (await readPdf(bytes)).text;

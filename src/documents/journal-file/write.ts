@@ -1,4 +1,5 @@
 import type { Journal } from '../../domain/journal.ts';
+import { withoutHopes } from '../../domain/preparation.ts';
 import type { ThingType, Version } from '../../domain/version.ts';
 import { FILE_VERSION } from './read.ts';
 
@@ -7,18 +8,20 @@ const ORDER: readonly ThingType[] = ['child', 'person', 'note', 'promise', 'prep
 
 /**
  * Writes everything a journal holds as JSON Lines (`docs/journal-file.md`): every version of every thing, first
- * wordings and all. Private words are not part of a journal and can't be here.
+ * wordings and all. Private words are not part of a journal and can't be here; what the parent hopes for in a meeting is
+ * left empty, for the file is not locked.
  */
 export function writeJournalFile(journal: Journal, madeAt: Date): string {
-  return `${[...journalLines(journal, madeAt)].join('\n')}\n`;
+  return `${[...versionLines(versionsOf(journal).map(withoutHopes), madeAt)].join('\n')}\n`;
 }
 
-/** The same, a line at a time, for what must not hold the whole text at once. */
+/** All of it, hopes too, a line at a time: for what is locked, and must not hold the whole text at once. */
 export function journalLines(journal: Journal, madeAt: Date): Generator<string, void> {
-  return versionLines(
-    [...journal.things.values()].flatMap((thing): readonly Version[] => thing.versions),
-    madeAt,
-  );
+  return versionLines(versionsOf(journal), madeAt);
+}
+
+function versionsOf({ things }: Journal): readonly Version[] {
+  return [...things.values()].flatMap((thing): readonly Version[] => thing.versions);
 }
 
 /** The lines of a journal file that holds just these versions. */
