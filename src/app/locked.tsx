@@ -4,6 +4,7 @@ import { ChoosePassphrase } from '../features/safety/choose-passphrase.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { randomHex } from '../vault/vault.ts';
 import type { AppState } from './app-state.ts';
+import { oneOverAnother } from './lock/one-over-another.ts';
 import { passkeyOf } from './lock/passkey.ts';
 import { passphraseMaker } from './lock/passphrase-maker.ts';
 import { readCode, recoverWith } from './lock/recovering.ts';
@@ -40,10 +41,5 @@ export function Locked({ app }: { readonly app: AppState }) {
 /** One note at the lock: what is written so far is sealed over what there was of it. */
 function oneTakenIn(place: Place): (words: string) => Promise<boolean> {
   const begun = takenNote('', { newId: () => randomHex(16), now: () => new Date() });
-  let last: Promise<number | undefined> = Promise.resolve(undefined);
-  return async (words) => {
-    last = last.then((over) => takeIn(place, { ...begun, words }, over).then((at) => at ?? over));
-    const before = await last;
-    return before !== undefined;
-  };
+  return oneOverAnother((words, over) => takeIn(place, { ...begun, words }, over));
 }
