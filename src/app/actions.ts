@@ -152,7 +152,8 @@ async function undoKeep(app: AppState, takeBack: Actions['takeBack']): Promise<b
     () => true,
     () => false,
   );
-  const isUndone = isDrafted && (await takeBack(last.versions));
+  const isGone = () => last.versions.some(({ type, of }) => type === 'note' && !journalOf(app).things.get(of)?.body);
+  const isUndone = isDrafted && ((await takeBack(last.versions)) || isGone());
   if (!isUndone) await drafts.drop(last.draftName).catch(() => {});
   return isUndone;
 }
@@ -160,8 +161,15 @@ async function undoKeep(app: AppState, takeBack: Actions['takeBack']): Promise<b
 async function emptyBin(app: AppState, ready: Tools | undefined): Promise<boolean> {
   const over = ready ? emptiedFromBin(journalOf(app), app.today.value, ready.stamp) : [];
   const isEmptied = ready !== undefined && over.length > 0 && (await ready.store.keepAndRemove(over)).ok;
+  if (isEmptied) await dropChanges(app, over);
   await dropUnusedPapers(app.place.value).catch(() => {}); // another time, then
   return isEmptied;
+}
+
+/** A change to a note that was begun and left holds its words too. */
+async function dropChanges(app: AppState, gone: readonly Version[]): Promise<void> {
+  const drafts = app.place.value.drafts.value;
+  for (const { of } of gone) await drafts?.drop(`change-${of}`).catch(() => {});
 }
 
 function preparationVersions(

@@ -49,9 +49,20 @@ export function addVersions(journal: Journal, versions: readonly Version[]): Jou
   if (versions.length === 0) return journal;
   const things = new Map(journal.things);
   for (const [id, added] of byThing(versions)) {
-    things.set(id, thingOf([...(things.get(id)?.versions ?? []), ...added]));
+    things.set(id, withoutWhatIsGone(thingOf([...(things.get(id)?.versions ?? []), ...added])));
   }
   return listsOf(things);
+}
+
+/** A note that was taken away for good has no wording left, whatever the disk still holds of it. */
+function withoutWhatIsGone(thing: Thing): Thing {
+  if (thing.type !== 'note' || thing.body !== null) return thing;
+  return thingOf(thing.versions.filter(({ body }) => body === null));
+}
+
+/** Notes, and what was got ready for a meeting, that were taken away. Of other things what they were before is kept. */
+export function goneForGood({ things }: Journal): readonly Thing[] {
+  return [...things.values()].filter(({ type, body }) => body === null && (type === 'note' || type === 'preparation'));
 }
 
 /** Versions in groups, one for each thing. */

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Id } from '../domain/id.ts';
-import { addVersions, emptyJournal, type Journal } from '../domain/journal.ts';
+import { addVersions, emptyJournal, goneForGood, type Journal } from '../domain/journal.ts';
 import type { Version } from '../domain/version.ts';
 import type { Door } from '../door/door.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -145,8 +145,16 @@ export class JournalStore {
     const gone = versions.filter(({ body }) => body === null);
     const orders = gone.flatMap(({ of }) => [...(this.#orders.get(of) ?? [])]);
     const result = await this.keep(versions, justForYou);
-    if (!result.ok) return result;
-    return this.#twice(() => this.#remove(new Set(gone.map(({ of }) => of)), orders));
+    // Taken away by its tombstone it is; what a phone that is full now leaves of it goes when the journal is next opened.
+    if (result.ok) await this.#twice(() => this.#remove(new Set(gone.map(({ of }) => of)), orders));
+    return result;
+  }
+
+  /** Takes off the device what is left of what was taken away: by half, on another device, or with a way back until now. */
+  async #removeGone(): Promise<void> {
+    const gone = goneForGood(this.#journal.value);
+    const orders = gone.flatMap(({ id }) => [...(this.#orders.get(id) ?? [])]);
+    if (orders.length > 0) await this.#remove(new Set(gone.map(({ id }) => id)), orders);
   }
 
   async #remove(things: ReadonlySet<Id>, orders: readonly number[]): Promise<KeepResult> {
@@ -240,6 +248,7 @@ export class JournalStore {
     }
     if (this.#state.value === 'opening') this.#state.value = 'open';
     await sealFirstHead(this.#database, this.#vault).catch(() => {}); // a phone that is full now takes it another time
+    await this.#removeGone();
     this.#missing.value = await this.#asked(() => differences(this.#database, this.#vault));
     await this.papers.clearLeftOvers();
     await this.papers.sealAnew();
@@ -282,8 +291,7 @@ export class JournalStore {
     this.#last = Math.max(this.#last, slice.range?.highest ?? 0);
     return slice.records.map(({ order, record }) => {
       const version = record as Version;
-      const orders = this.#orders.get(version.of) ?? new Set();
-      this.#orders.set(version.of, orders.add(order));
+      if (version.body !== null) this.#orders.set(version.of, (this.#orders.get(version.of) ?? new Set()).add(order));
       return version;
     });
   }

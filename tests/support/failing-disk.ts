@@ -9,6 +9,15 @@ export function refuseWritesTo(store: string, error: () => DOMException): void {
   });
 }
 
+/** Makes every removal from one object store fail so. Until `vi.restoreAllMocks`. */
+export function refuseRemovalsFrom(store: string, error: () => DOMException): void {
+  const { delete: remove } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, key) {
+    if (this.name === store) throw error();
+    return remove.call(this, key);
+  });
+}
+
 /** A disk that writes the last row of each kept batch with one bit turned over, without a word. */
 export function writeLastRowWrong(lastOrder: number): void {
   const { add } = IDBObjectStore.prototype;

@@ -35,6 +35,27 @@ describe('the bin', () => {
     expect(emptiedFromBin(journal, TODAY, testStamp())).toHaveLength(gone);
   });
 
+  it('takes away what others wrote beside a note or its promises with it', () => {
+    const remarkOn = (on: number, number: number) =>
+      aVersion(
+        'remark',
+        { on: anId(on), what: 'comment', words: 'I saw this.', by: 'Priya' },
+        {
+          id: anId(300 + number),
+          of: anId(number),
+        },
+      );
+    const journal = aJournal(
+      inBin('2026-01-01', 1),
+      promiseIn(1, 11),
+      remarkOn(1, 21),
+      remarkOn(11, 22),
+      remarkOn(2, 23),
+    );
+
+    expect(emptiedFromBin(journal, TODAY, testStamp()).map(({ of }) => of)).toEqual([1, 11, 21, 22].map(anId));
+  });
+
   it('takes away what was promised in a note with it, and nothing else', () => {
     const kept = aVersion('note', aNote(), { id: anId(103), of: anId(3) });
     const journal = aJournal(

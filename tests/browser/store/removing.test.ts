@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aNote, anId, aVersion } from '../../support/builders.ts';
-import { refuseWritesTo } from '../../support/failing-disk.ts';
+import { refuseRemovalsFrom, refuseWritesTo } from '../../support/failing-disk.ts';
 import { noteVersion, noteVersions, wordsIn } from '../../support/many-versions.ts';
 import { rowsOf } from '../../support/raw-database.ts';
 import { aTab, aTabOpening, closeTabs, reopened, type Tab } from '../../support/tabs.ts';
@@ -104,6 +104,21 @@ describe('a note that is taken away', () => {
     expect(result).toEqual({ ok: false, reason: 'full' });
     expect(await ordersLeft(tab)).toEqual(before);
     expect(wordsIn(tab.store)).toEqual(['Wording 3', 'Note 2']);
+  });
+
+  it('is taken away though the phone would not let go of its wordings, and they go when it is next opened', async () => {
+    const tab = await aTabWithWordings();
+    refuseRemovalsFrom('versions', () => new DOMException('no room', 'QuotaExceededError'));
+
+    const result = await tab.store.keepAndRemove([tombstone]);
+
+    expect(result).toEqual({ ok: true });
+    expect(wordsIn(tab.store)).toEqual(['Note 2']);
+    expect(tab.store.journal.value.things.get(NOTE)?.versions).toEqual([tombstone]);
+    expect((await ordersLeft(tab)).versions).toEqual([1, 2, 3, 4, 5]);
+    vi.restoreAllMocks();
+    await (await reopened(tab)).store.opened;
+    expect(await ordersLeft(tab)).toEqual({ versions: [2, 5], justForYou: [2] });
   });
 
   it('does not take away a thing that is only changed in the same act', async () => {
