@@ -61,16 +61,20 @@ function readNearby(text: string, today: Day, ahead: boolean): Read {
   return NEARBY.find(([pattern]) => pattern.test(text))?.[1](today, ahead);
 }
 
-const ON_A_WEEKDAY = new RegExp(`^(?:last |this |on |by |next )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?$`);
+const ON_A_WEEKDAY = new RegExp(`^(last |this |on |by |next )?${WEEKDAY}(?: (morning|afternoon|evening|night))?$`);
 
 /** A weekday means the last one, today included, or the next when looking ahead; "last tuesday" on a Tuesday is a week back. */
 function readWeekday(text: string, today: Day, ahead: boolean): Read {
-  const found = ON_A_WEEKDAY.exec(text);
-  if (!found) return undefined;
-  const back = (weekday(today) - WEEKDAYS.indexOf((found[1] ?? '').slice(0, 3)) + 7) % 7;
-  if (ahead || text.startsWith('next'))
-    return onDay(addDays(today, (7 - back) % 7 || (text.startsWith('next') ? 7 : 0)));
-  return onDay(addDays(today, -(back === 0 && text.startsWith('last') ? 7 : back)));
+  const [, which, name, hours] = ON_A_WEEKDAY.exec(text) ?? [];
+  if (!name) return undefined;
+  const back = (weekday(today) - WEEKDAYS.indexOf(name.slice(0, 3)) + 7) % 7;
+  if (ahead || which === 'next ') return onDay(addDays(today, (7 - back) % 7 || (which === 'next ' ? 7 : 0)));
+  return onDay(addDays(today, -(back === 0 && isOver(which, hours) ? 7 : back)));
+}
+
+/** Nobody names the day of a night or evening that is still to come, or going on: that is "tonight". */
+function isOver(which: string | undefined, hours: string | undefined): boolean {
+  return which === 'last ' || (which !== 'this ' && (hours === 'evening' || hours === 'night'));
 }
 
 const SATURDAY = 5;
