@@ -33,16 +33,17 @@ export interface Renamed {
  * A journal as it may be told where names are to be left out: every person's name, whole and in its parts, becomes what
  * they are, in every text, names that an entry had before too. `someone` is for a person whose part is not known, and for
  * a name that several have; initials need no such word, for they are of the name as it stands. The names of the child and
- * of the parent stay, unless there are words for the family: both head the page.
+ * of the parent stay, unless there are words for the family: both head the page. A part of them by which someone outside
+ * the family is known too goes all the same, but for the child's first name.
  */
 export function renamed(journal: Journal, naming: ToldAs, someone: string, family?: FamilyWords): Renamed {
   if (naming === 'names') return { journal, change: (text) => text, changed: (_, __, body) => body };
   const standOf = standsIn(journal, naming, someone);
   const { name = '', parentName = '' } = journal.child?.body ?? {};
-  const kept = family ? [] : keyOf(`${name} ${parentName}`).split(' ');
+  const ours = family ? [] : [name, parentName];
   const nobody = naming !== 'roles' && !family ? initialsIn : () => someone;
   const { change, inBody } = changerFor(
-    standsByForm(namesIn(journal, standOf, nobody, family), kept, nobody, family !== undefined),
+    standsByForm(namesIn(journal, standOf, nobody, family), ours, nobody, family !== undefined),
   );
   const changed = (type: ThingType, id: Id, body: unknown) => {
     if (type === 'person') return { ...inText(body as Person, change), name: standOf(id) };
@@ -96,7 +97,12 @@ function standsIn({ things, people }: Journal, naming: ToldAs, someone: string):
 /** What stands for a name that is nobody's in particular. */
 type Nobody = (name: string) => string;
 
-type Named = readonly [name: string, stand: string];
+interface Named {
+  readonly name: string;
+  readonly stand: string;
+  /** Of one of the family, as far as the journal tells. */
+  readonly isFamily: boolean;
+}
 
 /** Every name that the journal holds, in whatever version, with what stands for it in a sentence. */
 function namesIn(
@@ -112,7 +118,7 @@ function namesIn(
     return thing.type === 'child' && family ? namesOfChild(thing, family) : [];
   });
   const speakers = [...notes.flatMap(({ body }) => speakersIn(body)), ...promises.map(({ body }) => body.by)];
-  const forms = new Set(names.flatMap(([name]) => formsOf(name, true).map(keyOf)));
+  const forms = new Set(names.flatMap(({ name }) => formsOf(name, true).map(keyOf)));
   const unknown = speakers.filter((one) => one.who !== 'other' || !forms.has(calledBy(one.name)));
   const childOf: ChildOf = (one) => childSpeaking(one, journal)?.id;
   return [...names, ...unknown.flatMap((one) => namesOfSpeaker(one, nobody, childOf, family))];
@@ -120,15 +126,19 @@ function namesIn(
 
 function namesOfPerson({ versions }: Thing, stand: string, childName: string): readonly Named[] {
   const bodies = versions.flatMap(({ body }) => (body as Person | null) ?? []).filter((body) => !isService(body));
-  return bodies.map((body) => [body.name, stand === post(body) ? asRole(body, childName) : stand]);
+  return bodies.map((body) => ({
+    name: body.name,
+    stand: stand === post(body) ? asRole(body, childName) : stand,
+    isFamily: body.family ?? false,
+  }));
 }
 
 function namesOfChild({ id, versions }: Thing, family: FamilyWords): readonly Named[] {
   return versions.flatMap(({ body }): readonly Named[] => {
     const { name = '', parentName = '' } = (body ?? {}) as { name?: string; parentName?: string };
     return [
-      [name, family.child(id)],
-      [parentName, family.parent],
+      { name, stand: family.child(id), isFamily: true },
+      { name: parentName, stand: family.parent, isFamily: true },
     ];
   });
 }
@@ -147,8 +157,10 @@ function namesOfSpeaker(
   family: FamilyWords | undefined,
 ): readonly Named[] {
   if (one.who === 'person' || !one.name) return [];
-  if (one.who === 'other') return looksLikeName(one.name) ? [[one.name, nobody(one.name)]] : [];
-  return family ? [[one.name, one.who === 'us' ? family.parent : family.child(childOf(one))]] : [];
+  const { name } = one;
+  if (one.who === 'other') return looksLikeName(name) ? [{ name, stand: nobody(name), isFamily: false }] : [];
+  const stand = one.who === 'us' ? family?.parent : family?.child(childOf(one));
+  return stand === undefined ? [] : [{ name, stand, isFamily: true }];
 }
 
 /** Someone as their role within a sentence: "the class teacher", "the SENCo", and of the family "Ellis’s dad". */
@@ -175,13 +187,17 @@ function replacer(stands: ReadonlyMap<string, string>): Change {
   };
 }
 
+/** A title that the name's own entry may not have: "Mr Farrow" of Glyn Farrow. It goes with the name. */
+const TITLE_BEFORE = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s+$/u;
+
 function withStands(text: string, found: readonly Found[], stands: ReadonlyMap<string, string>): string {
   let end = 0;
   const parts = found.map(({ name, at }) => {
     const stand = stands.get(keyOf(name)) ?? name;
-    const before = text.slice(end, at);
+    const before = text.slice(end, at).replace(TITLE_BEFORE, '');
+    const begins = beginsSentence(text, end + before.length);
     end = at + name.length;
-    return before + (beginsSentence(text, at) ? capital(stand) : stand);
+    return before + (begins ? capital(stand) : stand);
   });
   return parts.join('') + text.slice(end);
 }
@@ -217,18 +233,32 @@ function changerFor(stands: ReadonlyMap<string, string>): Changer {
 /** Each form of each name, as it is looked for. One that stands for several people is nobody's in particular. */
 function standsByForm(
   names: readonly Named[],
-  kept: readonly string[],
+  ours: readonly string[],
   nobody: Nobody,
   everyPart: boolean,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [name, stand] of names) {
-    for (const form of new Set(formsOf(name, everyPart).map(keyOf))) {
-      const other = found.get(form);
-      if (!kept.includes(form)) found.set(form, other === undefined || other === stand ? stand : nobody(form));
-    }
+  const { first, all } = formsOfOurs(ours);
+  const stays = (form: string, isFamily: boolean) => first.has(form) || (isFamily && all.has(form));
+  const standFor = (form: string, stand: string) => {
+    const isOne = !all.has(form) && [undefined, stand].includes(found.get(form));
+    return isOne ? stand : nobody(form);
+  };
+  for (const { name, stand, isFamily } of names) {
+    const forms = new Set(formsOf(name, everyPart).map(keyOf));
+    for (const form of forms) if (!stays(form, isFamily)) found.set(form, standFor(form, stand));
   }
-  return found;
+  const whole = [...all].filter(([key, form]) => /[\s-]/.test(form) && !found.has(key));
+  return found.size > 0 ? new Map([...found, ...whole]) : found;
+}
+
+/** The forms of the names that stay, as they are written; those of the child's first name, given first, stay in any case. */
+function formsOfOurs([child = '', parent = '']: readonly string[]) {
+  const formsIn = (name: string) => formsOf(name, true).map((form) => [keyOf(form), form] as const);
+  return {
+    first: new Map(formsIn(child.trim().split(/\s+/)[0] ?? '')),
+    all: new Map([...formsIn(child), ...formsIn(parent)]),
+  };
 }
 
 /** What holds ids, dates and words of the app, which would be spoiled: "day" is how exactly a date is known, and a name. */

@@ -36,7 +36,7 @@ export function pageWords(child: string): PageWords {
         audience === 'tribunal' ? 'Please keep this safe.' : `Please keep this safe and ask ${by} before you share it.`,
     }),
     reasons,
-    someone: 'a member of staff',
+    someone: 'someone',
     family: 'us',
   };
 }

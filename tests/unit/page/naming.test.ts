@@ -4,6 +4,7 @@ import type { Note, Someone } from '../../../src/domain/note.ts';
 import { type FamilyWords, renamed, type ToldAs } from '../../../src/domain/page/naming.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { firstVersion, nextVersion, type Stamp, type Version } from '../../../src/domain/version.ts';
+import { pageWords } from '../../../src/words/en/page.ts';
 import { anId } from '../../support/builders.ts';
 import { testStamp } from '../../support/stamp.ts';
 
@@ -164,6 +165,42 @@ describe('names that are left out', () => {
     expect(told(addVersions(emptyJournal, [child, note]), 'roles', family)).toContain(
       'The parent rang. The child cried.',
     );
+  });
+
+  it.each<[ToldAs, string]>([
+    ['roles', 'Someone rang. The OT met me. I rang someone. The SENCO wrote.'],
+    ['initials', 'K rang. KM met me. I rang M. RB wrote.'],
+  ])('go by %s though the parent or the child has a part of the same, and theirs stay', (naming, changed) => {
+    const names = { name: 'Rob Marlow', parentName: 'Kirsty Marlow-Bell' };
+    const family = firstVersion('child', names, { ...counting(), newId: () => anId(0x99) });
+    const people = [
+      { name: 'Kirsty Marlow', role: 'OT' },
+      { name: 'Rob Bell', role: 'SENCO' },
+    ];
+    const { change } = renamed(journalOf(people, [], [family]), naming, 'someone');
+    const ours = 'Rob cried. Kirsty Marlow-Bell and Rob Marlow went home.';
+
+    expect(change(`Kirsty rang. Kirsty Marlow met me. I rang Mrs Marlow. Rob Bell wrote. ${ours}`)).toBe(
+      `${changed} ${ours}`,
+    );
+  });
+
+  it('take their title with them, which an entry may not have', () => {
+    const { change } = renamed(journalOf([{ name: 'Glyn Farrow', role: 'SENCO' }], []), 'roles', 'someone');
+
+    expect(change('Mr Farrow rang. I miss Glyn. Dear Mr. Farrow')).toBe(
+      'The SENCO rang. I miss the SENCO. Dear the SENCO',
+    );
+  });
+
+  it('make nobody a member of staff of whom that is not written', () => {
+    const friend = { words: 'Yes', speaker: { who: 'other', name: 'Bella Lark' } } as const;
+    const journal = journalOf([{ name: 'Nana Mabel', family: true }], [noteOf('Mabel came', { quotes: [friend] })]);
+
+    const { notes } = renamed(journal, 'roles', pageWords('Jem').someone).journal;
+
+    expect(JSON.stringify(notes)).toContain('Someone came');
+    expect(JSON.stringify(notes)).toContain('"name":"Someone"');
   });
 
   it('spoil no date, kind or answer that is the same word', () => {
