@@ -74,9 +74,10 @@ export interface PageWords {
   };
   readonly agreed: {
     total(total: number, ours: number): string;
+    /** How one of them stands. */
     readonly states: Readonly<Record<PromiseState, string>>;
-    state(count: number, words: string): string;
-    readonly pastTheirDate: string;
+    state(count: number, state: PromiseState): string;
+    pastTheirDate(count: number): string;
     past(what: string, who: string, due: string): string;
     /** All of it in one line. */
     line(states: readonly string[]): string;

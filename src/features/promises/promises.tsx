@@ -141,8 +141,9 @@ function Tally({ journal, today }: { readonly journal: Journal; readonly today: 
 function tallyInWords(tally: PromiseTally): string {
   const states = Object.keys(promisesWords.tallyStates) as PromiseState[];
   return listOf(
-    states
-      .filter((state) => tally.get(state))
-      .map((state) => `${tally.get(state)} ${promisesWords.tallyStates[state]}`),
+    states.flatMap((state) => {
+      const number = tally.get(state);
+      return number ? [promisesWords.tallyState(state, number)] : [];
+    }),
   );
 }

@@ -59,7 +59,7 @@ export const documentWords: DocumentWords = {
   },
   promises: {
     groups: {
-      past: 'Past their date, or not done',
+      past: 'Past the date, or not done',
       'no-date': 'No date given',
       'not-due': 'Not due yet',
       done: 'Done, late or in part',

@@ -113,13 +113,16 @@ const happened: PageWords['happened'] = {
 };
 
 const agreed: PageWords['agreed'] = {
-  total: (total, ours) => `${count(total, 'thing')} agreed${ours > 0 ? `, ${ours} of them ours` : ''}.`,
+  total: (total, ours) => {
+    const whose = total === 1 ? ', and it is ours' : `, ${ours} of them ours`;
+    return `${count(total, 'thing')} agreed${ours > 0 ? whose : ''}.`;
+  },
   states: {
     done: 'done',
     'done-late': 'done late',
     partly: 'partly done',
     'not-done': 'not done',
-    past: 'past their date',
+    past: 'past its date',
     'due-soon': 'not due yet',
     'not-due': 'not due yet',
     'no-date': 'with no date',
@@ -128,8 +131,8 @@ const agreed: PageWords['agreed'] = {
     'they-say-done': 'said to be done, not seen',
     'no-outcome': 'no outcome known',
   },
-  state: (number, words) => `${number} ${words}`,
-  pastTheirDate: 'Past their date:',
+  state: (number, state) => `${number} ${state === 'past' && number > 1 ? 'past their date' : agreed.states[state]}`,
+  pastTheirDate: (number) => (number === 1 ? 'Past its date:' : 'Past their date:'),
   past: (what, who, due) => `${what}${who ? ` (${who})` : ''}, by ${due}.`,
   line: (states) => `${states.join(', ')}.`,
   calls: callsInWords,

@@ -44,6 +44,8 @@ export const promisesWords = {
     'not-due': 'Not due yet',
     'no-date': 'No date given',
   } satisfies Record<PromiseState, string>,
+  tallyState: (state: PromiseState, number: number) =>
+    `${number} ${state === 'past' && number === 1 ? 'past its date' : promisesWords.tallyStates[state]}`,
   tallyStates: {
     done: 'done',
     'done-late': 'done late',

@@ -145,6 +145,22 @@ describe('a page', () => {
     );
   });
 
+  it.each([
+    [1, '1 thing agreed.', '1 past its date', 'Past its date:'],
+    [2, '2 things agreed.', '2 past their date', 'Past their date:'],
+  ])('counts promises past their date in words that fit %i of them', (many, total, counted, heading) => {
+    const promise = (number: number) =>
+      aVersion('promise', aPromise({ words: `Form ${number}`, note: anId(1), due: onDay('2026-11-10') }), {
+        id: anId(700 + number),
+        of: anId(800 + number),
+      });
+    const promises = Array.from({ length: many }, (_, at) => promise(at));
+
+    const text = textOf(aJournal(aVersion('note', aNote({ title: 'We met' })), ...promises));
+
+    for (const words of [total, counted, heading]) expect(text).toContain(words);
+  });
+
   it('has no line for a call of which nothing was written', () => {
     const call = aNote({ kind: 'contact', words: '', contact: { result: 'no-answer', direction: 'out' } });
 

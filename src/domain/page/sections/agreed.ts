@@ -59,7 +59,7 @@ function tallyBlocks(promises: readonly Live<'promise'>[], input: SectionInput):
   const past = pastTheirDate(input);
   if (past.length > 0) {
     blocks.push(
-      { block: 'paragraph', lines: [{ text: words.agreed.pastTheirDate, from: [] }] },
+      { block: 'paragraph', lines: [{ text: words.agreed.pastTheirDate(past.length), from: [] }] },
       { block: 'list', numbered: false, items: past },
     );
   }
@@ -83,7 +83,7 @@ function shapeGroups(tally: PromiseTally, { words }: SectionInput): readonly Sha
   return SHAPES.flatMap(([shape, states]) => {
     const count = countOf(tally, states);
     const [state] = states;
-    return count > 0 && state ? [{ shape, count, label: words.agreed.state(count, words.agreed.states[state]) }] : [];
+    return count > 0 && state ? [{ shape, count, label: words.agreed.state(count, state) }] : [];
   });
 }
 
