@@ -6,8 +6,8 @@ import { shellOptions } from './scripts/browser.mjs';
 import { workerLast } from './scripts/build-worker.mjs';
 import { emoji } from './scripts/emoji.mjs';
 import { headersFor, parseHeaders } from './scripts/headers.mjs';
-import { leftOut } from './scripts/left-out.mjs';
 import { opener } from './scripts/opener.mjs';
+import { stubbedOut } from './scripts/stubbed-out.mjs';
 
 /** Puts the page's own rules into the page too, for hosts that send no headers. A page can't carry frame-ancestors. */
 function rulesInPage(): Plugin {
@@ -83,7 +83,7 @@ const BROWSER_PACKAGES = [
 
 export default defineConfig({
   base: './',
-  plugins: [rulesInPage(), leftOut(), opener(), emoji(), workerLast()],
+  plugins: [rulesInPage(), stubbedOut(), opener(), emoji(), workerLast()],
   // Modules, as the page is made of.
   worker: { format: 'es' },
   build: {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { leftOut } from './left-out.mjs';
+import { stubbedOut } from './stubbed-out.mjs';
 
 const NAME = 'virtual:opener';
 const RESOLVED = `\0${NAME}`;
@@ -35,7 +35,7 @@ async function buildOpener() {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [leftOut(), printingAlone()],
+    plugins: [stubbedOut(), printingAlone()],
     build: {
       write: false,
       target: 'es2023',

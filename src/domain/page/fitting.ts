@@ -1,5 +1,5 @@
 import type { Page } from './blocks.ts';
-import { type LeftOut, leftOut } from './left-out.ts';
+import { type Cut, cutsIn } from './cuts.ts';
 import { makePage, type PageInput } from './make-page.ts';
 import type { Length } from './plan.ts';
 import type { Limits } from './sections/section.ts';
@@ -8,7 +8,7 @@ export interface FittedPage {
   readonly page: Page;
   readonly limits: Limits;
   /** What was taken out to make it fit, for the parent to be told. */
-  readonly cuts: readonly LeftOut[];
+  readonly cuts: readonly Cut[];
   /** False when even the smallest page is too long: something must come out, or the page be longer. */
   readonly fits: boolean;
 }
@@ -75,7 +75,7 @@ export function fitPage(input: PageInput, fitsPaper: (page: Page) => boolean): F
   }
   const isFitting = fits(fitted.page);
   const { limits, page } = isFitting ? filledUp(fitted, input, fits) : fitted;
-  return { page, limits, cuts: leftOut(full.page, page), fits: isFitting };
+  return { page, limits, cuts: cutsIn(full.page, page), fits: isFitting };
 }
 
 function limited(input: PageInput, limits: Limits): Fitted {

@@ -3,7 +3,7 @@ import type { Block, Page } from './blocks.ts';
 import { lineText } from './make-page.ts';
 
 /** A line that there was no room for. */
-export interface LeftOut {
+export interface Cut {
   readonly line: string;
   /** The note to put on the page to have it there after all; none for what no note alone can bring back. */
   readonly note?: Id;
@@ -20,7 +20,7 @@ interface Told {
 const CHOSEN: readonly string[] = ['happened', 'said', 'worked'];
 
 /** What a page would tell if it had room for everything, and does not: each thing by its own line. */
-export function leftOut(full: Page, page: Page): readonly LeftOut[] {
+export function cutsIn(full: Page, page: Page): readonly Cut[] {
   const kept = toldOn(page);
   return toldOn(full)
     .filter((one) => !kept.some((other) => isSame(one, other)))

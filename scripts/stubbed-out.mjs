@@ -3,7 +3,7 @@
  * none of ours, and what unpacks them is larger than all that are. Locked files have a passphrase and nothing else, and any
  * file that has other keys is told apart before it is opened: the curves and lattices of those are two thirds of age.
  */
-const LEFT_OUT = new Map([
+const STUBBED = new Map([
   ['brotli/decompress.js', ['default']],
   ['@noble/post-quantum/hybrid.js', ['MLKEM768P256', 'MLKEM768X25519']],
   ['@noble/curves/nist.js', ['p256']],
@@ -11,23 +11,23 @@ const LEFT_OUT = new Map([
 ]);
 
 /**
- * Leaves those out of what is built.
+ * Puts a stub in place of each of those in what is built.
  *
  * @returns {import('vite').Plugin}
  */
-export function leftOut() {
+export function stubbedOut() {
   return {
-    name: 'left-out',
+    name: 'stubbed-out',
     enforce: 'pre',
-    resolveId: (id) => (LEFT_OUT.has(id) ? `\0left-out:${id}` : undefined),
-    load: (id) => (id.startsWith('\0left-out:') ? asModule(id.slice('\0left-out:'.length)) : undefined),
+    resolveId: (id) => (STUBBED.has(id) ? `\0stubbed-out:${id}` : undefined),
+    load: (id) => (id.startsWith('\0stubbed-out:') ? asModule(id.slice('\0stubbed-out:'.length)) : undefined),
   };
 }
 
 /** @param {string} id */
 function asModule(id) {
-  const refuse = `() => { throw new Error(${JSON.stringify(`${id} is left out`)}); }`;
-  const names = LEFT_OUT.get(id) ?? [];
+  const refuse = `() => { throw new Error(${JSON.stringify(`${id} is stubbed out`)}); }`;
+  const names = STUBBED.get(id) ?? [];
   return names
     .map((name) => (name === 'default' ? `export default ${refuse};` : `export const ${name} = ${refuse};`))
     .join('\n');
