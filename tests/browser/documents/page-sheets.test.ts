@@ -5,14 +5,16 @@ import '../../../src/documents/page/page.css';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSimpleCase } from '../../../src/bring/simple-case.ts';
-import { lettersReady, overflow, sheetsOf } from '../../../src/documents/page/paper.tsx';
+import { drawnAside, lettersReady, overflow, sheetsOf } from '../../../src/documents/page/paper.tsx';
 import { previewOf } from '../../../src/domain/brought.ts';
 import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import { type Audience, audiences } from '../../../src/domain/page/audiences.ts';
-import { fitPage } from '../../../src/domain/page/fitting.ts';
+import type { Page } from '../../../src/domain/page/blocks.ts';
+import { type FittedPage, fitPage } from '../../../src/domain/page/fitting.ts';
 import { emptyPlan, type Length } from '../../../src/domain/page/plan.ts';
 import { withNotes } from '../../../src/domain/with-notes.ts';
 import { pageWords } from '../../../src/words/en/page.ts';
+import { generateJournal } from '../../bench/journal-generator.mjs';
 import sampleText from '../../data/sample-case.jsonl?raw';
 import { randomJournal } from '../../support/random-journal.ts';
 import { testStamp } from '../../support/stamp.ts';
@@ -22,6 +24,8 @@ const SHEETS: readonly (readonly [Length, number])[] = [
   ['2', 2],
   ['large', 4],
 ];
+/** In points. No line on paper is ever smaller. */
+const SMALLEST: Readonly<Record<Length, number>> = { '1': 11.5, '2': 11.5, large: 16 };
 const readers = fc.constantFrom(...(Object.keys(audiences) as Audience[]));
 const asked = {
   asks: ['One person to contact.', 'A date for OT to start.', 'A copy of the plan.'],
@@ -43,24 +47,47 @@ const partOfSample = fc.infiniteStream(fc.boolean()).map((lots) => {
   );
 });
 
+/** As many notes as a parent keeps in a week, in a year, or in a life; each journal made once. */
+const journalOfSize = new Map<number, Journal>();
+const longHistory = fc.constantFrom(2, 40, 500, 10_000).map((notes) => {
+  const known = journalOfSize.get(notes) ?? addVersions(emptyJournal, generateJournal({ notes }));
+  journalOfSize.set(notes, known);
+  return known;
+});
+
+function fittedFor(journal: Journal, audience: Audience, length: Length): FittedPage {
+  const plan = { ...emptyPlan, ...asked, audience, length };
+  const input = { journal, plan, today: '2026-11-21', words: pageWords('Jem') };
+  return fitPage(input, (made) => overflow(made, length) <= 0);
+}
+
+const LINES = '.page-section :is(li, p, blockquote):not(.page-quiet, .register-label, .bars *)';
+
+/** The smallest print in which a page tells something, in points; labels and the foot are smaller on purpose. */
+function smallestPrint(page: Page, length: Length): number {
+  const { element, remove } = drawnAside(page, length, 'Page 1 of 1.');
+  const sizes = [...element.querySelectorAll(LINES)].map((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+  remove();
+  return Math.round(Math.min(...sizes) * 0.75 * 10) / 10;
+}
+
 beforeAll(lettersReady);
 
 describe.each(SHEETS)('a page of length %s', (length, most) => {
   it.each([
-    ['part of a long history', partOfSample],
-    ['any journal', randomJournal.map(({ journal }) => journal)],
-  ])('fits on its sheets for each reader, made from %s', (_, journals) => {
+    ['part of a long history', partOfSample, 40],
+    ['any journal', randomJournal.map(({ journal }) => journal), 40],
+    ['two notes to ten thousand', longHistory, 12],
+  ])('fits on its sheets for each reader, made from %s, and never in small print', (_, journals, numRuns) => {
     fc.assert(
       fc.property(journals, readers, (journal, audience) => {
-        const plan = { ...emptyPlan, ...asked, audience, length };
-        const input = { journal, plan, today: '2026-11-21', words: pageWords('Jem') };
-
-        const { page, fits } = fitPage(input, (made) => overflow(made, length) <= 0);
+        const { page, fits } = fittedFor(journal, audience, length);
 
         expect(fits).toBe(true);
         expect(sheetsOf(page, length).length).toBeLessThanOrEqual(most);
+        expect(smallestPrint(page, length)).toBeGreaterThanOrEqual(SMALLEST[length]);
       }),
-      { numRuns: 40 },
+      { numRuns },
     );
   });
 });
