@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -7,19 +7,7 @@ import { generateJournal, journalFile } from '../bench/journal-generator.mjs';
 import { type App, expect, test } from '../support/app.ts';
 import { axeFindings } from '../support/axe.ts';
 import { readPdf } from '../support/pdf.ts';
-
-/** Saves what is on screen as a kind of file, and gives its bytes and its name. */
-async function saved(app: App, page: Page, kind: string): Promise<{ bytes: Buffer; name: string }> {
-  await app.chip(kind);
-  const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save the file')]);
-  return { bytes: readFileSync(await download.path()), name: download.suggestedFilename() };
-}
-
-async function openDocument(app: App, page: Page, name: string): Promise<void> {
-  await app.open('documents');
-  await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-  await app.heading(name);
-}
+import { bare, openDocument, saved } from '../support/saved-file.ts';
 
 function wordsOfWord(bytes: Buffer): string {
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
@@ -28,14 +16,6 @@ function wordsOfWord(bytes: Buffer): string {
     .replaceAll(/<[^>]+>/g, '')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
-}
-
-/** Letters and figures alone: files break lines, and space signs, each in their own way. */
-function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
 }
 
 /** How many sheets a page of some length is, in print and as a PDF. */
