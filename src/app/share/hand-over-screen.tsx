@@ -93,8 +93,7 @@ function HandOverLock({ store, goes, papers, to, ...props }: HandOverLockProps) 
           papers: counting.toLock(papers.map((paper) => ({ ...paper, read: () => store.papers.read(paper.id) }))),
           madeAt: new Date(),
         });
-        const onBytes = () => signal.throwIfAborted();
-        return makeProved(store, { contents, words, name, onBytes, onReadBack: counting.onReadBack });
+        return makeProved({ contents, words, name, onReadBack: counting.onReadBack, signal });
       }}
     />
   );

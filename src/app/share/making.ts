@@ -1,5 +1,4 @@
-import { asideFile } from '../../documents/backup/aside-file.ts';
-import type { BackupSummary } from '../../documents/backup/format.ts';
+import { provedFile } from '../../documents/backup/proved-file.ts';
 import type { Paper } from '../../documents/backup/write.ts';
 import { type OpenedCopy, readCopy, writeCopy } from '../../documents/share/copy-file.ts';
 import { proofFor } from '../../documents/share/evidence.ts';
@@ -20,39 +19,25 @@ interface CopyOrder {
   readonly signal: AbortSignal;
 }
 
-/** Locks a copy, reads it back to its end, and compares. Only then is it made. */
+/** Locks a copy of what was chosen. */
 export async function makeCopy(store: JournalStore, order: CopyOrder): Promise<CopyAnswer> {
-  try {
-    await store.opened;
-    let written: BackupSummary | undefined;
-    const onEnd = (summary: BackupSummary) => {
-      written = summary;
-    };
-    const contents = await contentsOf(store, order);
-    const counting = countingPapers(contents.papers.length, order.onProgress);
-    const papers = counting.toLock(contents.papers);
-    const stream = await writeCopy({ ...contents, papers }, order.words, { onEnd });
-    const made = await asideFile(stream, `${order.name}.age`, () => order.signal.throwIfAborted());
-    const isGood = await readsBack(made.file, order, written, counting.onReadBack).catch(() => false);
-    if (isGood && !order.signal.aborted)
-      return { ok: true, made: { ...made, page: () => asPage(made.file, order.name) } };
-    await made.drop();
-    return { ok: false, reason: 'not-proved' };
-  } catch (error) {
-    return { ok: false, reason: (error as Error).name === 'QuotaExceededError' ? 'full' : 'not-proved' };
-  }
-}
-
-/** Whether a copy reads back to its end as it was written; rejects when it is called off meanwhile. */
-async function readsBack(
-  file: File,
-  { words, signal }: CopyOrder,
-  written: BackupSummary | undefined,
-  onPaper: () => Promise<void>,
-): Promise<boolean> {
-  const stream = file.stream().pipeThrough(new TransformStream(), { signal });
-  const read = await readCopy(stream, words, onPaper);
-  return read.ok && isWhole(read.copy) && JSON.stringify(read.copy.summary) === JSON.stringify(written);
+  const { asked, words, name, signal } = order;
+  const counting = countingPapers(asked.papers.length, order.onProgress);
+  const answer = await provedFile({
+    name: `${name}.age`,
+    signal,
+    write: async (onEnd) => {
+      const contents = await contentsOf(store, order);
+      return writeCopy({ ...contents, papers: counting.toLock(contents.papers) }, words, { onEnd });
+    },
+    readBack: async (stream) => {
+      const read = await readCopy(stream, words, counting.onReadBack);
+      return read.ok && isWhole(read.copy) ? read.copy.summary : undefined;
+    },
+  });
+  if (!answer.ok) return answer;
+  const { made } = answer;
+  return { ok: true, made: { ...made, page: () => asPage(made.file, name) } };
 }
 
 /** Whether all of it can be read, and stands where it has a proof. */
@@ -61,6 +46,7 @@ function isWhole({ notRead, proof }: OpenedCopy): boolean {
 }
 
 async function contentsOf(store: JournalStore, { asked, share }: CopyOrder) {
+  await store.opened;
   const journal = store.journal.value;
   const { notes, naming, papers } = asked;
   const versions = copyOf(notes, journal, { naming, words: copyWords });

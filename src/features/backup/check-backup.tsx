@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type BackupChecked, checkBackup } from '../../documents/backup/prove.ts';
+import { type BackupChecked, checkBackup } from '../../documents/backup/check.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import { onDay } from '../../domain/dates/when.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,19 +1,5 @@
-import type { BackupProblem, BackupSummary } from './format.ts';
+import type { BackupProblem } from './format.ts';
 import { readBackup } from './read.ts';
-
-/**
- * Whether a file that was just written opens with its words and holds exactly what was put in: every count, and the
- * fingerprint of every byte.
- */
-export async function proves(
-  file: Blob,
-  words: string,
-  written: BackupSummary,
-  onPaper?: () => Promise<void>,
-): Promise<boolean> {
-  const read = await readBackup(file.stream(), words, onPaper);
-  return read.ok && JSON.stringify(read.backup.summary) === JSON.stringify(written);
-}
 
 /** What a backup holds, read to its end, with nothing kept. */
 export type BackupChecked =
