@@ -1,4 +1,5 @@
 import type { Answers, QuotedAnswer } from './answers.ts';
+import { channelsOf, isPaper } from './fitting.ts';
 import { given } from './given.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Contact, ContactResult, Involved, Leaving, Note, Quote, Someone, Source } from './note.ts';
@@ -55,19 +56,23 @@ function viewsIn({ otherViews }: Answers): Note['otherViews'] {
   return given.length > 0 ? given : undefined;
 }
 
+/** What was answered before the result was changed, and does not go with it, falls away. */
 function contactOf({ result, direction, channel, waited }: Answers): Contact | undefined {
   if (!result) return undefined;
   const began = DIRECTIONS[result] ?? direction ?? 'out';
-  return { result, direction: began, ...given({ channel, waited }) };
+  const fits = channel && channelsOf(result).includes(channel);
+  return { result, direction: began, ...given({ channel: fits ? channel : undefined, waited }) };
 }
 
 /** Results that say who began. */
 const DIRECTIONS: Partial<Record<ContactResult, Contact['direction']>> = { 'we-wrote': 'out', 'they-wrote': 'in' };
 
+/** In the same way as of a contact. */
 function sourceOf({ source, toldBy, sourceDated }: Answers): Source | undefined {
   if (!source) return undefined;
-  const by = toldBy.trim() ? { who: 'other' as const, name: toldBy.trim() } : undefined;
-  return { type: source, ...given({ by, dated: sourceDated }) };
+  const teller = source === 'told' ? toldBy.trim() : '';
+  const by = teller ? { who: 'other' as const, name: teller } : undefined;
+  return { type: source, ...given({ by, dated: isPaper(source) ? sourceDated : undefined }) };
 }
 
 function paperOf({ paperType, timeWithChild, report }: Answers): Note['paper'] {

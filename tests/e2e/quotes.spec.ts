@@ -28,3 +28,25 @@ test('what each person said is kept word for word in any note, and can be put ri
   await expect(page.getByText('the hall humms')).toBeVisible();
   await expect(page.getByText('fine')).toHaveCount(0);
 });
+
+test('whoever is named last said it, by a tap or by typing', async ({ app, page }) => {
+  await app.start();
+  await app.open('add-meeting');
+  await page.getByRole('textbox').first().fill('We talked about the dining hall.');
+  await page.getByText('Add more (optional)').click();
+  await app.tap('Add what someone said');
+  await page.getByLabel('Their words, number 1').fill('the hall hums');
+  const child = page.getByRole('radio', { name: 'Ellis', exact: true }).last();
+  const someone = page.getByLabel('Someone else').last();
+  await someone.fill('Mr Wren');
+  await child.click();
+  await expect(someone).toHaveText('');
+  await someone.fill('Mrs Larkspur');
+  await expect(child).not.toBeChecked();
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.tap('History');
+  await app.tap(/dining hall/);
+
+  await expect(page.locator('figcaption')).toHaveText('Mrs Larkspur');
+});

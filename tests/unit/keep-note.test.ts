@@ -127,6 +127,17 @@ describe('keeping a note', () => {
     expect(written.contact).toEqual({ result: 'they-wrote', direction: 'in' });
     expect(waited.contact).toEqual({ result: 'talked', direction: 'out', waited: { minutes: 30, about: true } });
   });
+
+  it('drops an answer that no longer goes with another, and keeps one that does', () => {
+    const answers = { channel: 'email', source: 'told', toldBy: 'Nana', sourceDated: onDay('2026-11-02') } as const;
+    const spoken = noteIn(someAnswers('contact', { ...answers, result: 'talked' }));
+    const written = noteIn(someAnswers('contact', { ...answers, result: 'we-wrote', source: 'letter' }));
+
+    expect(spoken.contact?.channel).toBeUndefined();
+    expect(spoken.source).toEqual({ type: 'told', by: { who: 'other', name: 'Nana' } });
+    expect(written.contact?.channel).toBe('email');
+    expect(written.source).toEqual({ type: 'letter', dated: onDay('2026-11-02') });
+  });
 });
 
 describe('what stands in the way of keeping a note', () => {

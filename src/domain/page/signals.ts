@@ -1,3 +1,4 @@
+import { isPaper } from '../fitting.ts';
 import { folded } from '../folding.ts';
 import { kindOf } from '../kinds/index.ts';
 import { firstLine, type Note, type Topic } from '../note.ts';
@@ -161,9 +162,7 @@ function asksForHelp(note: Note): boolean {
   return ASKS.test(` ${foldedWords(note)} `);
 }
 
-const IN_WRITING = ['letter', 'email', 'report', 'register', 'plan', 'records'];
-
 /** Whether there is a paper that others can ask to see. */
 export function isInWriting(note: Note): boolean {
-  return note.source ? IN_WRITING.includes(note.source.type) : note.kind === 'paper';
+  return note.source ? isPaper(note.source.type) : note.kind === 'paper';
 }

@@ -65,9 +65,9 @@ export function NoteScreen(props: NoteScreenProps) {
       {body.words && <Words note={body} />}
       {body.quotes.length > 0 && (
         <Block title={words.said}>
-          {body.quotes.map((quote) => (
+          {body.quotes.map((quote, index) => (
             <QuoteCard
-              key={quote.words}
+              key={index}
               words={quote.words}
               by={[nameOf(quote.speaker), quote.closeness && addWords.closeness[quote.closeness]]
                 .filter(Boolean)

@@ -20,13 +20,8 @@ export function OpenedNote({ note, title, when, facts, nameOf, children }: Opene
   return (
     <Screen title={title} lead={<p class="quiet">{when}</p>}>
       {note.words && <p class="as-written">{note.words}</p>}
-      {note.quotes.map((quote) => (
-        <QuoteCard
-          key={quote.words}
-          words={quote.words}
-          by={nameOf(quote.speaker)}
-          voice={quote.speaker.who === 'child'}
-        />
+      {note.quotes.map((quote, index) => (
+        <QuoteCard key={index} words={quote.words} by={nameOf(quote.speaker)} voice={quote.speaker.who === 'child'} />
       ))}
       <Facts facts={facts} />
       {children}

@@ -83,7 +83,7 @@ function OneNote({ note, gentle }: { readonly note: Live<'note'>; readonly gentl
     <section class="block" aria-label={date}>
       <p class="quiet small">{date}</p>
       {open ? (
-        childWords(note.body).map(({ words }) => <QuoteCard key={words} words={words} by="" voice />)
+        childWords(note.body).map(({ words }, index) => <QuoteCard key={index} words={words} by="" voice />)
       ) : (
         <div>
           <Button onClick={() => setOpen(true)}>{peopleWords.words.hard}</Button>

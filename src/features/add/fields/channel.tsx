@@ -1,15 +1,12 @@
-import type { Channel } from '../../../domain/note.ts';
+import { channelsOf, isWritten } from '../../../domain/fitting.ts';
 import { Chips } from '../../../ui/chips.tsx';
 import { channelWords } from '../../../words/en/channel.ts';
 import type { FieldProps } from './field.ts';
 
-const TALKING: readonly Channel[] = ['phone', 'video', 'in-person'];
-const WRITING: readonly Channel[] = ['email', 'text', 'app', 'letter'];
-
 /** Who called whom, where what came of it does not say. */
 export function BeganField({ form, set }: Pick<FieldProps, 'form' | 'set'>) {
   const { began } = channelWords;
-  if (!form.result || isWritten(form)) return null;
+  if (!form.result || isWritten(form.result)) return null;
   return (
     <Chips
       label={began.label}
@@ -25,7 +22,7 @@ export function BeganField({ form, set }: Pick<FieldProps, 'form' | 'set'>) {
 export function ChannelField({ form, set }: FieldProps) {
   const { result, channel } = form;
   if (!result) return null;
-  const channels = isWritten(form) ? WRITING : TALKING;
+  const channels = channelsOf(result);
   return (
     <Chips
       label={channelWords.label}
@@ -34,8 +31,4 @@ export function ChannelField({ form, set }: FieldProps) {
       onChange={([one]) => set({ channel: one })}
     />
   );
-}
-
-function isWritten({ result }: FieldProps['form']): boolean {
-  return result === 'we-wrote' || result === 'they-wrote';
 }

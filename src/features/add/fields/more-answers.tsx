@@ -1,4 +1,5 @@
 import { dateInWords } from '../../../domain/dates/in-words.ts';
+import { isPaper } from '../../../domain/fitting.ts';
 import type { EffectOn, SourceType, Topic } from '../../../domain/note.ts';
 import { type ChipOption, Chips } from '../../../ui/chips.tsx';
 import { DateChooser } from '../../../ui/date-chooser.tsx';
@@ -9,9 +10,6 @@ import { dates } from '../../../words/en/dates.ts';
 import { askLabels, topicNames } from '../../../words/en/kinds.ts';
 import { readBack } from './dates.tsx';
 import type { FieldProps } from './field.ts';
-
-/** What is known from a paper, which has a date of its own. */
-const DATED: readonly SourceType[] = ['letter', 'email', 'report', 'plan', 'register', 'records'];
 
 export function SourceField(props: FieldProps) {
   const { form, set } = props;
@@ -25,7 +23,7 @@ export function SourceField(props: FieldProps) {
         chosen={form.source ? [form.source] : []}
         onChange={([source]) => set({ source })}
       />
-      {form.source && DATED.includes(form.source) && <PaperDate {...props} />}
+      {form.source && isPaper(form.source) && <PaperDate {...props} />}
       {form.source === 'told' && (
         <TextBox
           label={addMoreWords.toldBy}

@@ -49,9 +49,9 @@ export function PeopleBox({ label, people, onChange, context, one = false, first
       label={label}
       options={[...first, ...optionsFor(chosen, context)]}
       chosen={chosen}
-      onChange={(next) => onChange({ ...people, chosen: next })}
+      onChange={(next) => onChange({ chosen: next, typed: one && next.length > 0 ? '' : typed })}
       typed={typed}
-      onType={(next) => onChange({ ...people, typed: next })}
+      onType={(next) => onChange({ chosen: one && next.trim() ? [] : chosen, typed: next })}
       onAdd={() => onChange({ chosen: [...chosen, addedName(typed)], typed: '' })}
       boxLabel={addWords.people.someoneElse}
       boxHint={addWords.people.nameHint}
