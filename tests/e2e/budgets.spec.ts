@@ -116,6 +116,24 @@ test.describe('from Today', () => {
     expect([counted.taps, counted.fields]).toEqual([4, 0]);
   });
 
+  test('a locked copy takes 6 taps and no typing', async ({ app, page }) => {
+    await app.start();
+    await app.keepNote('meeting', 'The meeting about transport');
+    await app.tap('Go to Today');
+    const counted = new Counted(app);
+
+    await counted.tap('Summary');
+    await counted.tap('Share a locked copy');
+    await counted.tap('Make a locked copy');
+    await counted.tap('Lock it');
+    await counted.tap('I have the words');
+    await app.heading('The copy is locked');
+    const [made] = await Promise.all([page.waitForEvent('download'), counted.tap('Save the locked file')]);
+
+    expect(made.suggestedFilename()).toMatch(/^copy-.*\.age$/);
+    expect([counted.taps, counted.fields]).toEqual([6, 0]);
+  });
+
   test('a promise by someone known takes 4 taps and 1 field', async ({ app, page }) => {
     await app.start();
     await meet('Mr Pryce', app);
