@@ -37,6 +37,22 @@ test('Back leads from each step of a copy to the one before, with every choice k
   await app.heading('Share a copy');
 });
 
+test('one promise goes by its own words, with the note it was made in and no other', async ({ app, page }) => {
+  await app.startWithSample();
+  await app.open('make-copy');
+  await page.getByText('Which notes?').click();
+  const choice = page.getByLabel('Which promise?');
+  const words = (await choice.locator('option').nth(1).textContent()) ?? '';
+  await choice.selectOption({ label: words });
+  await expect(page.getByText('1 note will go.')).toBeVisible();
+
+  await app.tap('See it as they will');
+  await page.getByRole('button', { name: 'Promises', exact: true }).first().click();
+  await app.heading('Promises');
+  await expect(page.getByText(/^1 promise since/)).toBeVisible();
+  await expect(page.getByText(words)).toBeVisible();
+});
+
 test('where a copy is opened is told with its six words, then and later', async ({ app, page, site }) => {
   await app.start();
   await app.keepNote('meeting', 'The meeting about transport');

@@ -17,7 +17,7 @@ export const MADE = new Date('2026-11-21T10:00:00Z');
 
 /** The versions of a copy of a journal, of all that may be shared. */
 export function versionsOf(journal: Journal, naming: CopyNaming = 'names', choice = everything): readonly Version[] {
-  return copyOf(picked(choice, journal, '2026-11-21'), journal, { naming, words: copyWords });
+  return copyOf(picked(choice, journal, '2026-11-21'), journal, { naming, words: copyWords, promise: choice.promise });
 }
 
 /** A locked copy of some versions, proved against a journal. */

@@ -128,6 +128,6 @@ function Preview({ app, asked, onBack }: PreviewProps) {
   );
 }
 
-function previewOf({ notes, naming }: CopyAsked, journal: Journal): Journal {
-  return journalOfCopy(copyOf(notes, journal, { naming, words: copyWords }));
+function previewOf({ notes, naming, promise }: CopyAsked, journal: Journal): Journal {
+  return journalOfCopy(copyOf(notes, journal, { naming, words: copyWords, promise }));
 }

@@ -48,8 +48,8 @@ function isWhole({ notRead, proof }: OpenedCopy): boolean {
 async function contentsOf(store: JournalStore, { asked, share }: CopyOrder) {
   await store.opened;
   const journal = store.journal.value;
-  const { notes, naming, papers } = asked;
-  const versions = copyOf(notes, journal, { naming, words: copyWords });
+  const { notes, naming, papers, promise } = asked;
+  const versions = copyOf(notes, journal, { naming, words: copyWords, promise });
   const proof = naming === 'names' ? { proof: proofFor(versions, journal) } : {};
   return { share, versions, naming, ...proof, papers: await papersOf(papers, store), madeAt: new Date() };
 }

@@ -17,6 +17,8 @@ export interface ShareChoice extends Days {
   readonly filter?: Filter | undefined;
   /** Only these: the notes behind the page, or new since the last time. */
   readonly only?: ReadonlySet<Id> | undefined;
+  /** Only the note that this was promised in. */
+  readonly promise?: Id | undefined;
 }
 
 export const everything: ShareChoice = { narrowing: {} };
@@ -37,14 +39,23 @@ export function isNotAsked({ body }: Live<'note'>): boolean {
 /** The notes that a choice picks, newest first. */
 export function picked(choice: ShareChoice, journal: Journal, today: Day): readonly Live<'note'>[] {
   const ofFilter = choice.filter && new Set(notesByFilter(journal).get(choice.filter));
+  const promised = choice.promise && journal.promises.find(({ id }) => id === choice.promise)?.body.note;
   const chosen = journal.notes.filter(
     (note) =>
       mayShare(note) &&
       (!ofFilter || ofFilter.has(note)) &&
+      (!choice.promise || note.id === promised) &&
       (!choice.only || choice.only.has(note.id)) &&
       isWithin(note.body, choice),
   );
   return narrowed(chosen, choice.narrowing, journal, today);
+}
+
+/** The promises of notes that may go, those still open first. */
+export function promisesToShare({ notes, promises }: Journal, today: Day): readonly Live<'promise'>[] {
+  const shared = new Set(notes.filter(mayShare).map(({ id }) => id));
+  const ofThose = promises.filter(({ body }) => shared.has(body.note));
+  return ofThose.toSorted((one, other) => Number(isOpen(other.body, today)) - Number(isOpen(one.body, today)));
 }
 
 /** The notes in which something was promised that nobody has seen done. */

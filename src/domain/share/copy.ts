@@ -21,6 +21,8 @@ export interface CopyWords {
 interface CopyOptions {
   readonly naming: CopyNaming;
   readonly words: CopyWords;
+  /** The only promise that goes; all of those notes do, where it is left out. */
+  readonly promise?: Id | undefined;
 }
 
 /**
@@ -32,14 +34,18 @@ interface CopyOptions {
 export function copyOf(notes: readonly Live<'note'>[], journal: Journal, options: CopyOptions): readonly Version[] {
   const ids = new Set(notes.map(({ id }) => id));
   const kept = [...journal.things.values()];
-  const isChosen = (thing: Thing) =>
-    ids.has(thing.id) || (thing.type === 'promise' && ids.has((thing.body as PromiseMade | null)?.note ?? ''));
+  const isChosen = ({ id, type, body }: Thing) =>
+    type === 'promise' ? ids.has((body as PromiseMade | null)?.note ?? '') && goes(id, options) : ids.has(id);
   const chosen = kept.filter(isChosen).flatMap(headOf);
   const people = named(chosen, journal);
   const children = new Set(notes.flatMap((note) => childrenIn(note, journal)));
   const around = kept.filter(({ id }) => children.has(id) || people.has(id)).flatMap(headOf);
   const versions = [...around, ...chosen];
   return options.naming === 'names' ? versions : nameless(versions, journal, options);
+}
+
+function goes(promise: Id, options: CopyOptions): boolean {
+  return options.promise === undefined || options.promise === promise;
 }
 
 /** The newest version that is there; none of a thing that was taken away. */

@@ -18,6 +18,7 @@ import { dates } from '../../words/en/dates.ts';
 import { filterNames } from '../../words/en/history.ts';
 import { topicNames } from '../../words/en/kinds.ts';
 import { shareWords } from '../../words/en/share.ts';
+import { ChoosePromise } from './choose-promise.tsx';
 
 /** Which notes a parent asks for. All, while nothing is picked. */
 export interface NotesAsked {
@@ -25,6 +26,8 @@ export interface NotesAsked {
   readonly filter?: Filter | undefined;
   readonly days: TypedDays;
   readonly only?: Only | undefined;
+  /** One promise, and the note it was made in. */
+  readonly promise?: Id | undefined;
 }
 
 type Only = 'page' | 'open' | 'new';
@@ -32,8 +35,8 @@ type Only = 'page' | 'open' | 'new';
 export const allNotes: NotesAsked = { narrowing: {}, days: allDays };
 
 /** Whether anything was picked or typed. */
-function isPicked({ narrowing, filter, days, only }: NotesAsked): boolean {
-  return [filter, only, days.from, days.to, ...Object.values(narrowing)].some(Boolean);
+function isPicked({ narrowing, filter, days, only, promise }: NotesAsked): boolean {
+  return [filter, only, promise, days.from, days.to, ...Object.values(narrowing)].some(Boolean);
 }
 
 interface ChooseNotesProps {
@@ -93,6 +96,12 @@ export function ChooseNotes(props: ChooseNotesProps) {
           'term',
           found.terms.map((term) => ({ value: term.edtf, label: dateInWords(term, dates) })),
         )}
+        <ChoosePromise
+          journal={journal}
+          today={today}
+          chosen={choice.promise}
+          onChange={(promise) => onChange({ ...choice, promise })}
+        />
         <DayBoxes {...props} />
         <OnlyChips {...props} />
       </Stack>

@@ -25,6 +25,8 @@ export interface CopyAsked {
   readonly to: string;
   readonly notes: readonly Live<'note'>[];
   readonly leftOut: number;
+  /** The only promise that goes, where one was chosen. */
+  readonly promise?: Id | undefined;
   readonly naming: CopyNaming;
   readonly papers: readonly Paper[];
 }
@@ -91,7 +93,8 @@ export function MakeCopy({
   const notes = found.filter(({ id }) => !without.includes(id));
   const papers = papersOf(notes);
   const leftOut = journal.notes.length - notes.length;
-  const asked = { to, notes, leftOut, naming, papers: papersThatGo(begun, papers) };
+  const { promise } = choice;
+  const asked = { to, notes, leftOut, promise, naming, papers: papersThatGo(begun, papers) };
   const isReady = notes.length > 0 && !unread;
   return (
     <Screen title={words.title}>

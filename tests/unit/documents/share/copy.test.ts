@@ -33,6 +33,21 @@ describe('a locked copy', () => {
     expect(copy.proof).toMatchObject({ verdict: 'holds', head: fingerprintOf(sample).head });
   });
 
+  it('holds one promise alone with the note it was made in and the people of both, and proves them', async () => {
+    const together = sample.promises.find(({ id, body }) =>
+      sample.promises.some((other) => other.id !== id && other.body.note === body.note),
+    );
+    if (!together) throw new Error('the sample has a note with two promises');
+    const { journal, proof } = await opened(
+      await copyFile(versionsOf(sample, 'names', { ...everything, promise: together.id })),
+    );
+
+    expect(journal.notes.map(({ id }) => id)).toEqual([together.body.note]);
+    expect(journal.promises.map(({ body }) => body)).toEqual([together.body]);
+    for (const { person } of journal.notes[0]?.body.people ?? []) expect(journal.people.has(person)).toBe(true);
+    expect(proof?.verdict).toBe('holds');
+  });
+
   it('says so when a note in it is not the one that the fingerprint was taken over', async () => {
     const versions = versionsOf(sample);
     const last = versions.findLast(({ type }) => type === 'note') as Version<'note'>;
