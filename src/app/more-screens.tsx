@@ -1,3 +1,4 @@
+import type { Id } from '../domain/id.ts';
 import { nationOf } from '../domain/nation-of.ts';
 import { stateOf } from '../domain/promise.ts';
 import type { Live } from '../domain/version.ts';
@@ -49,6 +50,7 @@ export const moreScreens: ScreenGroup<MoreName> = {
           today={app.today.value}
           told={toldIn(app)}
           papers={() => papersIn(app)}
+          broken={() => brokenIn(app)}
         />
       )}
     </WholeJournal>
@@ -122,7 +124,12 @@ function toldIn(app: AppState) {
 async function papersIn(app: AppState) {
   const store = app.place.value.store.value;
   const papers = (await store?.papers.list()) ?? [];
-  return papers.flatMap(({ id, name }) => (store ? [{ name, read: () => store.papers.read(id) }] : []));
+  return papers.flatMap(({ id, name }) => (store ? [{ id, name, read: () => store.papers.read(id) }] : []));
+}
+
+async function brokenIn(app: AppState): Promise<ReadonlySet<Id>> {
+  const broken = await app.place.value.store.value?.papers.broken();
+  return new Set(broken?.map(({ id }) => id));
 }
 
 async function backupComing(app: AppState, file: File, words: string) {

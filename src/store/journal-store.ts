@@ -249,6 +249,7 @@ export class JournalStore {
     if (this.#state.value === 'opening') this.#state.value = 'open';
     await sealFirstHead(this.#database, this.#vault).catch(() => {}); // a phone that is full now takes it another time
     await this.#removeGone();
+    this.#damaged.value += await this.papers.unlisted();
     this.#missing.value = await this.#asked(() => differences(this.#database, this.#vault));
     await this.papers.clearLeftOvers();
     await this.papers.sealAnew();

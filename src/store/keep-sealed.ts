@@ -1,3 +1,4 @@
+import { sameBytes } from '../vault/bytes.ts';
 import { epochOf, type Vault } from '../vault/vault.ts';
 import type { HeadRow, JournalDatabase, PaperRow, SealedRow } from './database.ts';
 import { type Head, isSameHead, readHead, sealHead, tallied } from './head.ts';
@@ -23,7 +24,7 @@ export async function keepSealed(
 ): Promise<KeepResult> {
   try {
     const rows = await writeSealed(database, vault, batches, papers);
-    const problem = await check(batches, rows, vault);
+    const problem = await check(database, batches, rows, papers, vault);
     if (!problem) return { ok: true };
     await takeOut(database, vault, batches, rows, papers);
     return { ok: false, reason: problem };
@@ -76,11 +77,12 @@ async function writeSealed(
     vault,
     async (head) => {
       rows = await Promise.all(batches.map(async (batch) => sealAfter(await lastOrder(batch.table), batch, vault)));
-      const withPapers = { ...head, papers: head.papers + papers.length };
+      const there = (await database.papers.bulkGet(papers.map(({ id }) => id))).filter(Boolean).length;
+      const withPapers = { ...head, papers: head.papers + papers.length - there };
       return batches.reduce((next, batch, index) => withRows(next, batch, rows[index] ?? []), withPapers);
     },
     async () => {
-      await database.papers.bulkAdd([...papers]);
+      await database.papers.bulkPut([...papers]); // over one that no longer opens, or that a try before this left
       for (const [index, { table }] of batches.entries()) await addRows(table, rows[index] ?? [], vault.epoch);
     },
   );
@@ -164,13 +166,17 @@ async function addRows(table: Batch['table'], rows: readonly SealedRow[], epoch:
 }
 
 async function check(
+  database: JournalDatabase,
   batches: readonly Batch[],
   rows: readonly SealedRow[][],
+  papers: readonly PaperRow[],
   vault: Vault,
 ): Promise<KeepProblem | undefined> {
   try {
     const read = await Promise.all(batches.map((batch, index) => readsBack(batch, rows[index] ?? [], vault)));
-    return read.every(Boolean) ? undefined : 'not-read-back';
+    const found = await database.papers.bulkGet(papers.map(({ id }) => id));
+    const areThere = papers.every(({ sealed }, at) => sameBytes(found[at]?.sealed ?? new Uint8Array(), sealed));
+    return areThere && read.every(Boolean) ? undefined : 'not-read-back';
   } catch (error) {
     return problemOf(error);
   }

@@ -77,6 +77,27 @@ export class Papers {
     }
   }
 
+  /** The papers of which some does not open to its end. Reads every byte of all of them. */
+  async broken(): Promise<readonly PaperKept[]> {
+    const broken: PaperKept[] = [];
+    for (const paper of await this.list()) if (!(await this.#opens(paper.id))) broken.push(paper);
+    return broken;
+  }
+
+  async #opens(id: Id): Promise<boolean> {
+    try {
+      for await (const _ of this.read(id));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** How many records of papers do not open: such a paper is in no list. */
+  async unlisted(): Promise<number> {
+    return (await this.#database.papers.count()) - (await this.list()).length;
+  }
+
   /** Takes papers off the device. */
   async drop(ids: readonly Id[]): Promise<void> {
     const there = (await this.#database.papers.bulkGet([...ids])).filter(Boolean).length;

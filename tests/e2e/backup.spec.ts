@@ -77,6 +77,42 @@ test('a backup is made, proved, checked, and restored on a new phone as another 
   await context.close();
 });
 
+test('one photo that no longer opens stops neither a backup nor the file of everything, and is named', async ({
+  app,
+  page,
+}, info) => {
+  await app.start();
+  await app.keepPaper();
+  await breakFirstPaper(page);
+
+  await makeBackup(app, info.outputPath('notes.age'));
+  await expect(page.getByText('These papers do not open on this phone, so they are not in it.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /^(one|two)\.jpg$/ })).toHaveCount(1);
+
+  await app.open('take');
+  const saving = page.waitForEvent('download');
+  await app.tap('Save the file');
+  await saving;
+  await expect(page.getByText('These papers do not open on this phone, so they are not in the file:')).toBeVisible();
+});
+
+/** Turns over what is sealed of one piece of a photo, as a bad disk would. */
+async function breakFirstPaper(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('marram-journal');
+      opening.onsuccess = () => done(opening.result);
+    });
+    const writing = database.transaction('chunks', 'readwrite');
+    const walking = writing.objectStore('chunks').openCursor();
+    walking.onsuccess = () => walking.result?.update({ ...walking.result.value, sealed: new Uint8Array(100) });
+    await new Promise((done) => {
+      writing.oncomplete = done;
+    });
+    database.close();
+  });
+}
+
 test('restored into a journal with notes of its own, it is put together with them, and undone as one act', async ({
   app,
   page,

@@ -2,11 +2,12 @@ import { type FileMade, provedFile } from '../../documents/backup/proved-file.ts
 import { readBackup } from '../../documents/backup/read.ts';
 import { type BackupContents, type Paper, writeBackup } from '../../documents/backup/write.ts';
 import type { JournalStore } from '../../store/journal-store.ts';
+import type { PaperKept } from '../../store/papers.ts';
 
 /** Everything kept, as a backup asks for it. */
-async function contentsOf(store: JournalStore, madeAt: Date): Promise<BackupContents> {
+async function contentsOf(store: JournalStore, madeAt: Date, left: readonly PaperKept[]): Promise<BackupContents> {
   await store.opened;
-  const papers = await store.papers.list();
+  const papers = (await store.papers.list()).filter(({ id }) => !left.some((one) => one.id === id));
   const wholePapers: Paper[] = papers.map((paper) => ({ ...paper, read: () => store.papers.read(paper.id) }));
   return { journal: store.journal.value, wordings: await store.wordings(), papers: wholePapers, madeAt };
 }
@@ -22,14 +23,22 @@ interface BackupOrder {
   readonly signal?: AbortSignal;
 }
 
-/** Makes a backup of everything kept. */
-export function makeBackup(
+/** `leftOut`: the names of papers that do not open, and so are in no backup. */
+type BackupMade = FileMade & { readonly leftOut?: readonly string[] };
+
+/** Makes a backup of everything kept: of all that opens, where a paper does not. */
+export async function makeBackup(
   store: JournalStore,
   words: string,
   name: string,
   onBytes: (bytes: number) => void,
-): Promise<FileMade> {
-  return makeProved({ contents: () => contentsOf(store, new Date()), words, name, onBytes });
+): Promise<BackupMade> {
+  const madeWithout = (left: readonly PaperKept[]) =>
+    makeProved({ contents: () => contentsOf(store, new Date(), left), words, name, onBytes });
+  const made = await madeWithout([]);
+  if (made.ok || made.reason === 'full') return made;
+  const broken = await store.papers.broken();
+  return broken.length > 0 ? { ...(await madeWithout(broken)), leftOut: broken.map((paper) => paper.name) } : made;
 }
 
 /** The same, of whatever it is to hold. */

@@ -3,6 +3,7 @@ import { readBackup } from '../../documents/backup/read.ts';
 import { type Preview, previewOf } from '../../domain/brought.ts';
 import { notesWithWordings, type Wording, wordingsToKeep } from '../../domain/wordings.ts';
 import type { JournalStore } from '../../store/journal-store.ts';
+import { problemOf } from '../../store/keep-sealed.ts';
 import type { PaperKept } from '../../store/papers.ts';
 import { actionsFor } from '../actions.ts';
 import { type AppState, journalOf } from '../app-state.ts';
@@ -24,7 +25,7 @@ interface Restoring {
 
 type RestoreRead =
   | { readonly ok: true; readonly restoring: Restoring }
-  | { readonly ok: false; readonly reason: BackupProblem | 'unreadable' };
+  | { readonly ok: false; readonly reason: BackupProblem | 'unreadable' | 'full' };
 
 /** Reads a backup to its end. Papers are put aside, sealed, while it is read, and belong to nothing until it is kept. */
 export async function readForRestore(app: AppState, file: Blob, words: string): Promise<RestoreRead> {
@@ -32,14 +33,19 @@ export async function readForRestore(app: AppState, file: Blob, words: string): 
   const stamp = app.place.value.stamp.value;
   if (!store || !stamp) return { ok: false, reason: 'unreadable' };
   const aside = await papersAside(store);
-  const read = await readBackup(file.stream(), words, aside.put).catch(() => undefined);
-  if (!read?.ok) {
+  const read = await readBackup(file.stream(), words, aside.put).catch((error: unknown) => whyNotRead(error));
+  if (!read.ok) {
     await aside.drop();
-    return { ok: false, reason: read?.reason ?? 'unreadable' };
+    return read;
   }
   const { backup } = read;
   const preview = previewOf(backup.brought, journalOf(app), stamp);
   return { ok: true, restoring: restoringOf(app, store, backup, preview, aside) };
+}
+
+/** Its papers are put aside while it is read, which a full phone does not take. */
+function whyNotRead(error: unknown): { readonly ok: false; readonly reason: 'unreadable' | 'full' } {
+  return { ok: false, reason: problemOf(error) === 'full' ? 'full' : 'unreadable' };
 }
 
 function restoringOf(
@@ -90,8 +96,7 @@ async function papersAside(store: JournalStore): Promise<PapersAside> {
       if (!here.has(id)) papers.push(await store.papers.putAside(id, name, bytes, small));
     },
     drop: async () => {
-      await store.papers.drop(papers.map(({ id }) => id));
-      letGo();
+      await store.papers.drop(papers.map(({ id }) => id)).finally(letGo);
     },
   };
 }

@@ -20,7 +20,7 @@ export interface MadeFile {
 }
 
 type MakeAnswer =
-  | { readonly ok: true; readonly made: MadeFile }
+  | { readonly ok: true; readonly made: MadeFile; readonly leftOut?: readonly string[] }
   | { readonly ok: false; readonly reason: 'full' | 'not-proved' };
 
 interface MakeBackupProps {
@@ -37,12 +37,14 @@ const words = backupWords.making;
 export function MakeBackup({ fileWords, onMake, onHandedOn, onDone }: MakeBackupProps) {
   const [step, setStep] = useState<'words' | 'check' | 'making' | MadeFile | 'full' | 'not-proved'>('words');
   const [bytes, setBytes] = useState(0);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const make = async () => {
     setStep('making');
     const answer = await onMake(setBytes);
+    setLeftOut((answer.ok && answer.leftOut) || []);
     setStep(answer.ok ? answer.made : answer.reason);
   };
-  if (typeof step === 'object') return <Made made={step} onHandedOn={onHandedOn} onDone={onDone} />;
+  if (typeof step === 'object') return <Made made={step} leftOut={leftOut} onHandedOn={onHandedOn} onDone={onDone} />;
   if (step === 'words') return <Words words={fileWords.words} onHave={() => setStep('check')} />;
   if (step === 'check')
     return <CheckWords fileWords={fileWords} onRight={() => void make()} onSee={() => setStep('words')} />;
@@ -118,12 +120,13 @@ function CheckWords({ fileWords, onRight, onSee }: CheckWordsProps) {
 
 interface MadeProps extends Pick<MakeBackupProps, 'onHandedOn' | 'onDone'> {
   readonly made: MadeFile;
+  readonly leftOut: readonly string[];
 }
 
 /** A browser may still be copying the file when the screen is left. */
 const LONG_ENOUGH = 60_000;
 
-function Made({ made, onHandedOn, onDone }: MadeProps) {
+function Made({ made, leftOut, onHandedOn, onDone }: MadeProps) {
   const [said, setSaid] = useState<'saved' | 'sent' | 'notSent'>();
   useEffect(() => () => void setTimeout(() => void made.drop(), LONG_ENOUGH), []);
   const save = () => {
@@ -137,7 +140,14 @@ function Made({ made, onHandedOn, onDone }: MadeProps) {
     setSaid(isSent ? 'sent' : 'notSent');
   };
   return (
-    <Screen key="made" title={words.madeTitle} lead={<p>{words.made}</p>}>
+    <Screen key="made" title={words.madeTitle} lead={<p>{leftOut.length > 0 ? words.madeWithout : words.made}</p>}>
+      {leftOut.length > 0 && (
+        <ul class="bullets">
+          {leftOut.map((name, at) => (
+            <li key={at}>{name}</li>
+          ))}
+        </ul>
+      )}
       <ButtonRow>
         <Button look="main" icon="download" onClick={save}>
           {words.save}

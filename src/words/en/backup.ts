@@ -37,6 +37,8 @@ export const backupWords = {
     again: 'Try again',
     madeTitle: 'The backup is made',
     made: 'It was read back to the end, and all of it is there.',
+    madeWithout:
+      'It was read back to the end. These papers do not open on this phone, so they are not in it. Keep any older backup.',
     save: 'Save to this phone',
     send: 'Send to myself',
     saved: 'The file is in your downloads. Copy it to another place too.',
@@ -53,6 +55,7 @@ export const backupWords = {
     'cut-short': 'The end of this file is missing. Nothing was changed. Use another copy of it.',
     damaged: 'This file was damaged on its way. Nothing was changed. Use another copy of it.',
     unreadable: 'This phone could not read the file. Nothing was changed. Choose it again.',
+    full: 'This phone has no room for what is in the backup. Nothing was changed. Free some space, then try again.',
   },
   checked: {
     title: 'This backup opens',

@@ -70,6 +70,7 @@ export const moreWords = {
     save: 'Save the file',
     saved: 'The file is made. Look in your downloads.',
     making: 'Making the zip.',
+    leftOut: 'These papers do not open on this phone, so they are not in the file:',
     notMade: 'This phone could not make the zip. Your notes are safe. Free some space, then try again.',
     pageTitle: 'My notes',
     pageLead: 'All notes, oldest first. Each promise stands with its note.',

@@ -38,10 +38,14 @@ async function chunksOf({ name }: Tab): Promise<{ paper: string; number: number;
   return request.result;
 }
 
-async function meddleWithChunks({ name }: Tab, change: (store: IDBObjectStore) => void): Promise<void> {
+function meddleWithChunks(tab: Tab, change: (store: IDBObjectStore) => void): Promise<void> {
+  return meddleWith('chunks', tab, change);
+}
+
+async function meddleWith(table: string, { name }: Tab, change: (store: IDBObjectStore) => void): Promise<void> {
   const database = await rawDatabase(`${name}-journal`);
-  const transaction = database.transaction('chunks', 'readwrite');
-  change(transaction.objectStore('chunks'));
+  const transaction = database.transaction(table, 'readwrite');
+  change(transaction.objectStore(table));
   await new Promise((done) => {
     transaction.oncomplete = done;
   });
@@ -64,6 +68,33 @@ describe('a paper', () => {
     expect(await store.papers.list()).toEqual([{ id: anId(1), name: 'report 1.pdf', bytes: length }]);
     expect((await allOf(store.papers.read(anId(1)))).every((byte, at) => byte === bytes[at])).toBe(true);
     expect([store.missing.value, store.damaged.value]).toEqual([0, 0]);
+  });
+
+  it('whose record was damaged is told as damaged, and is there again once a backup brings it', async () => {
+    const tab = await aTab();
+    await keepPaper(tab, 1, bytesOf(10));
+    await keepPaper(tab, 2, bytesOf(20));
+    await meddleWith('papers', tab, (papers) => papers.put({ id: anId(1), sealed: new Uint8Array(60) }));
+    const { store } = await reopened(tab);
+    await store.opened;
+    expect(store.damaged.value).toBe(1);
+    expect((await store.papers.list()).map(({ id }) => id)).toEqual([anId(2)]);
+
+    expect(await keepPaper({ ...tab, store }, 1, bytesOf(10))).toEqual({ ok: true });
+
+    const again = await reopened(tab);
+    await again.store.opened;
+    expect((await again.store.papers.list()).map(({ id }) => id).toSorted()).toEqual([anId(1), anId(2)]);
+    expect([again.store.missing.value, again.store.damaged.value]).toEqual([0, 0]);
+  });
+
+  it('of which a piece is gone is known, and no other is taken for broken', async () => {
+    const tab = await aTab();
+    await keepPaper(tab, 1, bytesOf(2 * MEGABYTE));
+    await keepPaper(tab, 2, bytesOf(20));
+    await meddleWithChunks(tab, (chunks) => chunks.delete([anId(1), 1]));
+
+    expect((await tab.store.papers.broken()).map(({ name }) => name)).toEqual(['report 1.pdf']);
   });
 
   it('lies sealed on the disk in pieces that hold nothing of it, nor its name', async () => {
