@@ -6,6 +6,7 @@ import type { Id } from '../domain/id.ts';
 import { emptyJournal, type Journal } from '../domain/journal.ts';
 import type { Someone } from '../domain/note.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
+import { roleAndName } from '../domain/person.ts';
 import type { Version } from '../domain/version.ts';
 import type { Form } from '../features/add/form.ts';
 
@@ -157,5 +158,5 @@ export function nameIn(app: AppState, about: readonly Id[] = []): (someone: Some
 
 function personLabel(journal: Journal, id: Id): string {
   const person = journal.people.get(id)?.body;
-  return person ? [person.role, person.name].filter(Boolean).join(', ') : '';
+  return person ? roleAndName(person) : '';
 }

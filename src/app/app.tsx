@@ -84,7 +84,7 @@ function Inside({ app }: { readonly app: AppState }) {
     if (name === 'more' && setAside > 0) app.settings.setAsideSeen.value = setAside;
   }, [name, setAside]);
   const { store } = app.place.value;
-  useEffect(() => void store.value?.opened.then(() => act(app, (actions) => actions.emptyBin())), [store.value]);
+  useEffect(() => void store.value?.opened.then(() => opened(app)), [store.value]);
   const screen = (
     <LastResort key={name} onAgain={() => navigation.replace({ name: 'today' })}>
       <CurrentScreen app={app} />
@@ -159,6 +159,13 @@ function useTitle(name: ScreenName): void {
 }
 
 /** How many records did not open, or are gone. It is said on every screen until More, which says more, was looked at. */
+/** The rest is here too: what was set aside and seen may be put right by now, and notes may have been long enough in the bin. */
+async function opened(app: AppState): Promise<void> {
+  const { setAsideSeen } = app.settings;
+  setAsideSeen.value = Math.min(setAsideSeen.value, setAsideIn(app));
+  await act(app, (actions) => actions.emptyBin());
+}
+
 function setAsideIn({ place }: AppState): number {
   const store = place.value.store.value;
   return (store?.damaged.value ?? 0) + (store?.missing.value ?? 0) + place.value.leftAtLock.value;

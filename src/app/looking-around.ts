@@ -16,6 +16,7 @@ export async function lookAround(app: AppState): Promise<void> {
   place.state.value = { at: 'open' };
   app.settings.lookingAround.value = true;
   app.plan.value = undefined;
+  app.justKept.value = undefined; // Undo would write the parent's own form here
   app.place.value = place;
   app.navigation.replace({ name: 'today' });
 }

@@ -130,7 +130,8 @@ function SettingLock({ app, title, done, now }: SettingLockProps) {
 
 function setUpProblem(moved: Moved): SetUpProblem | undefined {
   if (moved.ok) return undefined;
-  return moved.reason === 'full' || moved.reason === 'stopped' ? moved.reason : 'other';
+  const { reason } = moved;
+  return reason === 'full' || reason === 'stopped' || reason === 'half' ? reason : 'other';
 }
 
 /** What every way of setting a lock begins with. */

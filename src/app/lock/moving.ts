@@ -8,9 +8,10 @@ import { clearOldTraces } from './clearing.ts';
 import { allKeys, besideSlots, type VaultKeys } from './keys.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
+/** `half`: the journal has moved and its keyring not yet; the next opening finishes it (`settled`). */
 export type Moved =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: KeepProblem | 'refused' | 'stopped' };
+  | { readonly ok: false; readonly reason: KeepProblem | 'refused' | 'stopped' | 'half' };
 
 /**
  * Moves a place to a new key behind new slots: when the lock is turned on, and when somebody has come to know the
@@ -65,7 +66,13 @@ async function move(place: Place, keys: VaultKeys, key: VaultKey): Promise<Moved
   const vault = await useVault(key, ...keys);
   const moved = await store.moveTo(vault);
   if (!moved.ok) return moved;
-  await place.door.changeKeyring(({ next }) => next);
+  const isSettled = await place.door
+    .changeKeyring(({ next }) => next)
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isSettled) return { ok: false, reason: 'half' };
   tellOtherTabs(place.name, 'lock');
   await takeUpKeys(place, vault);
   await clearOldTraces(place, store).catch(() => {}); // owed until it is done

@@ -105,7 +105,7 @@ const THIRDS: readonly (readonly [RegExp, readonly [string, string]])[] = [
   [/^(?:late|end)/, ['09', '12']],
 ];
 
-/** Two figures mean the last hundred years, and up to ten ahead for a date that is promised. */
+/** Two figures mean one of the ninety years before, or of the ten to come. */
 export function fullYear(year: string | undefined, today: Day): number {
   const number = Number((year ?? '').replace("'", ''));
   if (number >= 100) return number;

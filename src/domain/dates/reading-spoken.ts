@@ -68,7 +68,8 @@ function readWeekday(text: string, today: Day, ahead: boolean): Read {
   const [, which, name, hours] = ON_A_WEEKDAY.exec(text) ?? [];
   if (!name) return undefined;
   const back = (weekday(today) - WEEKDAYS.indexOf(name.slice(0, 3)) + 7) % 7;
-  if (ahead || which === 'next ') return onDay(addDays(today, (7 - back) % 7 || (which === 'next ' ? 7 : 0)));
+  if ((ahead && which !== 'last ') || which === 'next ')
+    return onDay(addDays(today, (7 - back) % 7 || (which === 'next ' ? 7 : 0)));
   return onDay(addDays(today, -(back === 0 && isOver(which, hours) ? 7 : back)));
 }
 

@@ -94,6 +94,7 @@ export const lockWords = {
     notDone: {
       full: 'This phone is full. The lock is not on. Your notes are as they were. Free some space, then try again.',
       other: 'This phone could not turn the lock on. Your notes are as they were. Try again.',
+      half: 'Your notes are sealed anew. Close Marram and open it again: it finishes, and asks for your passphrase.',
       stopped: 'This phone ran out of room. The lock is not on. Close other apps, then try again.',
     },
     done: 'The lock is on.',

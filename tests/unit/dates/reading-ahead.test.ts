@@ -45,6 +45,7 @@ describe('the date of a promise', () => {
     ['within 2 hours', '2026-11-21'],
     ['in 36 hours', '2026-11-23'],
     ['saturday night', '2026-11-21'],
+    ['last friday', '2026-11-20'],
     ['by the end of the week', '2026-11-27~'],
     ['by the end of next week', '2026-11-27~'],
     ['monday week', '2026-11-30'],
