@@ -199,6 +199,26 @@ test.describe('other documents', () => {
     await expect(headings).toHaveText(['About this record', '2026', 'List of papers']);
   });
 
+  test('for a tribunal count what is said in them, and apart from it what goes with them', async ({ app, page }) => {
+    await app.startWithSample();
+    await openDocument(app, page, 'Parent’s record for a tribunal');
+    const said = page.getByText(/^What you say in it is/);
+    await expect(said).toContainText('What you say in it is 10 pages. A tribunal in England takes 10 at most');
+    await expect(said).toContainText('The chronology and the list of papers come after it, 6 pages.');
+    const printed = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+    const pdf = await readPdf((await saved(app, page, 'PDF')).bytes);
+    for (const { pages, texts } of [printed, pdf]) {
+      expect(pages).toBe(16);
+      expect(texts[9]).toContain('Signed:');
+      expect(texts[10]).toContain('Chronology, by the same numbers');
+    }
+    await page.getByText('Which days?').click();
+
+    await page.getByLabel('From (optional)').fill('January 2026');
+
+    await expect(said).toContainText(/is [12] pages?\. .* come after it, [12] pages?\./);
+  });
+
   test('say so plainly when there is nothing for one yet', async ({ app, page }) => {
     await app.start();
     await openDocument(app, page, 'Report cards');

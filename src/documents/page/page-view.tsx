@@ -60,7 +60,7 @@ export function PageView({ page, form, length = '1', pageOfPages }: PageViewProp
 function SectionView({ section, form }: { readonly section: DrawnSection; readonly form: PageViewProps['form'] }) {
   const [, Heading] = HEADINGS[form];
   return (
-    <section class={`page-section is-${section.register}`}>
+    <section class={`page-section is-${section.register}${section.isAttached ? ' is-attached' : ''}`}>
       <Heading class="section-title">
         {section.title}
         {section.registerLabel && ' '}

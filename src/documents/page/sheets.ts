@@ -35,20 +35,22 @@ const HAIR = 0.5;
 
 /**
  * Cuts a tall drawing into sheets, between pieces and never through one that fits on a sheet. Where a cut is inside the
- * rows of a table, the next sheet begins with its headings again.
+ * rows of a table, the next sheet begins with its headings again. What is attached starts a sheet.
  */
 function cutInto(
   height: number,
   sheet: number,
   pieces: readonly Piece[],
   tables: readonly Rows[],
+  starts: readonly number[],
 ): readonly SheetPart[] {
   const parts: SheetPart[] = [];
   for (let from = 0; from < height - HAIR; ) {
     const table =
       parts.length > 0 ? tables.find(({ top, bottom }) => top < from + HAIR && bottom > from + HAIR) : undefined;
     const shift = table ? table.headings.bottom - table.headings.top : 0;
-    const to = cutAfter(from, from + sheet - shift, height, pieces);
+    const start = starts.find((top) => top > from + HAIR) ?? height;
+    const to = Math.min(start, cutAfter(from, from + sheet - shift, height, pieces));
     parts.push({ from, to, ...(table && { headings: { ...table.headings, shift } }) });
     from = to;
   }
@@ -80,7 +82,8 @@ export function sheetsIn(article: Element, sheet: Sheet, slack = 0): readonly Sh
     pieceOf(one, top),
   );
   const tables = [...article.querySelectorAll('table')].map((table) => rowsOf(table, top));
-  return cutInto(height, most, [...pieces, ...headingsIn(article, top)], tables);
+  const starts = [...article.querySelectorAll('.is-attached')].map((section) => pieceOf(section, top).top);
+  return cutInto(height, most, [...pieces, ...headingsIn(article, top)], tables, starts);
 }
 
 function pieceOf(element: Element, top: number): Piece {

@@ -167,10 +167,13 @@ interface Look {
   readonly picture: Picture | undefined;
 }
 
-function sectionOf({ id, title, registerLabel, blocks }: DrawnSection, look: Look): readonly FileChild[] {
+function sectionOf(
+  { id, title, registerLabel, isAttached = false, blocks }: DrawnSection,
+  look: Look,
+): readonly FileChild[] {
   const heading = registerLabel ? `${title} (${registerLabel})` : title;
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: heading }),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, text: heading, pageBreakBefore: isAttached }),
     ...blocks.flatMap((block) => blockOf(block, `${NUMBERED}-${id}`, look)),
   ];
 }

@@ -95,6 +95,8 @@ export interface DocumentWords {
   readonly meeting: { readonly points: string; readonly open: string; readonly noDate: string };
   readonly tribunal: {
     readonly facts: string;
+    /** What stands where it is signed by hand. */
+    readonly toSign: readonly string[];
     readonly sources: string;
     readonly chronology: string;
     readonly known: string;

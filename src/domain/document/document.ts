@@ -47,7 +47,7 @@ export interface DocumentKind {
   readonly readers?: Audience;
   /** How people are named in it, where that is not as on a page. */
   readonly naming?: ToldAs;
-  /** How many sheets its readers take. */
+  /** How many sheets its readers take, of what is not attached to it. */
   readonly mostSheets?: number;
   /** Its sections; none when there is nothing to tell. */
   build(input: Building): readonly DrawnSection[];

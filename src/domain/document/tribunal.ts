@@ -1,6 +1,6 @@
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
-import type { DrawnSection } from '../page/blocks.ts';
+import type { Block, DrawnSection } from '../page/blocks.ts';
 import { eventLine } from '../page/event-line.ts';
 import { capital } from '../page/sentences.ts';
 import { sourceInWords } from '../page/sources.ts';
@@ -19,7 +19,8 @@ export const tribunal: DocumentKind = {
   sheet: '2',
   readers: 'tribunal',
   naming: 'initials-with-roles',
-  mostSheets: 10, // Practice Direction 1 of 2025 of the SEND Tribunal, for a statement
+  // Practice Direction 1 of 2025 of the SEND Tribunal, for a statement: numbered, signed and dated. The rest is exhibits.
+  mostSheets: 10,
   build: (given) => {
     const input = { ...given, journal: withNotes(given.journal, given.journal.notes.filter(isFact)) };
     const told = toldIn(input);
@@ -33,13 +34,17 @@ export const tribunal: DocumentKind = {
         title: input.says.tribunal.facts,
         register: 'record',
         half: false,
-        blocks: [{ block: 'list', numbered: true, items }],
+        blocks: [{ block: 'list', numbered: true, items }, ...toSign(input)],
       },
       chronologyOf(told, input, papers),
       ...papersSection(given, (note) => told.some(({ thing }) => thing.id === note)),
     ];
   },
 };
+
+function toSign({ says }: DocumentInput): readonly Block[] {
+  return says.tribunal.toSign.map((text) => ({ block: 'paragraph', lines: [{ text, from: [] }] }));
+}
 
 /** Each paragraph in a line, to be found by its number. */
 function chronologyOf(told: readonly Told[], input: DocumentInput, papers: ReadonlyMap<Id, string>): DrawnSection {
@@ -56,7 +61,8 @@ function chronologyOf(told: readonly Told[], input: DocumentInput, papers: Reado
     return { cells: [String(index + 1), capital(date), saidOnce(line, input), capital(source)], from: [thing.id] };
   });
   const blocks = [{ block: 'table', columns, rows }] as const;
-  return { id: 'chronology', title: says.tribunal.chronology, register: 'record', half: false, blocks };
+  const title = says.tribunal.chronology;
+  return { id: 'chronology', title, register: 'record', half: false, isAttached: true, blocks };
 }
 
 /** Thanks are kind, and are no evidence. */

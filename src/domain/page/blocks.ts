@@ -31,6 +31,8 @@ export interface DrawnSection {
   readonly registerLabel?: string;
   /** Side by side with its neighbour where there is room. */
   readonly half: boolean;
+  /** Begins a sheet: it goes with what is before it, and is handed in by itself. */
+  readonly isAttached?: boolean;
   readonly blocks: readonly Block[];
 }
 

@@ -67,11 +67,31 @@ interface SheetsProps {
 }
 
 /** How long it is on paper, where its readers take no more than so much. */
-function Sheets({ page, kind: { sheet }, most }: SheetsProps) {
-  const [sheets, setSheets] = useState<number>();
-  useEffect(() => void lettersReady().then(() => setSheets(sheetsOf(page, sheet).length)), [page, sheet]);
-  if (sheets === undefined) return null;
-  return <Notice look={sheets > most ? 'warn' : 'plain'}>{documentsScreen.sheets(sheets, most)}</Notice>;
+function Sheets({ page, kind, most }: SheetsProps) {
+  const [counted, setCounted] = useState<Counted>();
+  useEffect(() => void lettersReady().then(() => setCounted(countSheets(page, kind))), [page, kind]);
+  if (!counted) return null;
+  const { sheets, attached } = counted;
+  const { sheets: inWords, sheetsApart } = documentsScreen;
+  return (
+    <Notice look={sheets > most ? 'warn' : 'plain'}>
+      {attached > 0 ? sheetsApart(sheets, most, attached) : inWords(sheets, most)}
+    </Notice>
+  );
+}
+
+interface Counted {
+  readonly sheets: number;
+  readonly attached: number;
+}
+
+/** The sheets that count, and those of what goes with it. */
+function countSheets(page: Page, { sheet }: DocumentKind): Counted {
+  const all = sheetsOf(page, sheet).length;
+  const first = page.sections.findIndex(({ isAttached }) => isAttached);
+  if (first < 0) return { sheets: all, attached: 0 };
+  const sheets = sheetsOf({ ...page, sections: page.sections.slice(0, first), foot: [] }, sheet).length;
+  return { sheets, attached: all - sheets };
 }
 
 interface DayBoxProps {

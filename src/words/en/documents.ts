@@ -172,6 +172,7 @@ export const documentWords: DocumentWords = {
   meeting: { points: 'What we would like you to know', open: 'Still open', noDate: 'no date given' },
   tribunal: {
     facts: 'What happened',
+    toSign: ['Signed:', 'Date:'],
     chronology: 'Chronology, by the same numbers',
     known: 'How we know',
     sources:
@@ -218,5 +219,14 @@ export const documentsScreen = {
     sheets > most
       ? `It is ${count(sheets, 'page')}, and ${most} is the most that is taken. Pick fewer days, or leave notes out.`
       : `It is ${count(sheets, 'page')}. ${most} is the most that is taken.`,
+  sheetsApart: (sheets: number, most: number, attached: number) =>
+    [
+      `What you say in it is ${count(sheets, 'page')}. A tribunal in England takes ${most} at most in a statement.`,
+      sheets > most && 'Pick fewer days, or leave notes out.',
+      `The chronology and the list of papers come after it, ${count(attached, 'page')}. They go in with your other papers.`,
+      'Rules change, so check with your tribunal.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   text: 'The words',
 } as const;
