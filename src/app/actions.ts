@@ -85,8 +85,9 @@ export function actionsFor(app: AppState): Actions {
   };
 
   return {
-    keep: async (answers, form, draftName) => keepAnswers(app, await tools(), answers, form, draftName),
-    change: async (note, answers, form, draftName) => keepAnswers(app, await tools(), answers, form, draftName, note),
+    keep: (answers, form, draftName) => inTurn(async () => keepAnswers(app, await tools(), answers, form, draftName)),
+    change: (note, answers, form, draftName) =>
+      inTurn(async () => keepAnswers(app, await tools(), answers, form, draftName, note)),
     undoKeep: () => undoKeep(app, takeBack),
     undoChange: async () => {
       const last = app.justKept.value;
@@ -127,6 +128,18 @@ export function actionsFor(app: AppState): Actions {
       return isKept ? met : undefined;
     },
   };
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/**
+ * One form after another: a phone that answers late may be asked to keep a note a second time, from its draft. By then
+ * the journal must know whether the first time it was kept, or its promises would be there twice.
+ */
+function inTurn<Result>(keeping: () => Promise<Result>): Promise<Result> {
+  const turn = lastTurn.then(keeping, keeping);
+  lastTurn = turn.catch(() => {});
+  return turn;
 }
 
 function pinned(note: Live<'note'>, pin: 'in' | 'out' | undefined, stamp: Stamp): Version {
@@ -210,14 +223,16 @@ async function keepAnswers(
   const { note: id, versions } = made;
   const privateBefore = privateWords(before);
   const was = note && { note: note.body, justForYou: before };
-  app.justKept.value = {
-    note: id,
-    versions,
-    privateBefore,
-    form,
-    draftName,
-    ...careIn({ note: noteIn(versions) ?? note?.body, justForYou: answers.justForYou }, app, was),
-  };
+  const isAgain = versions.length === 0 && app.justKept.value?.note === id; // the way back is the first time's
+  if (!isAgain)
+    app.justKept.value = {
+      note: id,
+      versions,
+      privateBefore,
+      form,
+      draftName,
+      ...careIn({ note: noteIn(versions) ?? note?.body, justForYou: answers.justForYou }, app, was),
+    };
   app.navigation.replace({ name: 'kept', note: made.note, changed: note !== undefined });
   return undefined;
 }

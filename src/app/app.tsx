@@ -2,9 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { firstVersion } from '../domain/version.ts';
 import { wear } from '../features/look/look.ts';
-import { Button } from '../ui/button.tsx';
 import { lazy } from '../ui/lazy.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { BareShell, Shell } from '../ui/shell.tsx';
 import { shellWords } from '../words/en/shell.ts';
 import { act } from './act.ts';
@@ -17,6 +15,11 @@ import { CurrentScreen } from './screens.tsx';
 const Locked = lazy(async () => (await import('./locked.tsx')).Locked);
 const Stopped = lazy(async () => (await import('./stopped.tsx')).Stopped);
 const Start = lazy(async () => (await import('../features/start/start.tsx')).Start);
+
+const nothing = () => null;
+const standing = () => import('./standing.tsx').catch(() => undefined); // a screen without them is a screen still
+const Banner = lazy(async () => (await standing())?.Banner ?? nothing);
+const LongWait = lazy(async () => (await standing())?.LongWait ?? nothing);
 
 /** The whole app: first start, or the shell with a screen in it, or a plain page that says why it can't go on. */
 export function App({ app }: { readonly app: AppState }) {
@@ -47,7 +50,7 @@ function FirstRun({ app }: { readonly app: AppState }) {
     return true;
   };
   return (
-    <BareShell hide={hideOf(app)}>
+    <BareShell hide={hideOf(app)} notice={<LongWait />}>
       <LastResort onAgain={() => window.location.reload()}>
         <Start
           onStart={(name) => begin(name, 'today')}
@@ -66,7 +69,7 @@ function hideOf({ hide }: AppState) {
 
 function AtLock({ app }: { readonly app: AppState }) {
   return (
-    <BareShell hide={hideOf(app)}>
+    <BareShell hide={hideOf(app)} notice={<LongWait />}>
       <LastResort onAgain={() => window.location.reload()}>
         <Locked app={app} />
       </LastResort>
@@ -79,18 +82,19 @@ function Inside({ app }: { readonly app: AppState }) {
   const { name } = navigation.screen.value;
   const isMain = name === 'today' || name === 'history' || name === 'promises' || name === 'summary' || name === 'more';
   useTitle(name);
-  const setAside = setAsideIn(app);
-  useEffect(() => {
-    if (name === 'more' && setAside > 0) app.settings.setAsideSeen.value = setAside;
-  }, [name, setAside]);
   const { store } = app.place.value;
-  useEffect(() => void store.value?.opened.then(() => opened(app)), [store.value]);
+  useEffect(() => void store.value?.opened.then(() => act(app, (actions) => actions.emptyBin())), [store.value]);
   const screen = (
     <LastResort key={name} onAgain={() => navigation.replace({ name: 'today' })}>
       <CurrentScreen app={app} />
     </LastResort>
   );
-  if (name === 'paper') return <BareShell hide={hideOf(app)}>{screen}</BareShell>; // a photo has all the room
+  if (name === 'paper')
+    return (
+      <BareShell hide={hideOf(app)} notice={<LongWait />}>
+        {screen}
+      </BareShell>
+    ); // a photo has all the room
   return (
     <Shell
       pageName={titleOf(name)}
@@ -101,7 +105,8 @@ function Inside({ app }: { readonly app: AppState }) {
       navLabel={shellWords.nav.label}
       skipLabel={name === 'today' ? shellWords.skip : shellWords.skipMain}
       onSkip={skip}
-      banner={bannerOf(app)}
+      banner={<Banner app={app} />}
+      notice={<LongWait />}
     >
       {screen}
     </Shell>
@@ -156,52 +161,4 @@ function useTitle(name: ScreenName): void {
   useEffect(() => {
     document.title = shellWords.screenTitle(titleOf(name));
   }, [name]);
-}
-
-/** How many records did not open, or are gone. It is said on every screen until More, which says more, was looked at. */
-/** The rest is here too: what was set aside and seen may be put right by now, and notes may have been long enough in the bin. */
-async function opened(app: AppState): Promise<void> {
-  const { setAsideSeen } = app.settings;
-  setAsideSeen.value = Math.min(setAsideSeen.value, setAsideIn(app));
-  await act(app, (actions) => actions.emptyBin());
-}
-
-function setAsideIn({ place }: AppState): number {
-  const store = place.value.store.value;
-  return (store?.damaged.value ?? 0) + (store?.missing.value ?? 0) + place.value.leftAtLock.value;
-}
-
-/** What stays in sight on every screen: that the notes are made up, and that a newer app is ready. */
-function bannerOf(app: AppState) {
-  const isMadeUp = app.place.value !== app.home;
-  const update = app.update.value;
-  const setAside = setAsideIn(app) > app.settings.setAsideSeen.value;
-  if (!isMadeUp && !update && !setAside) return undefined;
-  return (
-    <>
-      {isMadeUp && (
-        <>
-          <span>{shellWords.madeUp}</span>
-          <Button
-            look="plain"
-            onClick={() => void import('./looking-around.ts').then(({ clearMadeUp }) => clearMadeUp(app))}
-          >
-            {shellWords.madeUpClear}
-          </Button>
-        </>
-      )}
-      {setAside && (
-        <Notice look="warn">
-          <p role="status">{shellWords.setAside.told}</p>
-          <Button onClick={() => app.navigation.go({ name: 'more' })}>{shellWords.setAside.look}</Button>
-        </Notice>
-      )}
-      {update && (
-        <Notice>
-          <p role="status">{`${shellWords.update.ready} ${shellWords.update.safe}`}</p>
-          <Button onClick={update}>{shellWords.update.now}</Button>
-        </Notice>
-      )}
-    </>
-  );
 }

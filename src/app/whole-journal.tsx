@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { AfterAWhile } from '../ui/after-a-while.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { shellWords } from '../words/en/shell.ts';
 import { type AppState, isOpening } from './app-state.ts';
@@ -17,9 +15,6 @@ export function WholeJournal({ app, title, children }: WholeJournalProps) {
   return (
     <Screen title={title}>
       <p role="status">{shellWords.opening}</p>
-      <AfterAWhile>
-        <Notice look="warn">{shellWords.slow}</Notice>
-      </AfterAWhile>
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { waitedFor } from './long-waits.ts';
 import type { DoorSchema } from './schema.ts';
 
 type Database = IDBPDatabase<DoorSchema>;
@@ -20,12 +21,12 @@ export function connectionOn(first: Database, open: () => Promise<Database>, isO
   return {
     use: async (doing) => {
       try {
-        return await doing(database);
+        return await waitedFor(doing(database));
       } catch (error) {
         if (isClosed || isOver() || !LET_GO.includes((error as Error).name)) throw error;
         database.close();
-        database = await open();
-        return doing(database);
+        database = await waitedFor(open());
+        return waitedFor(doing(database));
       }
     },
     close: () => {

@@ -1,5 +1,6 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type DBCore, type EntityTable, type Table } from 'dexie';
 import type { Door } from '../door/door.ts';
+import { beginWait, waitedFor } from '../door/long-waits.ts';
 
 /** One sealed version. The number is the order of writing and the only thing on the disk that is not sealed. */
 export interface SealedRow {
@@ -42,8 +43,22 @@ export class JournalDatabase extends Dexie {
     this.version(JOURNAL_VERSION)
       .stores({ head: 'name', papers: 'id', chunks: '[paper+number]' })
       .upgrade(({ idbtrans }) => void idbtrans.objectStore('head').add({ name: 'head' } satisfies HeadRow));
+    this.use({ stack: 'dbcore', name: 'long waits', create: watchTransactions });
     this.on('populate', ({ idbtrans }) => void idbtrans.objectStore('head').add({ name: 'head' } satisfies HeadRow));
   }
+}
+
+/** Everything that is asked of the database is asked in a transaction, and answered once that has ended. */
+function watchTransactions(core: DBCore): DBCore {
+  return {
+    ...core,
+    transaction: (...given) => {
+      const transaction = core.transaction(...given);
+      const endWait = beginWait();
+      for (const end of ['complete', 'abort']) (transaction as IDBTransaction).addEventListener(end, endWait);
+      return transaction;
+    },
+  };
 }
 
 /** Raised with each change to what is stored. Version 1 had no head and no papers. */
@@ -68,14 +83,14 @@ export async function openDatabase(name: string, door: Door, onSuperseded: () =>
     onSuperseded();
     return false;
   });
-  const reason = await openGuarded(database, door);
+  const reason = await waitedFor(openGuarded(database, door));
   return reason ? { ok: false, reason } : { ok: true, database };
 }
 
 /** Opens a database again that the browser let go of, as guarded as the first time. Whether it is open. */
 export async function openAgain(database: JournalDatabase, door: Door): Promise<boolean> {
   database.close();
-  return (await openGuarded(database, door, () => openedSoon(database))) === undefined;
+  return (await waitedFor(openGuarded(database, door, () => openedSoon(database)))) === undefined;
 }
 
 /** An opening with nothing to bring up to date takes a small part of this, in ms. */

@@ -20,8 +20,9 @@ interface ShellProps {
   readonly navLabel: string;
   readonly skipLabel: string;
   readonly onSkip: () => void;
-  /** A line that stays on every screen, such as "These notes are made up". */
+  /** A line above the screen that stays there, such as "These notes are made up". */
   readonly banner?: ComponentChildren;
+  readonly notice?: ComponentChildren;
 }
 
 interface HideProps {
@@ -39,8 +40,29 @@ function Hide({ label, onClick }: HideProps) {
   );
 }
 
+/** Something to know wherever the screen is scrolled to: it stands under the buttons of the top bar. */
+export function BarNotice({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <p class="bar-notice" role="status">
+      {children}
+    </p>
+  );
+}
+
 /** The same on every screen: where I am or back, More, Hide, the five main places, and a way past them for the keyboard. */
-export function Shell({ children, pageName, back, more, hide, nav, navLabel, skipLabel, onSkip, banner }: ShellProps) {
+export function Shell({
+  children,
+  pageName,
+  back,
+  more,
+  hide,
+  nav,
+  navLabel,
+  skipLabel,
+  onSkip,
+  banner,
+  notice,
+}: ShellProps) {
   return (
     <div class="shell">
       <button type="button" class="button skip unseen-until-focus" onClick={onSkip}>
@@ -60,8 +82,9 @@ export function Shell({ children, pageName, back, more, hide, nav, navLabel, ski
           {more.label}
         </button>
         <Hide {...hide} />
+        {notice}
       </header>
-      {banner && <div class="banner">{banner}</div>}
+      {banner}
       <main class="main">{children}</main>
       <nav class="bottom-bar" aria-label={navLabel}>
         {nav.map(({ icon, label, isHere, onClick }) => (
@@ -85,15 +108,17 @@ interface BareShellProps {
   readonly children: ComponentChildren;
   /** Undefined where there is nothing to hide. */
   readonly hide?: HideProps;
+  readonly notice?: ComponentChildren;
 }
 
 /** A screen with nothing around it but Hide: first start, the lock, and when things can't go on. */
-export function BareShell({ children, hide }: BareShellProps) {
+export function BareShell({ children, hide, notice }: BareShellProps) {
   return (
     <div class="shell is-bare">
       {hide && (
         <header class="top-bar is-bare">
           <Hide {...hide} />
+          {notice}
         </header>
       )}
       <main class="main">{children}</main>

@@ -5,7 +5,6 @@ import { type KindId, kindOf } from '../../domain/kinds/index.ts';
 import type { Ask } from '../../domain/kinds/kind.ts';
 import type { Drafts } from '../../store/drafts.ts';
 import type { KeepProblem } from '../../store/keep-sealed.ts';
-import { AfterAWhile } from '../../ui/after-a-while.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
@@ -91,11 +90,6 @@ function AddForm(props: FormProps) {
       </Details>
       <FootBar>
         {isNotKept(problem) && <Notice look="error">{addWords.notKept[problem]}</Notice>}
-        {busy && (
-          <AfterAWhile>
-            <Notice look="warn">{addWords.slow}</Notice>
-          </AfterAWhile>
-        )}
         <Button look="main" wide busy={busy} onClick={() => void keep()}>
           {change ? addWords.keepChange : addWords.keep}
         </Button>

@@ -21,7 +21,6 @@ export const addWords = {
     'result-needed': 'Tap what happened first.',
     'not-yet-happened': 'This date has not happened yet. Check the year.',
   } satisfies Record<AnswerProblem, string>,
-  slow: 'This takes longer than it should. Your words are still on the screen. If it goes on, copy them, then turn the phone off and on.',
   notKept: {
     full: 'This phone is full, so this note is not kept yet. Your words are still on the screen. Copy them, then free some space.',
     closed:

@@ -28,6 +28,7 @@ import { reportWords } from '../../../src/words/en/report.ts';
 import { sameNameWords } from '../../../src/words/en/same-name.ts';
 import { shareWords } from '../../../src/words/en/share.ts';
 import { shellWords } from '../../../src/words/en/shell.ts';
+import { standingWords } from '../../../src/words/en/standing.ts';
 import { startWords } from '../../../src/words/en/start.ts';
 import { stoppedWords } from '../../../src/words/en/stopped.ts';
 import { summaryWords } from '../../../src/words/en/summary.ts';
@@ -36,6 +37,7 @@ import { todayWords } from '../../../src/words/en/today.ts';
 const screens = {
   start: startWords,
   shell: shellWords,
+  standing: standingWords,
   stopped: stoppedWords,
   today: todayWords,
   add: addWords,
