@@ -25,12 +25,6 @@ const ENCRYPTED_AT = NONCE_AT + NONCE_BYTES;
 /** What stands before the 32 bytes of an X25519 private key in PKCS #8 (RFC 8410). */
 const PKCS8_START = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x6e, 4, 0x22, 4, 0x20];
 
-/** Whether this browser can take in while locked. Older ones have no X25519. */
-export async function canTakeIn(): Promise<boolean> {
-  const key = await newIntakeKey();
-  return key !== undefined && (await sealForIntake(key.publicKey, new Uint8Array(0))).ok;
-}
-
 /** Draws an intake key, or gives undefined where the browser has no X25519. */
 export async function newIntakeKey(): Promise<IntakeKey | undefined> {
   const pair = await newPair();

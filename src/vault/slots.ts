@@ -57,15 +57,6 @@ export async function openSlot(slot: Uint8Array, secret: Secret): Promise<SlotOp
   return key ? { ok: true, key: { vault: head.vault, epoch: head.epoch, key } } : { ok: false, reason: 'wrong' };
 }
 
-/**
- * Wraps the vault key of one slot under another secret, as when a passphrase is changed. The records stay as they are. To
- * lose nothing: store the new slot beside the old, read it back, ask `proveSlot`, and drop the old one only then.
- */
-export async function reWrap(slot: Uint8Array, secret: Secret, next: NewSecret): Promise<SlotMade> {
-  const opened = await openSlot(slot, secret);
-  return opened.ok ? makeSlot(opened.key, next) : opened;
-}
-
 /** Whether a slot that was read back opens to this very key. */
 export async function proveSlot(slot: Uint8Array, secret: Secret, key: VaultKey): Promise<SlotOpened> {
   const opened = await openSlot(slot, secret);

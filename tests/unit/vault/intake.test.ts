@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hexOf } from '../../../src/vault/bytes.ts';
-import { canTakeIn, type IntakeKey, newIntakeKey, openIntake, sealForIntake } from '../../../src/vault/intake.ts';
+import { type IntakeKey, newIntakeKey, openIntake, sealForIntake } from '../../../src/vault/intake.ts';
 import { openIntakeKey, publicKeyOf, wrapIntakeKey } from '../../../src/vault/intake-key.ts';
 import { newVaultKey, nextVaultKey, type VaultKey } from '../../../src/vault/vault.ts';
 import {
@@ -147,10 +147,6 @@ describe('the intake', () => {
         expect((await openIntake(key, bytes)).ok).toBe(false);
       }),
     );
-  });
-
-  it('knows that this engine can', async () => {
-    expect(await canTakeIn()).toBe(true);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Stretch } from '../../../src/vault/argon2-parameters.ts';
 import { hexOf } from '../../../src/vault/bytes.ts';
 import { readSlot, type SlotHead, writeHead } from '../../../src/vault/slot-format.ts';
-import { makeSlot, type NewSecret, openSlot, proveSlot, reWrap, type Secret } from '../../../src/vault/slots.ts';
+import { makeSlot, type NewSecret, openSlot, proveSlot, type Secret } from '../../../src/vault/slots.ts';
 import { newVaultKey, nextVaultKey, type VaultKey } from '../../../src/vault/vault.ts';
 import { aPasskey, aPassphrase, aRecoveryCode, FLOOR, quickStretch } from '../../support/slots.ts';
 
@@ -206,33 +206,6 @@ describe('a passphrase', () => {
       'OTTER\u00a0LANTERN  cobalt\nmaple',
     ])
       expect((await openSlot(slot, aPassphrase(typed))).ok).toBe(true);
-  });
-
-  it('is changed without changing the vault key, and the old slot still opens until it is dropped', async () => {
-    const old = aPassphrase();
-    const slot = await slotFor(old);
-    const next = aPassphrase('pebble sunrise walnut ferry', { memory: 32 * 1024, passes: 3, lanes: 1 });
-
-    const made = await reWrap(slot, old, next);
-
-    if (!made.ok) throw new Error(made.reason);
-    expect(await proveSlot(made.slot, next, key)).toEqual({ ok: true, key });
-    expect(await openSlot(made.slot, old)).toEqual(WRONG);
-    expect(await openSlot(slot, old)).toEqual({ ok: true, key });
-  });
-
-  it('is not changed by somebody who does not know it', async () => {
-    expect(await reWrap(await slotFor(aPassphrase()), aPassphrase('a wild guess'), aPassphrase('mine now'))).toEqual(
-      WRONG,
-    );
-  });
-
-  it('can be set anew from the recovery code', async () => {
-    const code = aRecoveryCode();
-
-    const made = await reWrap(await slotFor(code), code, aPassphrase());
-
-    expect(made.ok && (await openSlot(made.slot, aPassphrase()))).toEqual({ ok: true, key });
   });
 });
 
