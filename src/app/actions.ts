@@ -23,6 +23,7 @@ import type { Form } from '../features/add/form.ts';
 import type { JournalStore, PrivateWords } from '../store/journal-store.ts';
 import type { KeepProblem } from '../store/keep-sealed.ts';
 import { type AppState, journalOf } from './app-state.ts';
+import { dropLeftOverDrafts } from './left-over-drafts.ts';
 import { dropUnusedPapers } from './papers.ts';
 import { wholeJournal } from './place.ts';
 import { askQuietly } from './storage.ts';
@@ -38,7 +39,7 @@ export interface Actions {
   takeBack(versions: readonly Version[]): Promise<boolean>;
   bin(note: Live<'note'>): Promise<boolean>;
   restore(note: Live<'note'>): Promise<boolean>;
-  /** Takes away for good what has been in the bin for its thirty days, and papers that nothing names. */
+  /** Takes away for good what has been in the bin for its thirty days, and drafts and papers that nothing leads to. */
   emptyBin(): Promise<boolean>;
   /** Says which wording stands of a note that was changed in two places. Both stay with it. */
   settle(note: Live<'note'>, body: Note): Promise<boolean>;
@@ -174,15 +175,9 @@ async function undoKeep(app: AppState, takeBack: Actions['takeBack']): Promise<b
 async function emptyBin(app: AppState, ready: Tools | undefined): Promise<boolean> {
   const over = ready ? emptiedFromBin(journalOf(app), app.today.value, ready.stamp) : [];
   const isEmptied = ready !== undefined && over.length > 0 && (await ready.store.keepAndRemove(over)).ok;
-  if (isEmptied) await dropChanges(app, over);
+  await dropLeftOverDrafts(app).catch(() => {});
   await dropUnusedPapers(app.place.value).catch(() => {}); // another time, then
   return isEmptied;
-}
-
-/** A change to a note that was begun and left holds its words too. */
-async function dropChanges(app: AppState, gone: readonly Version[]): Promise<void> {
-  const drafts = app.place.value.drafts.value;
-  for (const { of } of gone) await drafts?.drop(`change-${of}`).catch(() => {});
 }
 
 function preparationVersions(

@@ -69,6 +69,11 @@ function PrepareScreen({ app, screen }: ScreenProps<'prepare'>) {
   const drafts = app.place.value.drafts.value;
   if (!drafts) return null;
   const { keepPreparation, meet } = actionsFor(app);
+  const keep = async (body: Preparation) => {
+    const isKept = await keepPreparation(id, body);
+    if (isKept) navigation.replace({ name: 'prepare', preparation: id }); // so that Back leads to what was kept
+    return isKept;
+  };
   return (
     <Prepare
       start={known?.body ?? emptyPreparation}
@@ -80,7 +85,7 @@ function PrepareScreen({ app, screen }: ScreenProps<'prepare'>) {
       today={app.today.value}
       openWith={(people) => openWith(app, people)}
       onMeet={meet}
-      onKeep={(body) => keepPreparation(id, body)}
+      onKeep={keep}
       onPromise={({ id: promise }) => navigation.go({ name: 'promise', promise })}
       onEnter={() => navigation.go({ name: 'in-meeting', preparation: id })}
       onPage={(body) => goToPage(app, body)}

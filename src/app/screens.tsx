@@ -57,5 +57,6 @@ async function groupOf(name: ScreenName): Promise<SomeScreens> {
 /** Screens that differ only in what they are about are drawn anew; one screen's own changes are not. */
 function keyOf(screen: Screen): string {
   const { name, ...about } = screen;
+  if (name === 'prepare') return name; // one that gets its id by being kept is the same one still
   return [name, ...Object.values(about)].join(' ');
 }

@@ -18,3 +18,12 @@ export function comingMeeting(
   });
   return soon.toSorted((one, other) => (firstDay(one.body) < firstDay(other.body) ? -1 : 1))[0];
 }
+
+/** How long after a meeting what was agreed may still be written down. */
+const DAYS_AFTER = 14;
+
+/** Whether a meeting that something was got ready for is so long over that nobody goes back into it. */
+export function isLongOver({ on }: Preparation, today: Day): boolean {
+  const last = on && spanOf(on)?.to;
+  return last !== undefined && addDays(last, DAYS_AFTER) < today;
+}

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { type App, expect, test } from '../support/app.ts';
 import { keysOnDisk } from '../support/keys-on-disk.ts';
 
@@ -186,3 +187,49 @@ test('Today leads to what was got ready for a meeting that is near', async ({ ap
 
   await expect(page.getByRole('textbox', { name: 'What is the meeting?' })).toHaveValue('Annual review');
 });
+
+test('what was ticked in a meeting is there for two weeks after it, and then goes', async ({ app, page }) => {
+  await app.start();
+  await app.open('prepare');
+  await page.getByRole('textbox', { name: 'What do you most want them to know?' }).fill('He wants to be there.');
+  await app.chip('Today');
+  await app.tap('Keep this');
+  await app.tap('Start the meeting');
+  await page.getByText('What matters most', { exact: true }).first().click();
+  await page.getByRole('group', { name: 'What matters most' }).getByRole('checkbox').click();
+  await expect.poll(() => ticksOnDisk(page)).toHaveLength(1);
+
+  await page.clock.setSystemTime(new Date('2026-12-05T10:00:00Z'));
+  await app.open('today');
+  await app.open('ready');
+  await expect(page.getByRole('button', { name: /^A meeting/ })).toBeVisible();
+  expect(await ticksOnDisk(page)).toHaveLength(1);
+  await page.clock.setSystemTime(new Date('2026-12-06T10:00:00Z'));
+  await app.open('today');
+
+  await expect.poll(() => ticksOnDisk(page)).toEqual([]);
+});
+
+test('what was ticked goes when the meeting is taken off the list', async ({ app, page }) => {
+  await app.start();
+  await app.open('prepare');
+  await page.getByRole('textbox', { name: 'What do you most want them to know?' }).fill('He wants to be there.');
+  await app.tap('Keep this');
+  await app.tap('Start the meeting');
+  await page.getByText('What matters most', { exact: true }).first().click();
+  await page.getByRole('group', { name: 'What matters most' }).getByRole('checkbox').click();
+  await expect.poll(() => ticksOnDisk(page)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('textbox', { name: /want them to know/ })).toHaveValue('He wants to be there.');
+  await app.tap('Take this off the list');
+  await expect(page.getByText('We took that off the list.')).toBeVisible();
+
+  await app.open('today');
+
+  await expect.poll(() => ticksOnDisk(page)).toEqual([]);
+});
+
+async function ticksOnDisk(page: Page): Promise<readonly unknown[]> {
+  const names = await keysOnDisk(page, 'marram-door', 'drafts');
+  return names.filter((name) => String(name).startsWith('ticks-'));
+}
