@@ -11,6 +11,7 @@ import { Details } from '../../ui/details.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { dates, listOf } from '../../words/en/dates.ts';
+import { promiseTallyStates, promiseTallyWords } from '../../words/en/promise-tally.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { groupsOf, type PromiseGroup } from './groups.ts';
 
@@ -139,11 +140,11 @@ function Tally({ journal, today }: { readonly journal: Journal; readonly today: 
 }
 
 function tallyInWords(tally: PromiseTally): string {
-  const states = Object.keys(promisesWords.tallyStates) as PromiseState[];
+  const states = Object.keys(promiseTallyStates) as PromiseState[];
   return listOf(
     states.flatMap((state) => {
       const number = tally.get(state);
-      return number ? [promisesWords.tallyState(state, number)] : [];
+      return number ? [promiseTallyWords(state, number)] : [];
     }),
   );
 }
