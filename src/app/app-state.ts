@@ -1,9 +1,9 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CareGroup } from '../domain/care/phrases.ts';
-import { childSpeaking } from '../domain/children.ts';
 import { type Day, dayOf } from '../domain/dates/day.ts';
 import type { Id } from '../domain/id.ts';
 import { emptyJournal, type Journal } from '../domain/journal.ts';
+import { nameOfSomeone } from '../domain/name-of-someone.ts';
 import type { Someone } from '../domain/note.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
 import { roleAndName } from '../domain/person.ts';
@@ -141,22 +141,6 @@ export function childChoices(app: AppState) {
 
 /** The name of whoever said or promised something, in a note about these children. */
 export function nameIn(app: AppState, about: readonly Id[] = []): (someone: Someone) => string {
-  const journal = journalOf(app);
-  return (someone) => {
-    switch (someone.who) {
-      case 'child':
-        return childSpeaking(someone, journal)?.body.name || childNameOf(app, about);
-      case 'us':
-        return shellWords.us;
-      case 'other':
-        return someone.name;
-      case 'person':
-        return personLabel(journal, someone.person);
-    }
-  };
-}
-
-function personLabel(journal: Journal, id: Id): string {
-  const person = journal.people.get(id)?.body;
-  return person ? roleAndName(person) : '';
+  const unnamed = { child: childNameOf(app, about), us: shellWords.us };
+  return (someone) => nameOfSomeone(someone, journalOf(app), unnamed, roleAndName);
 }

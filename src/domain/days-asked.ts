@@ -1,7 +1,7 @@
 import type { Day } from './dates/day.ts';
 import { readWhen } from './dates/reading.ts';
 import { spanOf, type When } from './dates/when.ts';
-import { type Note, writtenDay } from './note.ts';
+import { firstDay, lastDay, type Note } from './note.ts';
 
 /** The days that something is to cover. A side that is left out has no end. */
 export interface Days {
@@ -41,6 +41,5 @@ function dayTyped(typed: string, today: Day): When | undefined {
 
 /** Whether a note is of those days, in part at least. One whose day is not known counts by the day it was written. */
 export function isWithin(body: Note, { from, to }: Days): boolean {
-  const span = spanOf(body.happened) ?? { from: writtenDay(body), to: writtenDay(body) };
-  return (!from || span.to >= from) && (!to || span.from <= to);
+  return (!from || lastDay(body) >= from) && (!to || firstDay(body) <= to);
 }

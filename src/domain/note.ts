@@ -1,4 +1,5 @@
-import type { When } from './dates/when.ts';
+import type { Day } from './dates/day.ts';
+import { spanOf, type When } from './dates/when.ts';
 import type { Id } from './id.ts';
 import type { KindId } from './kinds/index.ts';
 import type { Paper } from './paper.ts';
@@ -184,6 +185,16 @@ export interface Note {
 /** The day part of `written`. */
 export function writtenDay(note: Pick<Note, 'written'>): string {
   return note.written.slice(0, 10);
+}
+
+/** The first day of when it happened, or the day it was written where that is not known. */
+export function firstDay(note: Pick<Note, 'happened' | 'written'>): Day {
+  return spanOf(note.happened)?.from ?? writtenDay(note);
+}
+
+/** The last day of when it happened, or the day it was written where that is not known. */
+export function lastDay(note: Pick<Note, 'happened' | 'written'>): Day {
+  return spanOf(note.happened)?.to ?? writtenDay(note);
 }
 
 /** A short line that stands for a note: its title, or its first line. */

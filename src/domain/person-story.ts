@@ -5,7 +5,7 @@ import { workingDaysAfter } from './dates/working-days.ts';
 import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
 import { nationOf } from './nation-of.ts';
-import { type Note, writtenDay } from './note.ts';
+import { firstDay, type Note } from './note.ts';
 import { stateOf } from './promise.ts';
 import type { Live } from './version.ts';
 
@@ -61,7 +61,7 @@ function helpedIn({ kind, people }: Note, id: Id): boolean {
 }
 
 function monthsOf({ body }: Live<'person'>, notes: readonly Live<'note'>[], today: Day): number {
-  const days = notes.map((note) => spanOf(note.body.happened)?.from ?? writtenDay(note.body)).toSorted();
+  const days = notes.map((note) => firstDay(note.body)).toSorted();
   const from = (body.from && spanOf(body.from)?.from) ?? days[0];
   const until = body.until && spanOf(body.until)?.to;
   const to = until ?? (body.standing === 'now' ? today : days.at(-1));

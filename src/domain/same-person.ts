@@ -3,6 +3,7 @@ import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
 import type { Person } from './person.ts';
 import { standInsFor } from './stand-ins.ts';
+import { isTitle } from './titles.ts';
 import { isLive, type Live, nextVersion, type Stamp, type Version } from './version.ts';
 
 /** What to keep when `other` turns out to be `person`: every note that names either is theirs from then on. */
@@ -40,11 +41,8 @@ export function likeliestSame(person: Live<'person'>, { people }: Journal): read
     .toSorted((one, other) => shared(other) - shared(one));
 }
 
-/** No part of a name here: everyone who is a "Mrs" would look alike. */
-const TITLES = ['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'rev'];
-
 function nameWords({ name }: Person): readonly string[] {
   return folded(name)
     .split(' ')
-    .filter((word) => word !== '' && !TITLES.includes(word));
+    .filter((word) => word !== '' && !isTitle(word));
 }

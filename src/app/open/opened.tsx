@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { childSpeaking } from '../../domain/children.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { DocumentId } from '../../domain/document/document.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
+import { nameOfSomeone } from '../../domain/name-of-someone.ts';
 import type { Someone } from '../../domain/note.ts';
 import { emptyPlan } from '../../domain/page/plan.ts';
 import type { Paper } from '../../domain/paper.ts';
@@ -200,13 +200,8 @@ function childIn({ child }: Journal): string {
 }
 
 function nameIn(journal: Journal): (someone: Someone) => string {
-  return (someone) => {
-    if (someone.who === 'child') return childSpeaking(someone, journal)?.body.name || childIn(journal);
-    if (someone.who === 'us') return openWords.family;
-    if (someone.who === 'other') return someone.name;
-    const person = journal.people.get(someone.person)?.body;
-    return person ? roleAndName(person) : '';
-  };
+  const unnamed = { child: childIn(journal), us: openWords.family };
+  return (someone) => nameOfSomeone(someone, journal, unnamed, roleAndName);
 }
 
 /** When a copy was made, in words. */

@@ -1,8 +1,7 @@
 import { yearOf } from '../dates/day.ts';
 import { dateInWords } from '../dates/in-words.ts';
-import { spanOf } from '../dates/when.ts';
 import type { Id } from '../id.ts';
-import { writtenDay } from '../note.ts';
+import { firstDay } from '../note.ts';
 import type { DrawnSection, Table } from '../page/blocks.ts';
 import { asSentence, capital } from '../page/sentences.ts';
 import { nameOf } from '../page/sources.ts';
@@ -62,7 +61,7 @@ function years(told: readonly Told[], input: DocumentInput): readonly DrawnSecti
 }
 
 function yearOfNote({ thing: { body } }: Told): string {
-  return String(yearOf(spanOf(body.happened)?.from ?? writtenDay(body)));
+  return String(yearOf(firstDay(body)));
 }
 
 function tableOf(rows: Table['rows'], { says: { record } }: DocumentInput): Table {

@@ -1,4 +1,5 @@
 import { dateInWords } from '../dates/in-words.ts';
+import { isPaper } from '../fitting.ts';
 import { folded } from '../folding.ts';
 import type { Id } from '../id.ts';
 import { latenessOf } from '../lateness.ts';
@@ -96,12 +97,10 @@ export function sourceAndWritten({ body }: NoteThing, { journal, words, says }: 
 
 /** The numbers of papers, D1 and on, oldest first: the notes that are a paper, have one with them, or stand on one. */
 export function paperNumbers({ journal }: DocumentInput): ReadonlyMap<Id, string> {
-  const papers = journal.notes.filter(({ body }) => isPaper(body)).toReversed();
+  const papers = journal.notes.filter(({ body }) => hasPaper(body)).toReversed();
   return new Map(papers.map(({ id }, index) => [id, `D${index + 1}`]));
 }
 
-const ON_PAPER: readonly string[] = ['letter', 'email', 'report', 'plan', 'records'];
-
-function isPaper({ kind, papers = [], source }: Note): boolean {
-  return kind === 'paper' || papers.length > 0 || ON_PAPER.includes(source?.type ?? '');
+function hasPaper({ kind, papers = [], source }: Note): boolean {
+  return kind === 'paper' || papers.length > 0 || (source !== undefined && isPaper(source.type));
 }

@@ -1,9 +1,8 @@
 import { daysBetween } from '../dates/day.ts';
-import { spanOf } from '../dates/when.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import { kindOf } from '../kinds/index.ts';
-import { writtenDay } from '../note.ts';
+import { lastDay } from '../note.ts';
 import { type Choosing, isChosen, mayUse, type NoteThing, type Pick } from './choosing.ts';
 import { isKeptOut } from './hard-to-hear.ts';
 
@@ -48,7 +47,7 @@ function inOrder(picks: readonly Pick[], { journal, plan: { helpedOrder = [] } }
 }
 
 function points(thing: NoteThing, { journal, today }: Choosing): number {
-  const day = spanOf(thing.body.happened)?.to ?? writtenDay(thing.body);
+  const day = lastDay(thing.body);
   return (
     (outsiders(thing, journal).length > 0 ? NAMED_OUTSIDE : 0) +
     (thing.body.effect ? WITH_EFFECT : 0) +

@@ -1,7 +1,6 @@
 import { daysBetween } from '../dates/day.ts';
-import { spanOf } from '../dates/when.ts';
 import { most } from '../most.ts';
-import { type Closeness, childWords, type Note, writtenDay } from '../note.ts';
+import { type Closeness, childWords, firstDay, type Note } from '../note.ts';
 import { type Choosing, isChosen, mayUse, type NoteThing, type ReasonId } from './choosing.ts';
 import { hardAnswer, isHardToHear } from './hard-to-hear.ts';
 import type { HardWords, Override } from './plan.ts';
@@ -78,15 +77,11 @@ function canPrint(thing: NoteThing, { plan }: Choosing): boolean {
 
 function furthest(pool: readonly NoteThing[], chosen: readonly NoteThing[]): NoteThing | undefined {
   const apart = (thing: NoteThing) =>
-    Math.min(...chosen.map((other) => Math.abs(daysBetween(dayOf(thing), dayOf(other)))));
+    Math.min(...chosen.map((other) => Math.abs(daysBetween(firstDay(thing.body), firstDay(other.body)))));
   return most(
     pool.filter((thing) => !chosen.includes(thing)),
     apart,
   );
-}
-
-function dayOf({ body }: NoteThing): string {
-  return spanOf(body.happened)?.from ?? writtenDay(body);
 }
 
 function wordsPick(thing: NoteThing, reason: ReasonId, override: Override | undefined): readonly WordsPick[] {

@@ -1,9 +1,9 @@
 import { daysBetween, yearOf } from '../dates/day.ts';
-import { exactDay, spanOf } from '../dates/when.ts';
+import { exactDay } from '../dates/when.ts';
 import { folded } from '../folding.ts';
 import type { Id } from '../id.ts';
 import type { KindId } from '../kinds/index.ts';
-import { writtenDay } from '../note.ts';
+import { firstDay } from '../note.ts';
 import { isSame } from '../same.ts';
 import type { NoteThing } from './choosing.ts';
 import { foldedTitle, isInWriting } from './signals.ts';
@@ -92,7 +92,7 @@ function runKey({ body }: NoteThing): string | undefined {
 
 function titleKey({ body }: NoteThing): string | undefined {
   const title = body.title && foldedTitle(body).trim();
-  return title ? `${yearOf(dayOf(body))} ${title}` : undefined;
+  return title ? `${yearOf(firstDay(body))} ${title}` : undefined;
 }
 
 function wordsKey({ body }: NoteThing): string | undefined {
@@ -101,9 +101,5 @@ function wordsKey({ body }: NoteThing): string | undefined {
 }
 
 function apart(one: NoteThing, other: NoteThing): number {
-  return Math.abs(daysBetween(dayOf(one.body), dayOf(other.body)));
-}
-
-function dayOf(body: NoteThing['body']): string {
-  return spanOf(body.happened)?.from ?? writtenDay(body);
+  return Math.abs(daysBetween(firstDay(one.body), firstDay(other.body)));
 }

@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '../dates/day.ts';
 import { spanOf } from '../dates/when.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
-import { writtenDay } from '../note.ts';
+import { firstDay } from '../note.ts';
 import { post } from '../person.ts';
 import type { Live } from '../version.ts';
 
@@ -40,7 +40,7 @@ const GAP_DAYS = 90;
 export function involvements(journal: Journal, today: Day): readonly Involvement[] {
   const mentions = new Map<Id, { days: Day[]; notes: Id[] }>();
   for (const { id, body } of journal.notes) {
-    const day = spanOf(body.happened)?.from ?? writtenDay(body);
+    const day = firstDay(body);
     for (const { person } of body.people) {
       const found = mentions.get(person) ?? { days: [], notes: [] };
       found.days.push(day);

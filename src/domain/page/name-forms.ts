@@ -1,7 +1,5 @@
 import type { Person } from '../person.ts';
-
-const TITLES =
-  /^(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|lady|rev|nurse|sister|judge|pc|cllr|councillor)\.?$/i;
+import { isTitle } from '../titles.ts';
 
 /** Names that are also words: left alone where they stand by themselves, for the text would turn to nonsense. */
 const ALSO_WORDS: readonly string[] =
@@ -29,7 +27,7 @@ const NO_NAME =
 /** Of someone who has no entry: "Mrs Day" and "Nurse Patel" are names, "class teacher" and "The letter" are none. */
 export function looksLikeName(name: string): boolean {
   const parts = partsOf(name).filter((part) => !PARTICLES.includes(part.toLowerCase()));
-  const bare = parts.filter((part) => !TITLES.test(part));
+  const bare = parts.filter((part) => !isTitle(part));
   return (
     !isService({ name: bare.join(' ') }) &&
     bare.length > 0 &&
@@ -45,7 +43,7 @@ export function calledBy(name: string): string {
 /** The forms in which a name stands in a text: whole, without its title, and each part alone. */
 export function formsOf(name: string, everyPart: boolean): readonly string[] {
   const parts = partsOf(name);
-  const bare = parts.filter((part) => !TITLES.test(part));
+  const bare = parts.filter((part) => !isTitle(part));
   const alone = [...bare, ...bare.flatMap((part) => part.split(/[-‐–]/))].filter(
     (part) =>
       part.length >= SHORTEST_NAME &&
@@ -65,7 +63,7 @@ function partsOf(name: string): readonly string[] {
 
 /** The first letter of each part of a name, titles left out. */
 export function initialsIn(name: string): string {
-  const parts = partsOf(name).filter((part) => !TITLES.test(part));
+  const parts = partsOf(name).filter((part) => !isTitle(part));
   return parts.map((part) => part.charAt(0).toUpperCase()).join('');
 }
 

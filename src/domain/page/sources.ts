@@ -1,8 +1,8 @@
-import { childSpeaking } from '../children.ts';
 import { dateInWords, dayAndMonth } from '../dates/in-words.ts';
 import { isAbout, type When } from '../dates/when.ts';
 import type { Journal } from '../journal.ts';
 import { latenessOf } from '../lateness.ts';
+import { nameOfSomeone } from '../name-of-someone.ts';
 import type { Note, Someone, SourceType } from '../note.ts';
 import { post } from '../person.ts';
 import { asRole } from './naming.ts';
@@ -52,11 +52,8 @@ export function monthOfDate(when: When, words: PageWords): string {
 }
 
 /** A name as a page prints it. */
-export function nameOf(someone: Someone, journal: Journal, words: PageWords): string {
-  if (someone.who === 'child') return childSpeaking(someone, journal)?.body.name || words.child;
-  if (someone.who === 'us') return words.family;
-  if (someone.who === 'other') return someone.name;
-  return journal.people.get(someone.person)?.body.name ?? '';
+export function nameOf(someone: Someone, journal: Journal, { child, family }: PageWords): string {
+  return nameOfSomeone(someone, journal, { child, us: family });
 }
 
 /** A name with its role in brackets. */

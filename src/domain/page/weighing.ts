@@ -1,10 +1,9 @@
 import { type Day, daysBetween, monthOf, yearOf } from '../dates/day.ts';
-import { spanOf } from '../dates/when.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import type { KindId } from '../kinds/index.ts';
 import { latenessOf } from '../lateness.ts';
-import { firstLine, type Topic, writtenDay } from '../note.ts';
+import { firstLine, lastDay, type Topic } from '../note.ts';
 import { stateOf } from '../promise.ts';
 import { remembered } from '../remembered.ts';
 import { audiences } from './audiences.ts';
@@ -80,7 +79,7 @@ function weigh(thing: NoteThing, { together, firsts, promises, today, topics }: 
     ([reason]) =>
       signals.has(reason as Signal) || reason === promise || (reason === 'first-service' && firsts.has(thing.id)),
   );
-  const day = spanOf(thing.body.happened)?.to ?? writtenDay(thing.body);
+  const day = lastDay(thing.body);
   const about = topicsOf(thing.body);
   const forReader = topics.some((topic) => about.includes(topic)) ? FOR_READER : 0;
   const score =

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { callTally } from '../../domain/counts.ts';
 import { dateInWords, monthInWords } from '../../domain/dates/in-words.ts';
-import { spanOf } from '../../domain/dates/when.ts';
 import { notesByFilter } from '../../domain/filters.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { narrowed } from '../../domain/narrowing.ts';
-import { writtenDay } from '../../domain/note.ts';
+import { firstDay } from '../../domain/note.ts';
 import { search, searchText } from '../../domain/search.ts';
 import type { Live } from '../../domain/version.ts';
 import { wordsBeside } from '../../domain/words-beside.ts';
@@ -138,7 +137,7 @@ function countsIn(journal: Journal): FilterCounts {
 function byMonth(notes: readonly Live<'note'>[]): readonly { month: string; notes: readonly Live<'note'>[] }[] {
   const months = new Map<string, Live<'note'>[]>();
   for (const note of notes) {
-    const from = spanOf(note.body.happened)?.from ?? writtenDay(note.body);
+    const from = firstDay(note.body);
     const month = monthInWords(from.slice(0, 7), dates);
     const group = months.get(month);
     if (group) group.push(note);

@@ -1,10 +1,9 @@
 import { yearOf } from '../../dates/day.ts';
-import { spanOf } from '../../dates/when.ts';
 import { countWords } from '../../folding.ts';
 import type { Id } from '../../id.ts';
-import { writtenDay } from '../../note.ts';
+import { firstDay } from '../../note.ts';
 import type { Timeline } from '../blocks.ts';
-import { isOld, type Pick } from '../choosing.ts';
+import { isOld } from '../choosing.ts';
 import { eventLine } from '../event-line.ts';
 import { capital } from '../sentences.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
@@ -58,7 +57,7 @@ function withWhy(line: string, why: string | undefined): string {
 const LEAST_APART = 0.036;
 
 function timeline({ picks, today, words }: SectionInput): Timeline {
-  const days = picks.events.map(dayOfPick);
+  const days = picks.events.map(({ thing }) => firstDay(thing.body));
   const first = days[0] ?? today;
   const scale = scaleFor(first, today);
   const places = spread(days.map(scale.place), LEAST_APART);
@@ -69,8 +68,4 @@ function timeline({ picks, today, words }: SectionInput): Timeline {
     years: scale.years,
     dots: places.map((at, index) => ({ label: String(index + 1), at })),
   };
-}
-
-function dayOfPick({ thing: { body } }: Pick): string {
-  return spanOf(body.happened)?.from ?? writtenDay(body);
 }
