@@ -6,7 +6,7 @@ import type { Live } from '../domain/version.ts';
 import { newForm } from '../features/add/form.ts';
 import { Coming } from '../features/today/coming.tsx';
 import { NoAnswer } from '../features/today/no-answer.tsx';
-import { randomHex } from '../vault/vault.ts';
+import { randomHex } from '../vault/bytes.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, isOpening, journalOf } from './app-state.ts';
 import { likeliestChildren } from './form-context.ts';

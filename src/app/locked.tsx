@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { takenNote } from '../domain/taken-in.ts';
 import { ChoosePassphrase } from '../features/safety/choose-passphrase.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
-import { randomHex } from '../vault/vault.ts';
+import { randomHex } from '../vault/bytes.ts';
 import type { AppState } from './app-state.ts';
 import { oneOverAnother } from './lock/one-over-another.ts';
 import { passkeyOf } from './lock/passkey.ts';

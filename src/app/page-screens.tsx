@@ -17,7 +17,7 @@ import { ReadPage } from '../features/page/read-page.tsx';
 import { Steps } from '../features/page/steps.tsx';
 import { Summary } from '../features/page/summary.tsx';
 import { Who } from '../features/page/who.tsx';
-import { randomHex } from '../vault/vault.ts';
+import { randomHex } from '../vault/bytes.ts';
 import { pageWords } from '../words/en/page.ts';
 import { shellWords } from '../words/en/shell.ts';
 import { summaryWords } from '../words/en/summary.ts';

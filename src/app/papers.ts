@@ -3,7 +3,7 @@ import { type Paper, papersNamedIn } from '../domain/paper.ts';
 import type { PaperPut } from '../features/add/fields/field.ts';
 import type { JournalStore } from '../store/journal-store.ts';
 import { problemOf } from '../store/keep-sealed.ts';
-import { randomHex } from '../vault/vault.ts';
+import { randomHex } from '../vault/bytes.ts';
 import { type Place, wholeJournal } from './place.ts';
 
 /**

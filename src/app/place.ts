@@ -4,7 +4,8 @@ import { type Door, eraseDoor, openDoor } from '../door/door.ts';
 import type { Keyring } from '../door/keyring.ts';
 import { type Drafts, draftsIn } from '../store/drafts.ts';
 import type { JournalStore } from '../store/journal-store.ts';
-import { newVaultKey, randomHex, useVault, type Vault, type VaultKey } from '../vault/vault.ts';
+import { randomHex } from '../vault/bytes.ts';
+import { newVaultKey, useVault, type Vault, type VaultKey } from '../vault/vault.ts';
 
 /** The parent's own journal, and the made-up one to look around in. They share nothing. */
 export type PlaceName = 'marram' | 'marram-made-up';

@@ -8,7 +8,7 @@ import type { Live } from '../domain/version.ts';
 import { InMeeting } from '../features/ready/in-meeting.tsx';
 import { Prepare } from '../features/ready/prepare.tsx';
 import { Ready } from '../features/ready/ready.tsx';
-import { randomHex } from '../vault/vault.ts';
+import { randomHex } from '../vault/bytes.ts';
 import { dates } from '../words/en/dates.ts';
 import { readyWords } from '../words/en/ready.ts';
 import { actionsFor } from './actions.ts';

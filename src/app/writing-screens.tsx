@@ -6,7 +6,7 @@ import { AddChoose } from '../features/add/choose.tsx';
 import { type Form, newForm, withAgreedLine } from '../features/add/form.ts';
 import { Today, type UnfinishedNote } from '../features/today/today.tsx';
 import { lazy } from '../ui/lazy.tsx';
-import { randomHex } from '../vault/vault.ts';
+import { randomHex } from '../vault/bytes.ts';
 import { addWords } from '../words/en/add.ts';
 import { kindWords } from '../words/en/kinds.ts';
 import { act } from './act.ts';

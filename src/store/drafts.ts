@@ -1,5 +1,5 @@
 import type { Door } from '../door/door.ts';
-import { sameBytes } from '../vault/bytes.ts';
+import { sameBytes, utf8 } from '../vault/bytes.ts';
 import { epochOf, type Vault } from '../vault/vault.ts';
 
 /** Sealed drafts in the door: what is half written is kept before the journal has even opened. */
@@ -29,7 +29,7 @@ export function draftsIn(door: Door, vault: Vault): Drafts {
       return opened && JSON.parse(new TextDecoder().decode(opened.bytes));
     },
     keep: async (name, draft) => {
-      const bytes = new TextEncoder().encode(JSON.stringify(draft));
+      const bytes = utf8(JSON.stringify(draft));
       await door.putDraft(name, await vault.seal(label(name), bytes));
     },
     drop: (name) => door.dropDraft(name),

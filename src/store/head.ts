@@ -1,3 +1,4 @@
+import { sameBytes, utf8 } from '../vault/bytes.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { HeadRow, JournalDatabase, SealedTable } from './database.ts';
 
@@ -42,7 +43,7 @@ async function openHead(sealed: Uint8Array, vault: Vault): Promise<Head | undefi
 
 /** Seals a head, with the newest key. */
 export async function sealHead(head: Head, vault: Vault): Promise<HeadRow> {
-  return { name: 'head', sealed: await vault.seal(LABEL, new TextEncoder().encode(JSON.stringify(head))) };
+  return { name: 'head', sealed: await vault.seal(LABEL, utf8(JSON.stringify(head))) };
 }
 
 const LABEL = { place: 'head', record: 'head' } as const;
@@ -50,8 +51,7 @@ const LABEL = { place: 'head', record: 'head' } as const;
 /** Whether two rows of heads are the same, byte for byte: whether nothing was changed in between. */
 export function isSameHead(one: HeadRow | undefined, other: HeadRow | undefined): boolean {
   if (!one?.sealed || !other?.sealed) return Boolean(one) === Boolean(other) && !one?.sealed === !other?.sealed;
-  const { sealed } = other;
-  return one.sealed.length === sealed.length && one.sealed.every((byte, at) => byte === sealed[at]);
+  return sameBytes(one.sealed, other.sealed);
 }
 
 /** A tally with rows added and others gone, each by its number. */

@@ -1,4 +1,5 @@
 import type { Id } from '../domain/id.ts';
+import { sameBytes, utf8 } from '../vault/bytes.ts';
 import { epochOf, type Vault } from '../vault/vault.ts';
 import type { ChunkRow, JournalDatabase, PaperRow } from './database.ts';
 import { inOneWrite } from './keep-sealed.ts';
@@ -55,7 +56,7 @@ export class Papers {
 
   /** The record that makes a paper of what was put aside, sealed, for the store to keep. */
   async record({ id, ...facts }: PaperKept): Promise<PaperRow> {
-    const known = new TextEncoder().encode(JSON.stringify(facts));
+    const known = utf8(JSON.stringify(facts));
     return { id, sealed: await this.#vault().seal(paperLabel(id), known) };
   }
 
@@ -175,8 +176,7 @@ export class Papers {
   async #readsBack({ paper, number }: ChunkRow, piece: Uint8Array): Promise<void> {
     const row = await this.#database.chunks.get([paper, number]);
     const opened = row && (await this.#openChunk(row));
-    const isSame = opened?.bytes.length === piece.length && opened.bytes.every((byte, at) => byte === piece[at]);
-    if (!isSame) throw new Error('a piece of a paper did not read back');
+    if (!opened || !sameBytes(opened.bytes, piece)) throw new Error('a piece of a paper did not read back');
   }
 
   async #idsWithChunks(): Promise<ReadonlySet<string>> {

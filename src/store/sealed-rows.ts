@@ -1,3 +1,4 @@
+import { utf8 } from '../vault/bytes.ts';
 import type { Label, Vault } from '../vault/vault.ts';
 import type { SealedRow, SealedTable } from './database.ts';
 
@@ -105,7 +106,7 @@ export function label(place: Place, order: number): Label {
 }
 
 function toBytes(record: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(record));
+  return utf8(JSON.stringify(record));
 }
 
 function fromBytes(bytes: Uint8Array): unknown {

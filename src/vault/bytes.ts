@@ -11,6 +11,11 @@ export function randomBytes(count: number): Bytes {
   return crypto.getRandomValues(new Uint8Array(count));
 }
 
+/** Random bytes as hexadecimal text: the shape of every id. */
+export function randomHex(count: number): string {
+  return hexOf(randomBytes(count));
+}
+
 /** All parts, one after the other. */
 export function joinBytes(...parts: readonly ArrayLike<number>[]): Bytes {
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
@@ -35,7 +40,7 @@ export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.reduce((difference, byte, at) => difference | (byte ^ (other[at] ?? 0)), 0) === 0;
 }
 
-/** Bytes as hexadecimal text. */
+/** Bytes as hexadecimal text. The hash library's own would bring 1.7 KB more to what is fetched before Today shows. */
 export function hexOf(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

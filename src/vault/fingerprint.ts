@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
+import { fromHex, hexOf, utf8 } from './bytes.ts';
 
 /**
  * One number that stands for many texts: the head of a Merkle tree as RFC 6962, 2.1 builds it, over SHA-256. A text that
@@ -7,7 +7,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
  * others. Texts are put in the order of their hashes, so the order in which they come makes no difference.
  */
 export function headOf(texts: readonly string[]): string {
-  return bytesToHex(subtree(leavesOf(texts)));
+  return hexOf(subtree(leavesOf(texts)));
 }
 
 /** What shows that a text is under a head: where its leaf stands, and the hashes beside the way up. */
@@ -19,18 +19,18 @@ export interface Path {
 /** For each text of `some`, its way up to the head of `all`; undefined where it is not among them. */
 export function pathsTo(all: readonly string[], some: readonly string[]): readonly (Path | undefined)[] {
   const leaves = leavesOf(all);
-  const places = new Map(leaves.map((leaf, at) => [bytesToHex(leaf), at]));
+  const places = new Map(leaves.map((leaf, at) => [hexOf(leaf), at]));
   const known = new Map<string, Uint8Array>();
   return some.map((text) => {
-    const at = places.get(bytesToHex(leafOf(text)));
-    return at === undefined ? undefined : { at, path: wayUp(at, leaves, 0, leaves.length, known).map(bytesToHex) };
+    const at = places.get(hexOf(leafOf(text)));
+    return at === undefined ? undefined : { at, path: wayUp(at, leaves, 0, leaves.length, known).map(hexOf) };
   });
 }
 
 /** Whether a text is one of `count` texts whose head this is. */
 export function isUnder(head: string, count: number, text: string, { at, path }: Path): boolean {
   if (at >= count) return false;
-  const left = path.map(hexToBytes);
+  const left = path.map(fromHex);
   const climb = (from: number, to: number): Uint8Array | undefined => {
     if (to - from === 1) return leafOf(text);
     const middle = from + half(to - from);
@@ -41,7 +41,7 @@ export function isUnder(head: string, count: number, text: string, { at, path }:
     return isLeft ? node(inside, beside) : node(beside, inside);
   };
   const found = climb(0, count);
-  return found !== undefined && left.length === 0 && bytesToHex(found) === head;
+  return found !== undefined && left.length === 0 && hexOf(found) === head;
 }
 
 /** The start of a head, to print and to read out: "3f9a c1d2 77b0 4e5d 91ab". Eighty bits of it. */
@@ -55,13 +55,13 @@ const NODE = Uint8Array.of(1);
 function leavesOf(texts: readonly string[]): readonly Uint8Array[] {
   return texts
     .map((text) => leafOf(text))
-    .map((leaf) => ({ leaf, key: bytesToHex(leaf) }))
+    .map((leaf) => ({ leaf, key: hexOf(leaf) }))
     .toSorted((one, other) => (one.key < other.key ? -1 : 1))
     .map(({ leaf }) => leaf);
 }
 
 function leafOf(text: string): Uint8Array {
-  return sha256.create().update(LEAF).update(new TextEncoder().encode(text)).digest();
+  return sha256.create().update(LEAF).update(utf8(text)).digest();
 }
 
 function node(left: Uint8Array, right: Uint8Array): Uint8Array {

@@ -1,3 +1,5 @@
+import { type Bytes, fourBytes, joinBytes, randomBytes, randomHex, utf8 } from './bytes.ts';
+import { NONCE_BYTES, TAG_BYTES } from './ciphers.ts';
 import { pad, unpad } from './padding.ts';
 
 /**
@@ -11,7 +13,7 @@ export interface Vault {
   /** The epoch of the key that seals now. */
   readonly epoch: number;
   /** Seals bytes for one place and record. Draws a new nonce each time. */
-  seal(label: Label, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>>;
+  seal(label: Label, bytes: Uint8Array): Promise<Bytes>;
   /** Opens what `seal` made for the same label, or says why it does not open. Never throws for bad bytes. */
   open(label: Label, sealed: Uint8Array): Promise<Opened>;
 }
@@ -31,34 +33,25 @@ export interface VaultKey {
   /** 16 random bytes as hexadecimal: the name of the vault, no secret. */
   readonly vault: string;
   readonly epoch: number;
-  readonly key: Uint8Array<ArrayBuffer>;
+  readonly key: Bytes;
 }
 
 const FORMAT = 1;
 const HEADER_BYTES = 5;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 
 /** Draws a new vault: a name and a key. */
 export function newVaultKey(): VaultKey {
-  return { vault: randomHex(16), epoch: 1, key: crypto.getRandomValues(new Uint8Array(32)) };
+  return { vault: randomHex(16), epoch: 1, key: randomBytes(32) };
 }
 
 /** Draws the next key of a vault. What the old key sealed opens with it no more once all of it is sealed anew. */
 export function nextVaultKey({ vault, epoch }: VaultKey): VaultKey {
-  return { vault, epoch: epoch + 1, key: crypto.getRandomValues(new Uint8Array(32)) };
+  return { vault, epoch: epoch + 1, key: randomBytes(32) };
 }
 
 /** The epoch of the key that sealed a record. */
 export function epochOf(sealed: Uint8Array): number {
   return new DataView(sealed.buffer, sealed.byteOffset).getUint32(1);
-}
-
-/** Random bytes as hexadecimal text. */
-export function randomHex(bytes: number): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(bytes)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
 }
 
 /**
@@ -87,20 +80,15 @@ async function deriveRecordKey({ vault, key }: VaultKey): Promise<CryptoKey> {
   return crypto.subtle.deriveKey(label, base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
-function aadFor({ vault, epoch }: VaultKey, { place, record }: Label): Uint8Array<ArrayBuffer> {
+function aadFor({ vault, epoch }: VaultKey, { place, record }: Label): Bytes {
   return utf8(['marram', FORMAT, vault, place, record, epoch].join('|'));
 }
 
-async function seal(key: RecordKey, label: Label, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+async function seal(key: RecordKey, label: Label, bytes: Uint8Array): Promise<Bytes> {
+  const nonce = randomBytes(NONCE_BYTES);
   const how = { name: 'AES-GCM', iv: nonce, additionalData: aadFor(key, label) };
   const encrypted = await crypto.subtle.encrypt(how, key.recordKey, pad(bytes));
-  const sealed = new Uint8Array(HEADER_BYTES + NONCE_BYTES + encrypted.byteLength);
-  new DataView(sealed.buffer).setUint32(1, key.epoch);
-  sealed[0] = FORMAT;
-  sealed.set(nonce, HEADER_BYTES);
-  sealed.set(new Uint8Array(encrypted), HEADER_BYTES + NONCE_BYTES);
-  return sealed;
+  return joinBytes([FORMAT], fourBytes(key.epoch), nonce, new Uint8Array(encrypted));
 }
 
 async function open(keys: readonly RecordKey[], label: Label, sealed: Uint8Array): Promise<Opened> {
@@ -116,8 +104,4 @@ async function open(keys: readonly RecordKey[], label: Label, sealed: Uint8Array
     .catch(() => undefined);
   const bytes = padded && unpad(new Uint8Array(padded));
   return bytes ? { ok: true, bytes } : { ok: false, reason: 'damaged' };
-}
-
-function utf8(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
 }

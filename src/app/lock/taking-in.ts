@@ -1,6 +1,7 @@
 import { keepTakenNote, readTakenNote, type TakenNote } from '../../domain/taken-in.ts';
 import type { Keyring } from '../../door/keyring.ts';
 import type { JournalStore } from '../../store/journal-store.ts';
+import { utf8 } from '../../vault/bytes.ts';
 import { type IntakeKey, openIntake, sealForIntake } from '../../vault/intake.ts';
 import { openIntakeKey, publicKeyOf } from '../../vault/intake-key.ts';
 import type { Place } from '../place.ts';
@@ -15,7 +16,7 @@ export async function intakeOf({ door }: Place): Promise<Uint8Array | undefined>
 /** Seals a note into the intake box, over the one in `place`. Gives its place, or undefined when the phone did not take it. */
 export async function takeIn(place: Place, note: TakenNote, over?: number): Promise<number | undefined> {
   const publicKey = await intakeOf(place);
-  const bytes = new TextEncoder().encode(JSON.stringify(note));
+  const bytes = utf8(JSON.stringify(note));
   const sealed = publicKey && (await sealForIntake(publicKey, bytes));
   return sealed?.ok ? place.door.takeIn(sealed.sealed, over).catch(() => undefined) : undefined;
 }

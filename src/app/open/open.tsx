@@ -12,7 +12,7 @@ import { OpenFile, type OpenFileProps } from '../../features/open/open-file.tsx'
 import { type Added, type Begun, Remarks } from '../../features/open/remarks.tsx';
 import { BareShell } from '../../ui/shell.tsx';
 import { changeShownTexts } from '../../ui/shown-texts.ts';
-import { randomHex } from '../../vault/vault.ts';
+import { randomHex } from '../../vault/bytes.ts';
 import { openWords } from '../../words/en/open.ts';
 import { Opened } from './opened.tsx';
 import { ProofBanner } from './proof-banner.tsx';

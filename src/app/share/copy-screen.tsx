@@ -8,7 +8,7 @@ import { type CopyAsked, type CopyBegun, freshCopy, MakeCopy } from '../../featu
 import type { Drafts } from '../../store/drafts.ts';
 import { keepEverythingNow, useSteadyKeeping } from '../../ui/use-steady-keeping.ts';
 import { useTrail } from '../../ui/use-trail.ts';
-import { randomHex } from '../../vault/vault.ts';
+import { randomHex } from '../../vault/bytes.ts';
 import { openWords } from '../../words/en/open.ts';
 import { pageWords } from '../../words/en/page.ts';
 import { shellWords } from '../../words/en/shell.ts';

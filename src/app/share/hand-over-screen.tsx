@@ -7,7 +7,7 @@ import { HandOver } from '../../features/share/hand-over.tsx';
 import type { JournalStore } from '../../store/journal-store.ts';
 import type { PaperKept } from '../../store/papers.ts';
 import { useTrail } from '../../ui/use-trail.ts';
-import { randomHex } from '../../vault/vault.ts';
+import { randomHex } from '../../vault/bytes.ts';
 import { shareWords } from '../../words/en/share.ts';
 import { type AppState, journalOf } from '../app-state.ts';
 import { newFileWords } from '../backup/file-words.ts';

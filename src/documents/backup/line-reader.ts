@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { hexOf } from '../../vault/bytes.ts';
 import { MOST, Refused } from './format.ts';
 import { piecesOf } from './streams.ts';
 
@@ -63,7 +63,7 @@ export class LineReader {
 
   /** The fingerprint of everything before the last line. */
   fingerprint(): string {
-    return bytesToHex(this.#hash.clone().digest());
+    return hexOf(this.#hash.clone().digest());
   }
 
   /** Lets the stream go. */

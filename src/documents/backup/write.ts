@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Journal } from '../../domain/journal.ts';
 import type { Wording } from '../../domain/wordings.ts';
+import { hexOf, utf8 } from '../../vault/bytes.ts';
 import { journalLines } from '../journal-file/write.ts';
 import { lock } from './age.ts';
 import { BACKUP_VERSION, type BackupSummary, type PaperNamed, WORDING_VERSION } from './format.ts';
@@ -93,7 +93,7 @@ async function* pieces(
     yield taken(utf8('\n'));
     count.papers++;
   }
-  const summary = { ...count, sha256: bytesToHex(hash.digest()) };
+  const summary = { ...count, sha256: hexOf(hash.digest()) };
   yield utf8(`${JSON.stringify({ marram: 'end', ...summary })}\n`);
   onEnd?.(summary);
 }
@@ -125,8 +125,4 @@ async function* inBlocks(source: AsyncGenerator<Uint8Array>): AsyncGenerator<Uin
     }
   }
   yield block.slice(0, used);
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromHex, hexOf } from '../../../src/vault/bytes.ts';
+
 import { decrypt, encrypt, hkdf } from '../../../src/vault/ciphers.ts';
 
 /** RFC 5869, appendix A.1 to A.3: the first 32 bytes of what they give, for 32 is what is asked for here. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hexOf } from '../../../src/vault/bytes.ts';
+
 import { type IntakeKey, newIntakeKey, openIntake, sealForIntake } from '../../../src/vault/intake.ts';
 import { openIntakeKey, publicKeyOf, wrapIntakeKey } from '../../../src/vault/intake-key.ts';
 import { newVaultKey, nextVaultKey, type VaultKey } from '../../../src/vault/vault.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bytes, fromHex } from '../../../src/vault/bytes.ts';
+import type { Bytes } from '../../../src/vault/bytes.ts';
+import { fromHex } from '../../../src/vault/bytes.ts';
 import { newRecoveryCode, readRecoveryCode, writeRecoveryCode } from '../../../src/vault/recovery-code.ts';
 
 const ALL_SYMBOLS = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U'];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Stretch } from '../../../src/vault/argon2-parameters.ts';
 import { hexOf } from '../../../src/vault/bytes.ts';
+
 import { readSlot, type SlotHead, writeHead } from '../../../src/vault/slot-format.ts';
 import { makeSlot, type NewSecret, openSlot, proveSlot, type Secret } from '../../../src/vault/slots.ts';
 import { newVaultKey, nextVaultKey, type VaultKey } from '../../../src/vault/vault.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { randomHex } from '../../../src/vault/bytes.ts';
 import {
   epochOf,
   type Label,
   newVaultKey,
   nextVaultKey,
-  randomHex,
   useVault,
   type Vault,
   type VaultKey,
