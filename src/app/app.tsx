@@ -8,8 +8,8 @@ import { shellWords } from '../words/en/shell.ts';
 import { act } from './act.ts';
 import type { AppState } from './app-state.ts';
 import { LastResort } from './last-resort.tsx';
-import type { ScreenName } from './navigation.ts';
 import { makeVault } from './place.ts';
+import { isMain, mainOf, type ScreenName } from './screen-map.ts';
 import { CurrentScreen } from './screens.tsx';
 
 const Locked = lazy(async () => (await import('./locked.tsx')).Locked);
@@ -80,7 +80,6 @@ function AtLock({ app }: { readonly app: AppState }) {
 function Inside({ app }: { readonly app: AppState }) {
   const { navigation } = app;
   const { name } = navigation.screen.value;
-  const isMain = name === 'today' || name === 'history' || name === 'promises' || name === 'summary' || name === 'more';
   useTitle(name);
   const { store } = app.place.value;
   useEffect(() => void store.value?.opened.then(() => act(app, (actions) => actions.emptyBin())), [store.value]);
@@ -98,7 +97,7 @@ function Inside({ app }: { readonly app: AppState }) {
   return (
     <Shell
       pageName={titleOf(name)}
-      back={isMain ? undefined : { label: shellWords.back, onClick: navigation.back }}
+      back={isMain(name) ? undefined : { label: shellWords.back, onClick: navigation.back }}
       hide={hideOf(app)}
       more={{ label: shellWords.nav.more, onClick: () => navigation.go({ name: 'more' }) }}
       nav={navItems(app)}
@@ -119,22 +118,8 @@ function skip(): void {
   target?.focus();
 }
 
-const MAIN_OF: Readonly<Partial<Record<ScreenName, ScreenName>>> = {
-  note: 'history',
-  change: 'history',
-  binned: 'history',
-  'add-choose': 'add',
-  promise: 'promises',
-  'page-steps': 'summary',
-  'page-who': 'summary',
-  'page-check': 'summary',
-  'page-asks': 'summary',
-  'page-read': 'summary',
-};
-
 function navItems({ navigation }: AppState) {
-  const { name } = navigation.screen.value;
-  const here = MAIN_OF[name] ?? name;
+  const here = mainOf(navigation.screen.value.name);
   const { nav } = shellWords;
   return [
     { icon: 'home', label: nav.today, isHere: here === 'today', onClick: () => navigation.go({ name: 'today' }) },
@@ -151,9 +136,7 @@ function navItems({ navigation }: AppState) {
 }
 
 function titleOf(name: ScreenName): string {
-  const { nav } = shellWords;
-  const main = MAIN_OF[name] ?? name;
-  return main in nav ? nav[main as keyof typeof nav] : shellWords.app;
+  return shellWords.nav[mainOf(name)];
 }
 
 /** Titles reach the disk, so they are the same for everyone: the name of the place and of the app, never of the child. */

@@ -12,10 +12,8 @@ import type { ScreenGroup } from './screens.tsx';
 import { askToKeep, storageAgreed } from './storage.ts';
 import { WholeJournal } from './whole-journal.tsx';
 
-type BackupName = 'backup' | 'make-backup' | 'check-backup';
-
 /** Backups: how things stand, making one, and checking one. */
-export const backupScreens: ScreenGroup<BackupName> = {
+export const backupScreens: ScreenGroup<'backup'> = {
   backup: ({ app }) => (
     <WholeJournal app={app} title={backupWords.title}>
       {() => <BackupScreen app={app} />}

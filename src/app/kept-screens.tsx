@@ -34,24 +34,8 @@ import type { ScreenGroup } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 import { withNote } from './with-note.ts';
 
-type KeptName =
-  | 'history'
-  | 'note'
-  | 'change'
-  | 'binned'
-  | 'paper'
-  | 'message'
-  | 'bin'
-  | 'promises'
-  | 'promise'
-  | 'people'
-  | 'person'
-  | 'thanks'
-  | 'words'
-  | 'child';
-
 /** What has been kept: notes, promises, people, the child. */
-export const keptScreens: ScreenGroup<KeptName> = {
+export const keptScreens: ScreenGroup<'kept'> = {
   history: ({ app }) => (
     <History
       journal={journalOf(app)}

@@ -24,10 +24,8 @@ import { lookAround } from './looking-around.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
-type MoreName = 'more' | 'erase' | 'move' | 'take' | 'bring' | 'look' | 'privacy' | 'how' | 'help-now';
-
 /** More, and what lies behind it. */
-export const moreScreens: ScreenGroup<MoreName> = {
+export const moreScreens: ScreenGroup<'more'> = {
   more: ({ app }) => (
     <More
       children={childrenToName(app)}

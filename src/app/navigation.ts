@@ -2,8 +2,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentId } from '../domain/document/document.ts';
 import type { Id } from '../domain/id.ts';
 import { isKindId, type KindId } from '../domain/kinds/index.ts';
+import { before, hasAddress, isScreenName, type ScreenName } from './screen-map.ts';
 
-type Named<Name extends string, About = unknown> = Name extends string ? { readonly name: Name } & About : never;
+type Named<Name extends ScreenName, About = unknown> = Name extends ScreenName
+  ? { readonly name: Name } & About
+  : never;
 
 /** A meeting that was got ready for and has been: which, and its day as it is typed where that was not today. */
 interface MeetingHeld {
@@ -33,88 +36,6 @@ export type Screen =
   | Named<'child', { readonly child?: Id | undefined; readonly another?: boolean }>
   | Named<'people' | 'words' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;
 
-export type ScreenName = Screen['name'];
-
-const PLAIN: readonly string[] = [
-  'today',
-  'history',
-  'add-choose',
-  'promises',
-  'summary',
-  'more',
-  'page-steps',
-  'page-who',
-  'page-check',
-  'page-asks',
-  'page-read',
-  'documents',
-  'shares',
-  'make-copy',
-  'hand-over',
-  'help-back',
-  'fingerprint',
-  'ready',
-  'prepare',
-  'people',
-  'words',
-  'child',
-  'take',
-  'bring',
-  'bin',
-  'erase',
-  'move',
-  'look',
-  'backup',
-  'make-backup',
-  'check-backup',
-  'safety',
-  'set-lock',
-  'phone-checked',
-  'privacy',
-  'how',
-  'help-now',
-];
-
-/** Where a screen that is nothing without an id leads after a reload. */
-const WITHOUT_ID: Readonly<Record<string, Screen>> = {
-  note: { name: 'history' },
-  change: { name: 'history' },
-  binned: { name: 'history' },
-  message: { name: 'history' },
-  paper: { name: 'history' },
-  document: { name: 'documents' },
-  promise: { name: 'promises' },
-  person: { name: 'people' },
-  thanks: { name: 'people' },
-  'in-meeting': { name: 'ready' },
-  'change-lock': { name: 'safety' },
-  kept: { name: 'today' },
-};
-
-/** Where Back leads from a screen that the app was opened on. */
-function parentOf({ name }: Screen): Screen {
-  if (name === 'page-steps' || name === 'documents' || name === 'shares') return { name: 'summary' };
-  if (name === 'make-copy' || name === 'hand-over' || name === 'help-back' || name === 'fingerprint')
-    return { name: 'shares' };
-  if (name === 'set-lock' || name === 'phone-checked') return { name: 'safety' };
-  if (name === 'prepare') return { name: 'ready' };
-  if (name.endsWith('-backup')) return { name: 'backup' };
-  if (name.startsWith('page-')) return { name: 'page-steps' };
-  return WITHOUT_ID[name] ?? { name: BEFORE_TODAY.includes(name) ? 'today' : 'more' };
-}
-
-/** Screens with nothing behind them but Today; the others are reached from More. */
-const BEFORE_TODAY: readonly string[] = [
-  'today',
-  'history',
-  'add',
-  'add-choose',
-  'promises',
-  'summary',
-  'more',
-  'move',
-];
-
 /** Moving between screens, with the phone's own Back. */
 export interface Navigation {
   readonly screen: ReadonlySignal<Screen>;
@@ -129,7 +50,8 @@ function screenAt(hash: string): Screen {
   const word = hash.replace(/^#/, '');
   const kind = word.replace(/^add-/, '');
   if (word !== kind && isKindId(kind)) return { name: 'add', kind };
-  return PLAIN.includes(word) ? ({ name: word } as Screen) : (WITHOUT_ID[word] ?? { name: 'today' });
+  if (!isScreenName(word)) return { name: 'today' };
+  return { name: hasAddress(word) ? word : before(word) } as Screen;
 }
 
 function hashOf(screen: Screen): string {
@@ -166,6 +88,6 @@ export function startNavigation(window: Window): Navigation {
       show(index + 1, next);
     },
     replace,
-    back: () => (index > 0 ? window.history.back() : replace(parentOf(screen.value))),
+    back: () => (index > 0 ? window.history.back() : replace({ name: before(screen.value.name) } as Screen)),
   };
 }

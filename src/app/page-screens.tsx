@@ -28,18 +28,8 @@ import { planAbout, planForReaders, planOf, usePlanKept } from './plan.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
-type PageName =
-  | 'summary'
-  | 'page-steps'
-  | 'page-who'
-  | 'page-check'
-  | 'page-asks'
-  | 'page-read'
-  | 'documents'
-  | 'document';
-
 /** The screens that make a page. All draw from one plan, which is kept as it changes. */
-export const pageScreens: ScreenGroup<PageName> = {
+export const pageScreens: ScreenGroup<'page'> = {
   summary: ({ app }) => (
     <WholeJournal app={app} title={summaryWords.title}>
       {() => (

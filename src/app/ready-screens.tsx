@@ -21,7 +21,7 @@ import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
 /** Getting ready for a meeting, and being in one. */
-export const readyScreens: ScreenGroup<'ready' | 'prepare' | 'in-meeting'> = {
+export const readyScreens: ScreenGroup<'ready'> = {
   ready: ({ app, screen: { removed } }) => (
     <WholeJournal app={app} title={readyWords.title}>
       {() => (

@@ -18,12 +18,10 @@ import { findKey } from './lock/unlocking.ts';
 import type { ScreenGroup } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
-type SafetyName = 'safety' | 'set-lock' | 'change-lock' | 'phone-checked';
-
 const words = lockWords.safety;
 
 /** The lock: whether it is on, setting it, and changing it. */
-export const safetyScreens: ScreenGroup<SafetyName> = {
+export const safetyScreens: ScreenGroup<'safety'> = {
   safety: ({ app }) => <SafetyScreen app={app} />,
   'phone-checked': () => <PhoneChecked />,
   'set-lock': ({ app }) => (

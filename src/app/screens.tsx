@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { lazy } from '../ui/lazy.tsx';
 import type { AppState } from './app-state.ts';
-import type { Screen, ScreenName } from './navigation.ts';
+import type { Screen } from './navigation.ts';
+import { type Part, partOf, type ScreenIn, type ScreenName } from './screen-map.ts';
 import { writingScreens } from './writing-screens.tsx';
 
 /** What a screen is put together from. */
@@ -10,8 +11,8 @@ export interface ScreenProps<Name extends ScreenName = ScreenName> {
   readonly screen: Extract<Screen, { name: Name }>;
 }
 
-/** A group of screens by name, each wired to what its feature needs. Only in these do the features meet. */
-export type ScreenGroup<Name extends ScreenName> = { readonly [One in Name]: ComponentType<ScreenProps<One>> };
+/** The screens of a part by name, each wired to what its feature needs. Only in these do the features meet. */
+export type ScreenGroup<One extends Part> = { readonly [Name in ScreenIn<One>]: ComponentType<ScreenProps<Name>> };
 
 /** The screen that is shown. Those to write on are here at once; the others come in parts when first shown. */
 export function CurrentScreen({ app }: { readonly app: AppState }) {
@@ -28,31 +29,25 @@ function viewOf(name: ScreenName): ComponentType<ScreenProps> {
   const known = views.get(name);
   if (known) return known;
   const later = lazy(async () => {
-    const group = await groupOf(name);
+    const group = await PARTS[partOf(name)]();
     return group[name] as ComponentType<ScreenProps>;
   });
   views.set(name, later);
   return later;
 }
 
-const SAFETY: readonly ScreenName[] = ['safety', 'set-lock', 'change-lock', 'phone-checked'];
-
-const SHARING: readonly ScreenName[] = ['shares', 'make-copy', 'hand-over', 'help-back', 'fingerprint'];
-
-const READY: readonly ScreenName[] = ['ready', 'prepare', 'in-meeting'];
-
 type SomeScreens = Readonly<Partial<Record<ScreenName, unknown>>>;
 
-async function groupOf(name: ScreenName): Promise<SomeScreens> {
-  if (name === 'summary' || name.startsWith('page-') || name.startsWith('document'))
-    return (await import('./page-screens.tsx')).pageScreens;
-  if (name.endsWith('backup')) return (await import('./backup-screens.tsx')).backupScreens;
-  if (SHARING.includes(name)) return (await import('./share-screens.tsx')).shareScreens;
-  if (READY.includes(name)) return (await import('./ready-screens.tsx')).readyScreens;
-  if (SAFETY.includes(name)) return (await import('./safety-screens.tsx')).safetyScreens;
-  const { keptScreens } = await import('./kept-screens.tsx');
-  return name in keptScreens ? keptScreens : (await import('./more-screens.tsx')).moreScreens;
-}
+const PARTS: Readonly<Record<Part, () => Promise<SomeScreens>>> = {
+  writing: async () => writingScreens,
+  kept: async () => (await import('./kept-screens.tsx')).keptScreens,
+  ready: async () => (await import('./ready-screens.tsx')).readyScreens,
+  page: async () => (await import('./page-screens.tsx')).pageScreens,
+  share: async () => (await import('./share-screens.tsx')).shareScreens,
+  backup: async () => (await import('./backup-screens.tsx')).backupScreens,
+  safety: async () => (await import('./safety-screens.tsx')).safetyScreens,
+  more: async () => (await import('./more-screens.tsx')).moreScreens,
+};
 
 /** Screens that differ only in what they are about are drawn anew; one screen's own changes are not. */
 function keyOf(screen: Screen): string {

@@ -10,7 +10,7 @@ import { HelpScreen } from './share/help-screen.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
 /** Giving someone a locked copy, what was given, and what comes back. */
-export const shareScreens: ScreenGroup<'shares' | 'make-copy' | 'hand-over' | 'help-back' | 'fingerprint'> = {
+export const shareScreens: ScreenGroup<'share'> = {
   shares: ({ app }) => (
     <WholeJournal app={app} title={shareWords.title}>
       {() => (

@@ -19,10 +19,8 @@ const besideTiles = () => import('./beside-tiles.tsx');
 const AboveTiles = lazy(async () => (await besideTiles()).AboveTiles);
 const BelowTiles = lazy(async () => (await besideTiles()).BelowTiles);
 
-type WritingName = 'today' | 'add' | 'add-choose' | 'kept';
-
 /** Today, and the screens that keep a note. They are here at once; nothing has to be fetched to write. */
-export const writingScreens: ScreenGroup<WritingName> = {
+export const writingScreens: ScreenGroup<'writing'> = {
   today: TodayScreen,
   add: AddScreen,
   'add-choose': ({ app }) => (
