@@ -3,10 +3,9 @@ import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import type { Note, Someone } from '../note.ts';
 import { type Person, post } from '../person.ts';
-import { remembered } from '../remembered.ts';
 import type { Thing, ThingType } from '../version.ts';
-import { calledBy, type Found, finderOf, formsOf, initialsIn, isService, keyOf, looksLikeName } from './name-forms.ts';
-import { capital } from './sentences.ts';
+import { type Change, changerFor, inText } from './changing-names.ts';
+import { calledBy, formsOf, initialsIn, isService, keyOf, looksLikeName } from './name-forms.ts';
 
 /** How people are named in what goes out: by name, by what they are, or by their initials. */
 export type Naming = 'names' | 'roles' | 'initials';
@@ -174,62 +173,6 @@ function withinSentence(role: string): string {
   return isShortForm ? role : role.charAt(0).toLowerCase() + role.slice(1);
 }
 
-type Change = (text: string) => string;
-
-/** Puts what stands for each name in its place, where it stands as a word, in whatever letters it was typed. */
-function replacer(stands: ReadonlyMap<string, string>): Change {
-  if (stands.size === 0) return (text) => text;
-  const find = finderOf([...stands.keys()]);
-  return (text) => {
-    const apart = text.normalize('NFD');
-    const found = find(apart);
-    return found.length > 0 ? withStands(apart, found, stands).normalize('NFC') : text;
-  };
-}
-
-/** A title that the name's own entry may not have: "Mr Farrow" of Glyn Farrow. It goes with the name. */
-const TITLE_BEFORE = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s+$/u;
-
-function withStands(text: string, found: readonly Found[], stands: ReadonlyMap<string, string>): string {
-  let end = 0;
-  const parts = found.map(({ name, at }) => {
-    const stand = stands.get(keyOf(name)) ?? name;
-    const before = text.slice(end, at).replace(TITLE_BEFORE, '');
-    const begins = beginsSentence(text, end + before.length);
-    end = at + name.length;
-    return before + (begins ? capital(stand) : stand);
-  });
-  return parts.join('') + text.slice(end);
-}
-
-/** The signs before a name that are looked at, to see whether a sentence ends there. */
-const BEFORE = 8;
-
-function beginsSentence(text: string, at: number): boolean {
-  return at === 0 || /(?:[.!?:\n]\s*["“]?|^["“])$/.test(text.slice(Math.max(0, at - BEFORE), at));
-}
-
-/** What changes the names in a text, and in every text of a body, which is done once for each. */
-interface Changer {
-  readonly change: Change;
-  readonly inBody: (body: object) => object;
-}
-
-const MOST_CHANGERS = 8;
-const changers = new Map<string, Changer>();
-
-/** The same for journals in which everyone is called the same: one more note, and not ten thousand are changed anew. */
-function changerFor(stands: ReadonlyMap<string, string>): Changer {
-  const key = JSON.stringify([...stands]);
-  const known = changers.get(key);
-  if (known) return known;
-  const change = replacer(stands);
-  const made = { change, inBody: remembered((body: object) => inText(body, change)) };
-  if (changers.size >= MOST_CHANGERS) changers.clear();
-  changers.set(key, made);
-  return made;
-}
-
 /** Each form of each name, as it is looked for. One that stands for several people is nobody's in particular. */
 function standsByForm(
   names: readonly Named[],
@@ -259,30 +202,4 @@ function formsOfOurs([child = '', parent = '']: readonly string[]) {
     first: new Map(formsIn(child.trim().split(/\s+/)[0] ?? '')),
     all: new Map([...formsIn(child), ...formsIn(parent)]),
   };
-}
-
-/** What holds ids, dates and words of the app, which would be spoiled: "day" is how exactly a date is known, and a name. */
-const NOT_TEXT: ReadonlySet<string> = new Set(
-  'id kind edtf how time written part closeness result direction channel effectOn sawChild child okToShare pin binned broughtIn standing inWriting nation birthday who person note media seenAlone minuted on next told children topics what sameAs people notes'.split(
-    ' ',
-  ),
-);
-
-/** The same thing with every text in it changed. */
-function inText<Value>(value: Value, change: Change, within = ''): Value {
-  if (typeof value === 'string') return change(value) as Value;
-  if (Array.isArray(value)) return value.map((one) => inText(one, change, within)) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inside]) => [
-      key,
-      isAppsOwn(key, inside, within) ? inside : inText(inside, change, key),
-    ]),
-  ) as Value;
-}
-
-/** The type of a source is one of the app's words; that of a paper is the parent's. */
-function isAppsOwn(key: string, value: unknown, within: string): boolean {
-  const isBare = typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
-  return isBare && (NOT_TEXT.has(key) || (key === 'type' && within === 'source'));
 }

@@ -37,6 +37,35 @@ function told(journal: Journal, naming: ToldAs = 'roles', family?: FamilyWords):
 }
 
 describe('names that are left out', () => {
+  const beddoes = { name: 'Mrs Beddoes', role: 'Teaching assistant' };
+  const jem = { who: 'child', name: 'Jem' } as const;
+
+  it('stand in square brackets within what someone said, and there alone', () => {
+    const quotes = [{ speaker: jem, words: 'Mrs Beddoes knows.' }];
+    const note = noteOf('Mrs Beddoes came. “Mrs Beddoes knows.” Mrs Beddoes nodded.', { quotes });
+
+    const { body } = renamed(journalOf([beddoes], [note]), 'roles', 'someone').journal.notes[0] ?? {};
+
+    expect(body?.quotes[0]?.words).toBe('[the teaching assistant] knows.');
+    expect(body?.words).toBe(
+      'The teaching assistant came. “[the teaching assistant] knows.” The teaching assistant nodded.',
+    );
+  });
+
+  it('stand in square brackets in a note that is the child’s own words', () => {
+    expect(told(journalOf([beddoes], [noteOf('Mrs Beddoes hit me', { kind: 'said' })]))).toContain(
+      '"[the teaching assistant] hit me"',
+    );
+  });
+
+  it('stay out where what was said begins or ends within a name', () => {
+    const quotes = ['a', 'ed', 'Mrs'].map((words) => ({ speaker: jem, words }));
+
+    const text = told(journalOf([beddoes], [noteOf('Mrs Beddoes came.', { quotes })]));
+
+    expect(text).not.toMatch(/beddoes/i);
+  });
+
   it('become “Jem’s dad” for one of the family, and “the class teacher” for anyone else', () => {
     const people = [
       { name: 'Pete', role: 'Dad', family: true },
