@@ -1,6 +1,7 @@
 import type { Day } from './dates/day.ts';
 import { type DateWords, dateInWords } from './dates/in-words.ts';
 import { withoutTurning } from './direction.ts';
+import { dueInWords } from './due-in-words.ts';
 import type { Journal } from './journal.ts';
 import type { Note, Someone } from './note.ts';
 import { goodDeeds } from './person-story.ts';
@@ -14,7 +15,8 @@ export interface MessageWords {
   nothingAgreed: string;
   there(names: string): string;
   /** One thing agreed: what, who, by when. */
-  action(what: string, who: string, due: string): string;
+  /** `who` is '', and `due` undefined, where the note does not say. */
+  action(what: string, who: string, due: string | undefined): string;
   /** How we will know that it was done, after that. */
   check(how: string): string;
   noDate: string;
@@ -58,12 +60,10 @@ function isStillMeant(promise: PromiseMade): boolean {
   return stateOf(promise, '') !== 'no-longer-needed';
 }
 
-function actionOf(
-  { words: said, by, due, dueWords, check }: PromiseMade,
-  { nameOf, words, dates }: MessageInput,
-): string {
-  const when = due && due.how !== 'unknown' ? dateInWords(due, dates) : dueWords;
-  const action = words.action(said.trim().replace(/\.$/, ''), nameOf(by), when ?? words.noDate);
+function actionOf(promise: PromiseMade, { nameOf, words, dates }: MessageInput): string {
+  const { words: said, by, check } = promise;
+  const due = dueInWords(promise, dates, words.noDate);
+  const action = words.action(said.trim().replace(/\.$/, ''), nameOf(by), due);
   return check ? `${action} ${words.check(check.replace(/\.$/, ''))}` : action;
 }
 

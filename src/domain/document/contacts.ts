@@ -1,13 +1,12 @@
 import { callTally } from '../counts.ts';
 import { dateInWords } from '../dates/in-words.ts';
-import { type Contact, firstLine } from '../note.ts';
+import { firstLine } from '../note.ts';
 import type { NoteThing } from '../page/choosing.ts';
 import { capital } from '../page/sentences.ts';
 import { stateOf } from '../promise.ts';
 import { actionOf } from './chronology.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
-import type { ContactWay } from './document-words.ts';
-import { outsidersIn, resultOf, type Told, toldIn } from './telling.ts';
+import { resultOf, type Told, toldIn, triedInWords } from './telling.ts';
 
 /** Every call and message that was tried, with what came of it and the time it took, and what they add up to. */
 export const contacts: DocumentKind = {
@@ -62,18 +61,13 @@ function cellsOf({ thing }: Told, number: number, input: DocumentInput): readonl
   return [
     String(number),
     happened.time ? `${date}, ${happened.time}` : date,
-    contact ? capital(says.contacts.tried(wayOf(contact), outsidersIn(thing, input))) : '',
+    contact ? triedInWords(contact, thing.body, input) : '',
     firstLine(thing.body),
     contact ? [resultOf(contact, input), ...cameOf(thing, input)].join(' ') : '',
     contact?.waited?.minutes
       ? says.contacts.minutes(contact.waited.minutes, contact.waited.about ?? false)
       : says.contacts.noTime,
   ];
-}
-
-function wayOf({ result, direction }: Contact): ContactWay {
-  if (result === 'we-wrote' || result === 'they-wrote') return result;
-  return direction === 'in' ? 'they-called' : 'we-called';
 }
 
 /** What was promised in it, and whether it came: a call back that is owed, and anything else that was agreed. */

@@ -27,7 +27,7 @@ export interface DocumentWords {
     action(what: string, who: string, due: string, state: string): string;
     paper(source: string, number: string): string;
     written(date: string): string;
-    readonly worried: string;
+    worried(child: string): string;
     readonly inPerson: string;
   };
   readonly promises: {

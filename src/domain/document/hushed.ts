@@ -15,7 +15,9 @@ export function hushed(input: DocumentInput): DocumentInput {
   const notes = input.journal.notes
     .filter(({ id }) => answers.get(id) !== 'leave-out')
     .map((note) =>
-      answers.get(note.id) === 'in-person' ? { ...note, body: silenced(note.body, `${worried} ${inPerson}`) } : note,
+      answers.get(note.id) === 'in-person'
+        ? { ...note, body: silenced(note.body, `${worried(input.words.child)} ${inPerson}`) }
+        : note,
     );
   return {
     ...input,

@@ -1,5 +1,6 @@
 import { comingMeeting } from '../coming-meeting.ts';
 import { dateInWords } from '../dates/in-words.ts';
+import { dueInWords } from '../due-in-words.ts';
 import type { DrawnSection, Line } from '../page/blocks.ts';
 import type { NoteThing } from '../page/choosing.ts';
 import { asSentence } from '../page/sentences.ts';
@@ -62,7 +63,7 @@ function openOf(coming: Preparation | undefined, input: DocumentInput): readonly
     .toSorted((one, other) => Number(isComing(other.body.by)) - Number(isComing(one.body.by)))
     .slice(0, MOST_OPEN);
   const items = open.map(({ body }) => ({
-    text: `${asSentence(body.words)} ${named(body.by, input)}, ${body.due ? dateInWords(body.due, words.dates) : says.meeting.noDate}.`,
+    text: `${asSentence(body.words)} ${asSentence([named(body.by, input), dueInWords(body, words.dates, says.meeting.noDate)].filter(Boolean).join(', '))}`,
     source: dateInWords(body.said, words.dates),
     from: [body.note],
   }));

@@ -1,5 +1,6 @@
 import { dateInWords, dayInWords } from '../dates/in-words.ts';
 import { spanOf } from '../dates/when.ts';
+import { dueInWords } from '../due-in-words.ts';
 import type { Block, DrawnSection, Table } from '../page/blocks.ts';
 import { agreed } from '../page/sections/agreed.ts';
 import { capital } from '../page/sentences.ts';
@@ -103,13 +104,13 @@ function columnsOf({ says }: DocumentInput): Table['columns'] {
 
 function cellsOf(promise: PromiseMade, number: number, input: DocumentInput): string[] {
   const { today, words, says } = input;
-  const due = promise.due ? dateInWords(promise.due, words.dates) : promise.dueWords;
+  const due = dueInWords(promise, words.dates, says.promises.noDate);
   return [
     String(number),
     capital(dateInWords(promise.said, words.dates)),
     promise.words,
     capital(named(promise.by, input)),
-    due ? capital(due) : says.promises.noDate,
+    due ? capital(due) : says.promises.notSaid,
     promise.inWriting ? says.promises.inWriting[promise.inWriting] : says.promises.notSaid,
     whatCame(promise, today, words.dates, says),
   ];

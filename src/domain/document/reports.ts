@@ -46,7 +46,7 @@ function noted(thing: NoteThing, input: DocumentInput): readonly Line[] {
   const { id, body } = thing;
   const { who, note } = input.says.reports;
   const told: readonly (readonly [string, string | undefined])[] = [
-    [who, outsidersIn(thing, input)],
+    [who, outsidersIn(thing.body.people, input)],
     [note, input.plan.overrides[id]?.line?.trim() || body.words.trim()],
   ];
   return told.flatMap(([lead, text]) => (text ? [{ lead, text: asSentence(text), from: [id] }] : []));

@@ -9,6 +9,7 @@ import { asSentence, capital } from '../page/sentences.ts';
 import { nameOf, sourceInWords } from '../page/sources.ts';
 import { post } from '../person.ts';
 import type { DocumentInput } from './document.ts';
+import type { ContactWay } from './document-words.ts';
 
 /** A note as a long document tells it. */
 export interface Told {
@@ -38,10 +39,24 @@ function tellsSomething(body: Note): boolean {
 function whatHappened({ id, body }: NoteThing, input: DocumentInput): string {
   const own = input.plan.overrides[id]?.line?.trim();
   if (own) return asSentence(own);
-  const words = body.kind === 'said' ? childWords(body).map(spoken).join(' ') : body.words.trim();
-  return [body.title && asSentence(body.title), words, ...saidIn(body, words, input), ...viewsIn(body, input)]
-    .filter(Boolean)
-    .join(' ');
+  const words = body.kind === 'said' ? childWords(body).map(spokenBy(input)).join(' ') : body.words.trim();
+  const parts = [body.title && asSentence(body.title), words, ...saidIn(body, words, input), ...viewsIn(body, input)];
+  return parts.filter(Boolean).join(' ') || triedIn(body, input);
+}
+
+/** Who tried whom, where that is all that was kept of a call or a message. */
+function triedIn(body: Note, input: DocumentInput): string {
+  return body.contact ? asSentence(triedInWords(body.contact, body, input)) : '';
+}
+
+/** Who tried whom: "We called Mrs Patel, SENCO". */
+export function triedInWords(contact: Contact, { people }: Pick<Note, 'people'>, input: DocumentInput): string {
+  return capital(input.says.contacts.tried(wayOf(contact), outsidersIn(people, input)));
+}
+
+function wayOf({ result, direction }: Contact): ContactWay {
+  if (result === 'we-wrote' || result === 'they-wrote') return result;
+  return direction === 'in' ? 'they-called' : 'we-called';
 }
 
 /** What was said, with who said it, as far as the words do not hold it already. */
@@ -58,20 +73,28 @@ function viewsIn({ view, otherViews = [] }: Note, { says }: DocumentInput): read
   return view?.trim() ? [says.record.ourView(asSentence(view)), ...others] : others;
 }
 
-function spoken({ words, closeness }: ChildWords): string {
-  return closeness === 'shown' ? words : `“${words.trim()}”`;
+function spokenBy({ words: { child } }: DocumentInput): (said: ChildWords) => string {
+  return ({ words, closeness }) => (closeness === 'shown' ? words : `${capital(child)}: “${words.trim()}”`);
 }
 
-/** Everyone named in a note, with what they are; the family where nobody is. */
+/** The child where it spoke, and everyone named in a note, with what they are; the family where nobody is. */
 export function whoIn(thing: NoteThing, input: DocumentInput): string {
-  const people = thing.body.people.map(({ person }) => named({ who: 'person', person }, input));
-  return people.filter(Boolean).join('; ') || capital(input.words.family);
+  const { child, family } = input.words;
+  const speaks = childWords(thing.body).length > 0;
+  return (
+    [speaks ? capital(child) : '', peopleIn(thing.body.people, input)].filter(Boolean).join('; ') || capital(family)
+  );
 }
 
 /** Everyone named who is no family or friend; undefined where nobody is. */
-export function outsidersIn(thing: NoteThing, input: DocumentInput): string | undefined {
-  const outside = thing.body.people.filter(({ person }) => !input.journal.people.get(person)?.body.family);
-  return outside.length > 0 ? whoIn({ ...thing, body: { ...thing.body, people: outside } }, input) : undefined;
+export function outsidersIn(people: Note['people'], input: DocumentInput): string | undefined {
+  const outside = people.filter(({ person }) => !input.journal.people.get(person)?.body.family);
+  return outside.length > 0 ? peopleIn(outside, input) : undefined;
+}
+
+function peopleIn(people: Note['people'], input: DocumentInput): string {
+  const names = people.map(({ person }) => named({ who: 'person', person }, input));
+  return names.filter(Boolean).join('; ');
 }
 
 /** What came of a call or a message. */

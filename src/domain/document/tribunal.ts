@@ -1,5 +1,6 @@
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
+import { firstLine, type Note } from '../note.ts';
 import type { Block, DrawnSection } from '../page/blocks.ts';
 import { eventLine } from '../page/event-line.ts';
 import { capital } from '../page/sentences.ts';
@@ -72,7 +73,8 @@ function isFact({ body }: Journal['notes'][number]): boolean {
 
 function paragraphOf(told: Told, input: DocumentInput, paper: string | undefined) {
   const { thing, date, what } = told;
-  const agreed = input.journal.promises.some(({ body }) => body.note === thing.id) ? agreedIn(told, input) : '';
+  const isOwed = input.journal.promises.some(({ body }) => body.note === thing.id);
+  const agreed = isOwed || isBareCall(thing.body) ? agreedIn(told, input) : '';
   const source = sourceAndWritten(thing, input).replace(/\.$/, '');
   return {
     lead: capital(date),
@@ -80,6 +82,11 @@ function paragraphOf(told: Told, input: DocumentInput, paper: string | undefined
     source: paper ? `${source}, ${paper}` : source,
     from: [thing.id],
   };
+}
+
+/** What came of a call is all there is to say of it where it was kept without words. */
+function isBareCall(body: Note): boolean {
+  return body.contact !== undefined && firstLine(body) === '';
 }
 
 /** What a person is stands in a paragraph once, and after that their initials do, where no other there has the same. */

@@ -29,6 +29,8 @@ export interface PageWords {
     readonly involved: string;
     readonly happened: string;
     agreed(since: string): string;
+    /** Where nothing was agreed, and calls are all there is to count. */
+    readonly calls: string;
     readonly worked: string;
     day(child: string): string;
     readonly papers: string;

@@ -72,9 +72,9 @@ export function opening(text: string, most: number): string {
   return fits < 0 ? asSentence(shortened(thoughts[0] ?? '', most)) : thoughts.slice(0, fits + 1).join(' ');
 }
 
-/** With a full stop, unless it ends with a mark of its own. */
+/** With a full stop, unless it ends with a mark of its own or is empty. */
 export function asSentence(text: string): string {
-  return /[.!?…]["'”’)]?$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+  return /(?:^|[.!?…]["'”’)]?)$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }
 
 const SHORTEST_START = 6;

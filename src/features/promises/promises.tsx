@@ -10,6 +10,7 @@ import { Card, Tag } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
+import { callsInWords } from '../../words/en/calls.ts';
 import { dates, listOf } from '../../words/en/dates.ts';
 import { promiseTallyStates, promiseTallyWords } from '../../words/en/promise-tally.ts';
 import { promisesWords } from '../../words/en/promises.ts';
@@ -122,19 +123,7 @@ function Tally({ journal, today }: { readonly journal: Journal; readonly today: 
           </p>
         </div>
       )}
-      {calls.calls > 0 && (
-        <p>
-          {promisesWords.calls({
-            calls: calls.calls,
-            minutes: calls.minutesWaited,
-            about: calls.aboutMinutes,
-            unanswered: calls.unanswered,
-            callBacks: calls.callBacksPromised,
-            never: calls.callBacksNeverCame,
-            late: calls.callBacksLate,
-          })}
-        </p>
-      )}
+      {calls.calls > 0 && <p>{callsInWords(calls)}</p>}
     </Card>
   );
 }

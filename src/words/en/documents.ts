@@ -51,16 +51,19 @@ export const documentWords: DocumentWords = {
     ourView: (view) => `Our view: ${view}`,
     by: (date) => `by ${date}`,
     theirWords: (due) => `“${due}”`,
-    action: (what, who, due, state) => `${what} ${[capital(who), due].filter(Boolean).join(', ')}: ${state}.`,
+    action: (what, who, due, state) => {
+      const whose = [capital(who), due].filter(Boolean).join(', ');
+      return `${what} ${whose ? `${whose}: ${state}` : capital(state)}.`;
+    },
     paper: (source, number) => `${source} ${number}.`,
     written: (date) => `Written ${date}.`,
-    worried: 'There were words here that made us worry about safety.',
+    worried: (child) => `${capital(child)} said something here that made us worry about safety.`,
     inPerson: 'We can tell you more in person.',
   },
   promises: {
     groups: {
       past: 'Past the date, or not done',
-      'no-date': 'No date given',
+      'no-date': 'With no date',
       'not-due': 'Not due yet',
       done: 'Done, late or in part',
       closed: 'Changed or closed',

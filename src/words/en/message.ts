@@ -24,7 +24,7 @@ export const sentWords: MessageWords = {
   agreed: 'This is what I understood we agreed:',
   nothingAgreed:
     'I did not write down anything that we agreed to do. If there was something, tell me who will do what, and by when.',
-  action: (what, who, due) => `${what}. Who: ${who || 'not said'}. By when: ${due}.`,
+  action: (what, who, due) => `${what}.${who ? ` Who: ${who}.` : ''}${due ? ` By when: ${due}.` : ''}`,
   check: (how) => `How we will know: ${how}.`,
   noDate: 'no date was given',
   tellMe: 'Tell me if I have misunderstood anything.',

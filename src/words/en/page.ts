@@ -74,6 +74,7 @@ const sections: PageWords['sections'] = {
   shown: (name) => `What ${name} has shown us`,
   involved: 'Who has been involved',
   happened: 'What has happened',
+  calls: 'Calls',
   agreed: (since) => (since ? `What was agreed, since ${since}` : 'What was agreed'),
   worked: 'What has worked, and who helped',
   day: (name) => `What a day is like for ${name}`,

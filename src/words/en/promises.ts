@@ -5,17 +5,6 @@ export const promisesWords = {
   title: 'Promises',
   tally: (total: number, since: string) => `${count(total, 'promise')}${since ? ` since ${since}` : ''}:`,
   tallyOurs: (ours: number) => (ours === 1 ? '1 of them is ours.' : `${ours} of them are ours.`),
-  calls: (parts: {
-    calls: number;
-    minutes: number;
-    about: boolean;
-    unanswered: number;
-    callBacks: number;
-    never: number;
-    late: number;
-  }) =>
-    `${count(parts.calls, 'call')}, ${parts.about ? 'about ' : ''}${count(parts.minutes, 'minute')} waiting, ${parts.unanswered} not answered. ` +
-    `${count(parts.callBacks, 'call-back')} promised: ${parts.late} came late, ${parts.never} never came.`,
   callsTitle: 'Calls',
   empty:
     'Nothing here yet. When someone says they will do something, keep it here. Tick things off as they happen. It is fine to thank people too.',
@@ -24,7 +13,7 @@ export const promisesWords = {
     past: 'Date has passed',
     soon: 'Due soon',
     later: 'Not due yet',
-    none: 'No date given',
+    none: 'No date',
     done: 'Done',
     closed: 'Closed',
     ours: 'What we said we would do',
@@ -42,7 +31,7 @@ export const promisesWords = {
     past: 'Date has passed',
     'due-soon': 'Due this week',
     'not-due': 'Not due yet',
-    'no-date': 'No date given',
+    'no-date': 'No date',
   } satisfies Record<PromiseState, string>,
   callBackCame: 'Came',
   callBackLate: 'Came late',

@@ -23,7 +23,8 @@ export const agreed: Section = {
     if (promises.length > 0) blocks.push(...tallyBlocks(promises, input));
     if (calls.calls > 0) blocks.push({ block: 'paragraph', lines: [callsLine(calls, input)] });
     if (blocks.length === 0) return undefined;
-    return { title: words.sections.agreed(since(promises, today, input)), blocks };
+    const title = promises.length > 0 ? words.sections.agreed(since(promises, today, input)) : words.sections.calls;
+    return { title, blocks };
   },
 };
 
