@@ -34,7 +34,7 @@ export const documentWords: DocumentWords = {
   record: {
     about: 'About this record',
     covers: (from, to, notes) =>
-      `A selection of ${count(notes, 'entry', 'entries')} chosen by the family, from ${from} to ${to}. Oldest first.`,
+      `${count(notes, 'entry', 'entries')} from notes that the family keeps: ${from === to ? from : `${from} to ${to}. Oldest first`}.`,
     sources:
       'How we know is in the last column. “Our note, same day” was written by us on the day. “From memory” was written more than a week later, or has no exact date. D1, D2 and so on are papers, listed at the end.',
     number: 'No.',
