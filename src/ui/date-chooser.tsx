@@ -1,10 +1,7 @@
-import { useState } from 'preact/hooks';
 import { type ChipOption, Chips } from './chips.tsx';
+import { type ReadBack, ReadBackLine } from './read-back.tsx';
 import { TextBox } from './text-box.tsx';
 import './date-chooser.css';
-
-/** What became of a typed date: read back in words, or a sentence that says what to do. */
-export type ReadBack = { readonly ok: true; readonly words: string } | { readonly ok: false; readonly problem: string };
 
 interface DateChooserProps<Quick extends string> {
   readonly label: string;
@@ -46,21 +43,9 @@ export function DateChooser<Quick extends string>(props: DateChooserProps<Quick>
             spellcheck={false}
             focusAtStart={typed === ''}
           />
-          <ReadBackLine typed={typed} readBack={props.readBack} />
+          <ReadBackLine read={typed.trim() ? props.readBack(typed) : undefined} typed={typed} onType={onType} />
         </>
       )}
     </div>
-  );
-}
-
-type ReadBackLineProps = Pick<DateChooserProps<string>, 'typed' | 'readBack'>;
-
-function ReadBackLine({ typed, readBack }: ReadBackLineProps) {
-  const [region] = useState(() => ({ role: 'status' }) as const);
-  const read = typed.trim() ? readBack(typed) : undefined;
-  return (
-    <p class={read?.ok === false ? 'read-back is-unread' : 'read-back'} {...region}>
-      {read && (read.ok ? read.words : read.problem)}
-    </p>
   );
 }

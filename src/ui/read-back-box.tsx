@@ -1,3 +1,4 @@
+import { type ReadBack, ReadBackLine } from './read-back.tsx';
 import { TextBox } from './text-box.tsx';
 
 interface ReadBackBoxProps {
@@ -5,8 +6,8 @@ interface ReadBackBoxProps {
   readonly hint?: string | undefined;
   readonly value: string;
   readonly onInput: (typed: string) => void;
-  /** How what is typed was understood, in words; empty while nothing is. */
-  readonly readBack: string;
+  /** How what is typed was understood; undefined while nothing is typed. */
+  readonly readBack: ReadBack | undefined;
 }
 
 /** A box of one line with what was understood of it below. */
@@ -14,9 +15,7 @@ export function ReadBackBox({ label, hint, value, onInput, readBack }: ReadBackB
   return (
     <div>
       <TextBox label={label} hint={hint} value={value} onInput={onInput} rows={1} spellcheck={false} />
-      <p role="status" class="quiet">
-        {readBack}
-      </p>
+      <ReadBackLine read={readBack} typed={value} onType={onInput} />
     </div>
   );
 }

@@ -81,6 +81,23 @@ test.describe('keeping a note', () => {
     await expect(page.getByText(/about March 2024 · Written from memory/)).toBeVisible();
   });
 
+  test('lets a date that was misread be put right in one tap', async ({ app, page }) => {
+    await app.start();
+    await app.open('add-helped');
+    await page.getByRole('textbox').first().fill('The side gate');
+    await app.chip('Another day');
+    await page.getByLabel('Which day?').fill('3/5/24 2.30pm');
+    await expect(page.getByText('We read this as: 3 May 2024, 14:30.')).toBeVisible();
+
+    await app.tap('No, 5 March 2024');
+
+    await expect(page.getByText('We read this as: 5 March 2024, 14:30.')).toBeVisible();
+    await app.tap('Keep this');
+    await app.heading('Kept.');
+    await app.open('history');
+    await expect(page.getByRole('heading', { name: 'March 2024' })).toBeVisible();
+  });
+
   test('will not take a day that has not come yet, and says so', async ({ app, page }) => {
     await app.start();
     await app.open('add-happened');

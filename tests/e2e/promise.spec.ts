@@ -28,6 +28,9 @@ test('what was answered about a promise can be taken back later, and what was wr
   await expect(page.getByText('Nothing yet.')).toBeVisible();
   await page.getByText('Change this promise').click();
   await page.getByLabel('What was promised').fill('Send the form to Ellis');
+  await page.getByLabel('Another date (optional)').fill('12/11');
+  await app.tap('No, 11 December 2026');
+  await expect(page.getByText('We read this as: 11 December 2026.')).toBeVisible();
   await page.getByLabel('Another date (optional)').fill('14 December');
   await expect(page.getByText('We read this as: 14 December 2026.')).toBeVisible();
   await app.tap('Keep the change');

@@ -18,7 +18,7 @@ await loadDateReader();
 function unchanged(journal: Journal): Answers {
   const { id, body } = only(journal.notes);
   const [promise] = promisesOf(id, journal);
-  const readDate = dateReader.value ?? expect.fail();
+  const readDate = dateReader.value?.readWhen ?? expect.fail();
   return answersOf(formOf(body, '', promise?.body), { today: TODAY, readDate });
 }
 

@@ -1,16 +1,25 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { otherReadings } from '../../domain/dates/other-readings.ts';
 import type { readWhen } from '../../domain/dates/reading.ts';
 
 /** Reads a date as it was typed. */
 export type ReadDate = typeof readWhen;
 
-const loaded = signal<ReadDate | undefined>(undefined);
+interface DateReader {
+  readonly readWhen: ReadDate;
+  readonly otherReadings: typeof otherReadings;
+}
+
+const loaded = signal<DateReader | undefined>(undefined);
 
 /** The reader of typed dates once it is here. It comes behind the form, for nobody types a date before the first word. */
-export const dateReader: ReadonlySignal<ReadDate | undefined> = loaded;
+export const dateReader: ReadonlySignal<DateReader | undefined> = loaded;
 
 export async function loadDateReader(): Promise<ReadDate> {
-  const { readWhen } = await import('../../domain/dates/reading.ts');
-  loaded.value = readWhen;
+  const [{ readWhen }, { otherReadings }] = await Promise.all([
+    import('../../domain/dates/reading.ts'),
+    import('../../domain/dates/other-readings.ts'),
+  ]);
+  loaded.value = { readWhen, otherReadings };
   return readWhen;
 }

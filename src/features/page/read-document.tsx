@@ -103,12 +103,8 @@ interface DayBoxProps {
 
 function DayBox({ label, typed, read, onInput }: DayBoxProps) {
   const { read: readAs, unread } = documentsScreen;
-  return (
-    <ReadBackBox
-      label={label}
-      value={typed}
-      onInput={onInput}
-      readBack={typed.trim() && (read ? readAs(dateInWords(read, dates)) : unread)}
-    />
-  );
+  const readBack = read
+    ? { ok: true as const, words: readAs(dateInWords(read, dates)) }
+    : { ok: false as const, problem: typed.trim() && unread };
+  return <ReadBackBox label={label} value={typed} onInput={onInput} readBack={readBack} />;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../domain/dates/in-words.ts';
-import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
+import { otherReadings } from '../../domain/dates/other-readings.ts';
+import { type Reading, readWhen } from '../../domain/dates/reading.ts';
 import { exactDay } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
 import { nationOf } from '../../domain/nation-of.ts';
@@ -15,6 +16,7 @@ import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
+import { readBackOf } from '../../words/en/read-back.ts';
 import { summaryWords } from '../../words/en/summary.ts';
 import type { MakingProps } from './making.ts';
 
@@ -96,13 +98,13 @@ export function Who({ input, onPlan, children, onChild, onAudience, onDone }: Wh
 function MeetingBox({ input, onPlan }: MakingProps) {
   const words = summaryWords.who;
   const { plan, today, journal } = input;
-  const nation = nationOf(journal);
+  const context = { today, nation: nationOf(journal), ahead: true };
   const [typed, setTyped] = useState(plan.meetingOn ? dayInWords(plan.meetingOn, dates) : '');
-  const meeting = dayTyped(typed, { today, nation });
+  const read = readWhen(typed, context);
   const onMeeting = (text: string) => {
     setTyped(text);
     const { meetingOn: _, ...rest } = plan;
-    const day = dayTyped(text, { today, nation });
+    const day = dayOf(readWhen(text, context));
     onPlan(day ? { ...rest, meetingOn: day } : rest);
   };
   return (
@@ -111,13 +113,16 @@ function MeetingBox({ input, onPlan }: MakingProps) {
       hint={words.meetingHint}
       value={typed}
       onInput={onMeeting}
-      readBack={typed.trim() && (meeting ? words.read(dayInWords(meeting, dates)) : words.unread)}
+      readBack={
+        dayOf(read)
+          ? readBackOf(read, otherReadings(typed, context).filter(exactDay))
+          : { ok: false, problem: typed.trim() && words.unread }
+      }
     />
   );
 }
 
-function dayTyped(typed: string, context: ReadingContext): string | undefined {
-  const read = readWhen(typed, { ...context, ahead: true });
+function dayOf(read: Reading): string | undefined {
   return read.ok ? exactDay(read.when) : undefined;
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Child, Nation } from '../../domain/child.ts';
 import { isSameChild } from '../../domain/children.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
+import { otherReadings } from '../../domain/dates/other-readings.ts';
 import { readWhen } from '../../domain/dates/reading.ts';
 import { exactDay } from '../../domain/dates/when.ts';
 import { given } from '../../domain/given.ts';
@@ -10,6 +11,7 @@ import { Chips } from '../../ui/chips.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Picklist } from '../../ui/picklist.tsx';
+import { ReadBackLine } from '../../ui/read-back.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
@@ -17,6 +19,7 @@ import { nationWords } from '../../words/en/nations.ts';
 import { peopleWords } from '../../words/en/people.ts';
 import { pickWords } from '../../words/en/picklists/pick-words.ts';
 import { settingList } from '../../words/en/picklists/settings.ts';
+import { readBackOf } from '../../words/en/read-back.ts';
 
 interface ChildScreenProps {
   readonly child: Child;
@@ -58,14 +61,14 @@ function useChildForm({ child, others, today, onKeep }: ChildScreenProps) {
     if (isUndone) setFields(fieldsOf(before));
     setOutcome(isUndone ? undefined : 'notKept');
   };
-  return { fields, set, birthday, isUnread, outcome, keep, undo };
+  return { fields, set, isUnread, outcome, keep, undo };
 }
 
 /** What the page says of the child and the parent. All of it may stay empty, but for a name that tells two apart. */
 export function ChildScreen(props: ChildScreenProps) {
-  const { child, others, nation, onAnother } = props;
+  const { child, others, nation, today, onAnother } = props;
   const words = peopleWords.child;
-  const { fields, set, birthday, isUnread, outcome, keep, undo } = useChildForm(props);
+  const { fields, set, isUnread, outcome, keep, undo } = useChildForm(props);
   const errors = { name: outcome && problemInName(outcome), birthday: isUnread ? words.unread : undefined };
   const line = (name: keyof Fields, label: string, hint?: string, rows = 1) => (
     <TextBox
@@ -93,9 +96,11 @@ export function ChildScreen(props: ChildScreenProps) {
       {line('signs', words.signs, words.signsHint, 2)}
       <div>
         {line('birthday', words.birthday, words.birthdayHint)}
-        <p role="status" class="strong">
-          {birthday && words.read(dayInWords(birthday, dates))}
-        </p>
+        <ReadBackLine
+          read={birthdayReadBack(fields.birthday, today)}
+          typed={fields.birthday}
+          onType={set('birthday')}
+        />
       </div>
       <Chips
         label={nationWords.where}
@@ -174,6 +179,11 @@ function childOf(fields: Fields, birthday: string | undefined): Child {
     name: fields.name.trim(),
     ...given({ ...texts, birthday, nation: (fields.nation || undefined) as Nation | undefined }),
   };
+}
+
+function birthdayReadBack(typed: string, today: string) {
+  if (!birthdayIn(typed, today)) return undefined;
+  return readBackOf(readWhen(typed, { today }), otherReadings(typed, { today }).filter(exactDay));
 }
 
 function birthdayIn(typed: string, today: string): string | undefined {

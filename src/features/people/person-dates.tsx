@@ -1,4 +1,5 @@
 import { dateInWords } from '../../domain/dates/in-words.ts';
+import { otherReadings } from '../../domain/dates/other-readings.ts';
 import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
 import { unknownWhen, type When } from '../../domain/dates/when.ts';
 import { ReadBackBox } from '../../ui/read-back-box.tsx';
@@ -40,10 +41,8 @@ export function PersonDates({ from, until, reading, onChange }: PersonDatesProps
   );
 }
 
-function readBack(typed: string, reading: ReadingContext): string {
-  if (!typed.trim()) return '';
-  const read = readBackOf(readWhen(typed, reading));
-  return read.ok ? read.words : read.problem;
+function readBack(typed: string, reading: ReadingContext) {
+  return typed.trim() ? readBackOf(readWhen(typed, reading), otherReadings(typed, reading)) : undefined;
 }
 
 /** How a date that was kept stands in its box. */

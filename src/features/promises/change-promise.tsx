@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { otherReadings } from '../../domain/dates/other-readings.ts';
 import { type Reading, type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
 import { spanOf, unknownWhen, type When } from '../../domain/dates/when.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
@@ -6,6 +7,7 @@ import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Stack } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { addWords } from '../../words/en/add.ts';
@@ -36,24 +38,17 @@ export function ChangePromise({ promise, reading, onStep }: ChangePromiseProps) 
       await onStep(promise, changed(body, said, check, read && { due: dateOf(read, due), dueWords: due.trim() })),
     );
   };
-  const readBack = read && readBackOf(read);
   return (
     <Details summary={words.change}>
       <Stack>
         <TextBox label={words.words} value={said} onInput={setSaid} rows={2} />
-        <div>
-          <TextBox
-            label={words.otherDue}
-            hint={addWords.due.boxHint}
-            value={due}
-            onInput={setDue}
-            rows={1}
-            spellcheck={false}
-          />
-          <p role="status" class="quiet">
-            {readBack && (readBack.ok ? readBack.words : readBack.problem)}
-          </p>
-        </div>
+        <ReadBackBox
+          label={words.otherDue}
+          hint={addWords.due.boxHint}
+          value={due}
+          onInput={setDue}
+          readBack={read && readBackOf(read, otherReadings(due, readAgainst))}
+        />
         <TextBox label={addMoreWords.agreed.check} value={check} onInput={setCheck} rows={1} />
         {isKept === false && <Notice look="error">{words.notKept}</Notice>}
         <p role="status">{isKept && words.changed}</p>

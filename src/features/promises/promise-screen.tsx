@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { otherReadings } from '../../domain/dates/other-readings.ts';
 import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
 import { exactDay, spanOf } from '../../domain/dates/when.ts';
 import type { Someone } from '../../domain/note.ts';
@@ -119,7 +120,7 @@ function WhatHappened({ promise, reading, onStep }: Pick<PromiseScreenProps, 'pr
             typed={typed}
             onChoose={setChip}
             onType={setTyped}
-            readBack={(text) => readBackOf(readWhen(text, reading))}
+            readBack={(text) => readBackOf(readWhen(text, reading), otherReadings(text, reading))}
             boxLabel={addWords.when.box}
             boxHint={addWords.when.boxHint}
           />

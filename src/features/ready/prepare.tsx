@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addDays } from '../../domain/dates/day.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
+import { otherReadings } from '../../domain/dates/other-readings.ts';
 import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
 import { exactDay, onDay } from '../../domain/dates/when.ts';
 import type { Journal } from '../../domain/journal.ts';
@@ -151,7 +152,7 @@ function Day({ preparation: { on }, reading, onChange }: DayProps) {
       typed={typed}
       onChoose={choose}
       onType={type}
-      readBack={(text) => readBackOf(readWhen(text, reading))}
+      readBack={(text) => readBackOf(readWhen(text, reading), otherReadings(text, reading))}
       boxLabel={words.on.box}
       boxHint={words.on.boxHint}
       keepOne

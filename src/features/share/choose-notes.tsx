@@ -12,6 +12,7 @@ import { roleAndName } from '../../domain/person.ts';
 import { type ChipOption, Chips } from '../../ui/chips.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Details } from '../../ui/details.tsx';
+import type { ReadBack } from '../../ui/read-back.tsx';
 import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Stack } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
@@ -128,7 +129,7 @@ function DayBoxes({ choice, today, onChange }: ChooseNotesProps) {
       label={label}
       value={choice.days[side]}
       onInput={(typed) => onChange({ ...choice, days: { ...choice.days, [side]: typed } })}
-      readBack={choice.days[side].trim() && readAs(read[side])}
+      readBack={choice.days[side].trim() ? readAs(read[side]) : undefined}
     />
   );
   return (
@@ -139,6 +140,6 @@ function DayBoxes({ choice, today, onChange }: ChooseNotesProps) {
   );
 }
 
-function readAs(when: When | undefined): string {
-  return when ? dateInWords(when, dates) : words.unread;
+function readAs(when: When | undefined): ReadBack {
+  return when ? { ok: true, words: dateInWords(when, dates) } : { ok: false, problem: words.unread };
 }

@@ -123,6 +123,5 @@ export const peopleWords = {
     undo: 'Undo',
     notKept: 'This phone did not take that. Tap Keep this again.',
     unread: 'We can’t read this as a day yet. Write it like 14 March 2017.',
-    read: (date: string) => `We read this as: ${date}.`,
   },
 } as const;

@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 
 export const readBackWords = {
   read: (date: string) => `We read this as: ${date}.`,
+  other: (date: string) => `No, ${date}`,
   unread: {
     'not-understood': 'We can’t read this date yet. Your words are kept as you typed them.',
     'no-such-day': 'That day is not in the calendar. Check the number.',
@@ -12,13 +13,33 @@ export const readBackWords = {
   },
 };
 
-type ReadBack = { readonly ok: true; readonly words: string } | { readonly ok: false; readonly problem: string };
+/** Another date that was perhaps meant, and what stands in the box once it is taken. */
+interface Other {
+  readonly label: string;
+  readonly typed: string;
+}
 
-/** How a typed date was read, in a sentence, or what to do where it was not. */
-export function readBackOf(reading: Reading): ReadBack {
-  return reading.ok
-    ? { ok: true, words: readBackWords.read(dateAndTime(reading.when)) }
-    : { ok: false, problem: readBackWords.unread[reading.reason] };
+type ReadBack =
+  | { readonly ok: true; readonly words: string; readonly itself: Other; readonly others: readonly Other[] }
+  | { readonly ok: false; readonly problem: string };
+
+/** How a typed date was read, in a sentence, and what else it could mean; or what to do where it was not read. */
+export function readBackOf(reading: Reading, others: readonly When[] = []): ReadBack {
+  if (!reading.ok) return { ok: false, problem: readBackWords.unread[reading.reason] };
+  const { when } = reading;
+  const itself = { ...otherOf(when), typed: when.typed ?? '' };
+  return { ok: true, words: readBackWords.read(dateAndTime(when)), itself, others: others.map(otherOf) };
+}
+
+function otherOf(when: When): Other {
+  const date = dateInWords(when, dates);
+  return { label: readBackWords.other(date), typed: [date, when.time && onTwelveHours(when.time)].join(' ').trim() };
+}
+
+/** "2:30pm", which is read however it is typed. */
+function onTwelveHours(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return `${hour % 12 || 12}:${String(minute).padStart(2, '0')}${hour < 12 ? 'am' : 'pm'}`;
 }
 
 function dateAndTime(when: When): string {

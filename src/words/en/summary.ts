@@ -65,7 +65,6 @@ export const summaryWords = {
     readerHint: 'Like Ms Okafor, new SENCO',
     meeting: 'When is the meeting? (optional)',
     meetingHint: 'Like 24 November',
-    read: (date: string) => `We read this as: ${date}.`,
     unread: 'We can’t read this date yet. It will not be on the page.',
     length: 'How long?',
     lengths: { '1': '1 page', '2': '2 pages', large: 'Large print' } satisfies Record<Length, string>,

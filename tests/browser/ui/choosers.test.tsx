@@ -1,8 +1,9 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { DateChooser, type ReadBack } from '../../../src/ui/date-chooser.tsx';
+import { DateChooser } from '../../../src/ui/date-chooser.tsx';
 import { PersonChooser } from '../../../src/ui/person-chooser.tsx';
+import type { ReadBack } from '../../../src/ui/read-back.tsx';
 import { boxIn, clearPage, draw, Held } from '../../support/on-page.tsx';
 
 afterEach(clearPage);
@@ -10,7 +11,14 @@ afterEach(clearPage);
 const host = () => document.querySelector('.text-box');
 const readBack = vi.fn(
   (typed: string): ReadBack =>
-    /\d/.test(typed) ? { ok: true, words: `Read as ${typed.trim()}` } : { ok: false, problem: 'Write a number' },
+    /\d/.test(typed)
+      ? {
+          ok: true,
+          words: `Read as ${typed.trim()}`,
+          itself: { label: `No, ${typed}`, typed },
+          others: typed.includes('/') ? [{ label: 'No, 5 March', typed: '5 March' }] : [],
+        }
+      : { ok: false, problem: 'Write a number' },
 );
 
 interface DateState {
@@ -86,6 +94,19 @@ describe('a date chooser', () => {
 
     await expect.element(line).toHaveTextContent(/^$/);
     expect(line.element()).toBe(element);
+  });
+
+  it('takes another date at one tap, and gives the first back at another', async () => {
+    drawDate({ chosen: 'other', typed: '3/5' });
+
+    await userEvent.click(page.getByRole('button', { name: 'No, 5 March' }));
+    await expect.element(day()).toHaveValue('5 March');
+    await expect.element(page.getByRole('status')).toHaveTextContent('Read as 5 March');
+    await expect.element(page.getByRole('button', { name: 'No, 3/5' })).toHaveFocus();
+    await userEvent.click(page.getByRole('button', { name: 'No, 3/5' }));
+
+    await expect.element(day()).toHaveValue('3/5');
+    await expect.element(page.getByRole('button', { name: 'No, 5 March' })).toHaveFocus();
   });
 
   it('keeps what was typed while another chip is tried', async () => {

@@ -1,7 +1,8 @@
 import { dateInWords } from '../../../domain/dates/in-words.ts';
 import type { ReadingContext } from '../../../domain/dates/reading.ts';
 import type { ChipOption } from '../../../ui/chips.tsx';
-import { DateChooser, type ReadBack } from '../../../ui/date-chooser.tsx';
+import { DateChooser } from '../../../ui/date-chooser.tsx';
+import type { ReadBack } from '../../../ui/read-back.tsx';
 import { addWords } from '../../../words/en/add.ts';
 import { dates } from '../../../words/en/dates.ts';
 import { readBackOf } from '../../../words/en/read-back.ts';
@@ -37,8 +38,8 @@ export function WhenField({ form, set, context, error }: FieldProps) {
   );
 }
 
-/** How a typed date is read, in words. */
+/** How a typed date is read, in words, and what else it could be. */
 export function readBack(typed: string, context: ReadingContext): ReadBack | undefined {
-  const reading = dateReader.value?.(typed, context);
-  return reading && readBackOf(reading);
+  const reader = dateReader.value;
+  return reader && readBackOf(reader.readWhen(typed, context), reader.otherReadings(typed, context));
 }

@@ -60,7 +60,7 @@ export function DueChooser({
   first = [],
   options = [...first, ...DUE.map((value) => ({ value, label: addWords.due[value] }))],
 }: DueProps) {
-  const readDate = dateReader.value ?? notYet;
+  const readDate = dateReader.value?.readWhen ?? notYet;
   const then = { ...context, today: saidOn(form, { ...context, readDate }), readDate };
   return (
     <div>
