@@ -1,4 +1,5 @@
-import { type Day, day, isDay, monthOf, yearOf } from './day.ts';
+import { day, isDay, monthOf, yearOf } from './day.ts';
+import { fullYear, YEAR } from './full-year.ts';
 import { nearestOf } from './nearest.ts';
 import type { Read, ReadingContext } from './reading.ts';
 import { nearestYearly } from './reading-yearly.ts';
@@ -7,8 +8,7 @@ import { about, onDay, type When, whenFromEdtf } from './when.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const YEAR = "(\\d{4}|'?\\d{2})";
-const PART = '(?:(early|mid|late|start of|end of|beginning of|middle of)(?: the)?[ -])?';
+const PART = '(early|mid|late|start of|end of|beginning of|middle of)(?: the)?[ -]';
 const SEASONS: Readonly<Record<string, string>> = { spring: '21', summer: '22', autumn: '23', winter: '24' };
 
 /** A weekday, short or whole, in one group. */
@@ -47,12 +47,10 @@ const READERS: readonly (readonly [RegExp, (parts: Parts, context: ReadingContex
     new RegExp(`^${ON_WEEKDAY}(\\d{1,2}) (?:of )?${MONTH}$`),
     ([date, month], context) => nearestDay(monthNumber(month), Number(date), context),
   ],
-  [new RegExp(`^${PART}${MONTH}(?: ?${YEAR})?$`), readMonth],
-  [
-    /^(?:(early|mid|late|last)[ -])?(spring|summer|autumn|winter)(?: (?:of )?(\d{4}|'\d{2}|\d{2})(?:[/-]\d{2,4})?)?$/,
-    readSeason,
-  ],
-  [new RegExp(`^${PART}(\\d{4})$`), ([part, year]) => partOfYear(part, year ?? '')],
+  [new RegExp(`^(?:${PART})?${MONTH}(?: ?${YEAR})?$`), readMonth],
+  [new RegExp(`^(?:${PART}|(last) )?(spring|summer|autumn|winter)(?: (?:of )?${YEAR}(?:[/-]\\d{2,4})?)?$`), readSeason],
+  [/^('\d{2}|\d{4})$/, ([year], { today }) => whenFromEdtf(String(fullYear(year, today)))],
+  [new RegExp(`^${PART}${YEAR}$`), ([part, year], { today }) => partOfYear(part ?? '', fullYear(year, today))],
 ];
 
 function existing(year: number, month: number, date: number): Read {
@@ -81,36 +79,38 @@ function nearestMonthly(date: number, context: ReadingContext): Read {
 function readMonth([part, month, year]: Parts, context: ReadingContext): Read {
   const number = String(monthNumber(month)).padStart(2, '0');
   const monthIn = (inYear: number) => whenFromEdtf(`${inYear}-${number}`);
-  const read = year === undefined ? nearestYearly(monthIn, context) : monthIn(fullYear(year, context.today));
+  const read =
+    year === undefined
+      ? nearestYearly(monthIn, context, { part: part ? partSaid(part) : 'whole' })
+      : monthIn(fullYear(year, context.today));
   if (!read) return 'no-such-day';
   return part || (year && year.length < 4) ? about(read) : read;
 }
 
-function readSeason([part, name, year]: Parts, context: ReadingContext): Read {
+function readSeason([part, last, name, year]: Parts, context: ReadingContext): Read {
   const seasonIn = (inYear: number) => whenFromEdtf(`${inYear}-${SEASONS[name ?? '']}`);
   const read =
-    year === undefined ? nearestYearly(seasonIn, context, part === 'last') : seasonIn(fullYear(year, context.today));
-  return read && part && part !== 'last' ? about(read) : read;
+    year === undefined
+      ? nearestYearly(seasonIn, context, { ended: !!last, part: part ? partSaid(part) : 'whole' })
+      : seasonIn(fullYear(year, context.today));
+  return read && part ? about(read) : read;
 }
 
 /** A third of the year, as it is said; sorted among its months, and not as a year that began before them all. */
-function partOfYear(part: string | undefined, year: string): Read {
-  const [first, last] = THIRDS.find(([pattern]) => pattern.test(part ?? ''))?.[1] ?? [];
-  return first && last ? { edtf: `${year}-${first}/${year}-${last}`, how: 'between' } : whenFromEdtf(year);
+function partOfYear(part: string, year: number): Read {
+  const [first, last] = THIRDS[partSaid(part)];
+  return { edtf: `${year}-${first}/${year}-${last}`, how: 'between' };
 }
 
-const THIRDS: readonly (readonly [RegExp, readonly [string, string]])[] = [
-  [/^(?:early|start|beginning)/, ['01', '04']],
-  [/^mid/, ['05', '08']],
-  [/^(?:late|end)/, ['09', '12']],
-];
+const THIRDS = {
+  start: ['01', '04'],
+  middle: ['05', '08'],
+  end: ['09', '12'],
+} as const;
 
-/** Two figures mean one of the ninety years before, or of the ten to come. */
-export function fullYear(year: string | undefined, today: Day): number {
-  const number = Number((year ?? '').replace("'", ''));
-  if (number >= 100) return number;
-  const century = Math.floor(yearOf(today) / 100) * 100;
-  return century + number <= yearOf(today) + 10 ? century + number : century + number - 100;
+function partSaid(part: string): keyof typeof THIRDS {
+  if (part.startsWith('mid')) return 'middle';
+  return /^(?:late|end)/.test(part) ? 'end' : 'start';
 }
 
 function monthNumber(name: string | undefined): number {

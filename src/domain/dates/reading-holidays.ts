@@ -1,9 +1,9 @@
 import { HALF_TERMS, type Holiday, holidayIn } from '../nations/school-holidays.ts';
 import { type Day, yearOf } from './day.ts';
 import { easterSunday } from './easter.ts';
+import { withFullYear } from './full-year.ts';
 import { type Part, partOf } from './part-of.ts';
 import type { Read, ReadingContext } from './reading.ts';
-import { fullYear } from './reading-calendar.ts';
 import { nearestYearly } from './reading-yearly.ts';
 import { about, onDay, type When } from './when.ts';
 
@@ -20,9 +20,8 @@ const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** "last year" and "23" after a holiday, as the year they mean. */
 function withYear(text: string, today: Day): string {
-  return text
-    .replace(/ (last|this|next) year$/, (_, which: string) => ` ${yearOf(today) + (YEARS[which] ?? 0)}`)
-    .replace(/(?<=[a-z]) '?(\d{2})$/, (_, year: string) => ` ${fullYear(year, today)}`);
+  const said = text.replace(/ (last|this|next) year$/, (_, which: string) => ` ${yearOf(today) + (YEARS[which] ?? 0)}`);
+  return withFullYear(said, today);
 }
 
 /** The month in which a half term begins, by the names that parents give it. */
@@ -49,13 +48,11 @@ function readHalfTerm(text: string, context: ReadingContext, part: Part): Read {
   if (!found) return undefined;
   const [, which, named, own, year] = found;
   const month = HALF_TERM_MONTHS[named ?? own?.split(' ')[0] ?? ''];
-  const ahead = looksAhead(which, context);
-  const dates = halfTermsIn(month, context).map(
-    (days) => (inYear: number) =>
-      ahead && !year && isOver(days, inYear, part, context.today) ? undefined : halfTerm(days, inYear, part),
-  );
-  const reads = dates.flatMap((dateIn) => soughtIn(dateIn, year, which, context) ?? []);
-  return reads.toSorted((one, other) => (ahead ? 1 : -1) * one.edtf.localeCompare(other.edtf))[0];
+  const dates = halfTermsIn(month, context).map((days) => (inYear: number) => halfTerm(days, inYear));
+  const sought = dates.flatMap((dateIn) => soughtIn(dateIn, { year, which, part }, context) ?? []);
+  const nearness = looksAhead(which, context) ? 1 : -1;
+  const [nearest] = sought.toSorted((one, other) => nearness * one.edtf.localeCompare(other.edtf));
+  return nearest && partOf(nearest, part === 'whole' ? 'start' : part); // known to about its month, like the time beside it
 }
 
 /** The half terms of the nation; England's where a parent names one that the nation does not have. */
@@ -66,24 +63,20 @@ function halfTermsIn(month: string | undefined, { nation = 'england' }: ReadingC
   return own.length > 0 ? own : within(HALF_TERMS.england);
 }
 
-/** What is promised for "after half-term" late in November is for the next: the month alone would still hold the last. */
-function isOver([first, last]: readonly [string, string], year: number, part: Part, today: Day): boolean {
-  return `${year}-${part === 'before' ? first : last}` < today;
+function halfTerm([first, last]: readonly [string, string], year: number): When {
+  return { edtf: `${year}-${first}/${year}-${last}`, how: 'between' };
 }
 
-/** Known to about its month, like the time beside it. */
-function halfTerm([first, last]: readonly [string, string], year: number, part: Part): When {
-  return partOf({ edtf: `${year}-${first}/${year}-${last}`, how: 'between' }, part === 'whole' ? 'start' : part);
+interface Said {
+  readonly year: string | undefined;
+  readonly which: string | undefined;
+  readonly part: Part;
 }
 
-function soughtIn(
-  dateIn: (year: number) => When | undefined,
-  year: string | undefined,
-  which: string | undefined,
-  context: ReadingContext,
-) {
+/** The whole of the holiday that is meant. */
+function soughtIn(dateIn: (year: number) => When | undefined, { year, which, part }: Said, context: ReadingContext) {
   if (year) return dateIn(Number(year));
-  return nearestYearly(dateIn, { ...context, ahead: looksAhead(which, context) }, which === 'last ');
+  return nearestYearly(dateIn, { ...context, ahead: looksAhead(which, context) }, { ended: which === 'last ', part });
 }
 
 function looksAhead(which: string | undefined, { ahead = false }: ReadingContext): boolean {
@@ -106,9 +99,10 @@ function readHoliday(text: string, context: ReadingContext, part: Part): Read {
   const [, which, name = '', year] = found;
   const dateIn = (inYear: number) => {
     const days = holidayIn(HOLIDAYS[name] ?? 'summer', inYear, context.nation ?? 'england');
-    return about(partOf({ edtf: days.join('/'), how: 'between' }, part));
+    return about({ edtf: days.join('/'), how: 'between' });
   };
-  return soughtIn(dateIn, year, which, context);
+  const sought = soughtIn(dateIn, { year, which, part }, context);
+  return sought && partOf(sought, part);
 }
 
 /** Days that are the same for everyone; those that last longer than themselves are kept as "about". */
@@ -128,5 +122,5 @@ const FEASTS: readonly (readonly [RegExp, (year: number) => When])[] = [
 function readFeast(text: string, context: ReadingContext): Read {
   const [, which, name = '', year] = new RegExp(`^${WHICH}(.+?)${IN_YEAR}$`).exec(text) ?? [];
   const dateIn = FEASTS.find(([pattern]) => pattern.test(name))?.[1];
-  return dateIn && soughtIn(dateIn, year, which, context);
+  return dateIn && soughtIn(dateIn, { year, which, part: 'whole' }, context);
 }

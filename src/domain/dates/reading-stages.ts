@@ -9,7 +9,7 @@ import { schoolYear, termOf } from './school-year.ts';
 import { about, onDay } from './when.ts';
 
 const STAGE =
-  '(?:school )?((?:year|yr|y) ?\\d{1,2})|(reception|foundation)|(nursery|pre-?school)|((?:primary|p) ?[1-7])|((?:secondary|s) ?[1-6])';
+  '(?:school )?((?:year|yr|y) ?(?:1[0-4]|\\d))|(reception|foundation)|(nursery|pre-?school)|((?:primary|p) ?[1-7])|((?:secondary|s) ?[1-6])';
 
 /** The class that would be number 0 of each sort of stage, counted as in `startOfClass`: "Year 3" is 3 after it. */
 const STAGES: Readonly<Record<Nation, Readonly<Record<string, number>>>> = {

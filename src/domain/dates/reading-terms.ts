@@ -1,4 +1,5 @@
 import type { Term } from '../nations/school-terms.ts';
+import { withFullYear } from './full-year.ts';
 import { nearestOf } from './nearest.ts';
 import { type Part, partOf } from './part-of.ts';
 import type { Read, ReadingContext } from './reading.ts';
@@ -23,7 +24,8 @@ export function termNamed(name: string | undefined): Term | undefined {
 }
 
 /** Terms and school years: "this term", "spring term 2024", "2023/24", "last school year". */
-export function readTerms(text: string, context: ReadingContext, part: Part): Read {
+export function readTerms(said: string, context: ReadingContext, part: Part): Read {
+  const text = withFullYear(said, context.today);
   return (
     readYearsNamed(text, context, part) ??
     readYearNow(text, context, part) ??
@@ -45,8 +47,9 @@ function readYearNow(text: string, context: ReadingContext, part: Part): Read {
   const found = /^(this |last |next )?(?:school|academic) year$/.exec(text);
   if (!found) return undefined;
   const { today, nation } = context;
-  const yearAfter = (count: number) => partOf(schoolYear(schoolYearStart(today, nation) + count, nation), part);
-  return found[1] ? yearAfter(NOW[found[1]] ?? 0) : nearestOf(AROUND.map(yearAfter), context);
+  const yearAfter = (count: number) => schoolYear(schoolYearStart(today, nation) + count, nation);
+  const year = found[1] ? yearAfter(NOW[found[1]] ?? 0) : nearestOf(AROUND.map(yearAfter), context, part);
+  return year && partOf(year, part);
 }
 
 /** "this term", "last term", "next term"; in a holiday, the one to come is the next. */
@@ -54,20 +57,22 @@ function readTermNow(text: string, context: ReadingContext, part: Part): Read {
   const found = /^(this |last |next )?term$/.exec(text);
   if (!found) return undefined;
   const { today, nation } = context;
-  const termIn = (count: number) => partOf(termAfter(today, count, nation), part);
-  if (!found[1]) return part === 'whole' ? termIn(0) : nearestOf(AROUND.map(termIn), context);
-  const inHoliday = (spanOf(termAfter(today, 0, nation))?.from ?? '') > today;
-  return termIn(found[1] === 'next ' && inHoliday ? 0 : (NOW[found[1]] ?? 0));
+  const termIn = (count: number) => termAfter(today, count, nation);
+  const inHoliday = (spanOf(termIn(0))?.from ?? '') > today;
+  const named = termIn(found[1] === 'next ' && inHoliday ? 0 : (NOW[found[1] ?? ''] ?? 0));
+  const term = found[1] || part === 'whole' ? named : nearestOf(AROUND.map(termIn), context, part);
+  return term && partOf(term, part);
 }
 
 function readTermNamed(text: string, context: ReadingContext, part: Part): Read {
   const found = new RegExp(`^(this |last |next )?${TERM}(?: (?:of )?(\\d{4})(?:[/-]\\d{2,4})?)?$`).exec(text);
   const term = termNamed(found?.[2]);
   if (!found || !term) return undefined;
-  const inYear = (start: number) => partOf(termOf(term, start, context.nation), part);
-  if (found[3]) return inYear(startForTermIn(term, Number(found[3]), text));
+  const inYear = (start: number) => termOf(term, start, context.nation);
+  if (found[3]) return partOf(inYear(startForTermIn(term, Number(found[3]), text)), part);
   const ahead = found[1] === 'next ' || (context.ahead ?? false);
-  return nearestYearly(inYear, { ...context, ahead }, found[1] === 'last ');
+  const nearest = nearestYearly(inYear, { ...context, ahead }, { ended: found[1] === 'last ', part });
+  return nearest && partOf(nearest, part);
 }
 
 /** "spring term 2024" is in the school year that began in 2023; "spring term 2023/24" names both. */

@@ -109,6 +109,42 @@ describe('a school holiday, and the time beside it', () => {
   });
 });
 
+describe('a part of a time that has not come', () => {
+  it.each([
+    ['2026-10-03', 'half-term', 'about May 2026'],
+    ['2026-10-03', 'before half-term', 'about May 2026'],
+    ['2026-10-20', 'before half-term', 'about October 2026'],
+    ['2026-10-28', 'after half-term', 'about June 2026'],
+    ['2026-11-02', 'after half-term', 'about November 2026'],
+    ['2026-07-25', 'after the summer holidays', 'about September 2025'],
+    ['2026-08-02', 'end of the summer holidays', 'about August 2025'],
+    ['2026-10-03', 'middle of term', 'about May 2026'],
+    ['2026-10-25', 'middle of term', 'about October 2026'],
+    ['2026-12-03', 'end of term', 'about July 2026'],
+    ['2026-12-18', 'end of term', 'about December 2026'],
+    ['2026-03-03', 'end of march', 'about March 2025'],
+    ['2026-03-25', 'end of march', 'about March 2026'],
+    ['2026-03-03', 'mid march', 'about March 2025'],
+    ['2026-03-20', 'late spring', 'about spring 2025'],
+    ['2026-06-20', 'end of the summer', 'about summer 2025'],
+  ])('is not meant on %s: "%s" is %s', (today, typed, words) => {
+    const read = readWhen(typed, { today, nation: 'england' });
+
+    expect(read.ok && dateInWords(read.when, dates)).toBe(words);
+  });
+
+  it.each([
+    ['2026-03-03', 'end of march', '2026-03~'],
+    ['2026-10-03', 'middle of term', '2026-10~'],
+    ['2026-10-03', 'start of term', '2027-01~'],
+    ['2026-10-28', 'after half-term', '2026-11~'],
+  ])('is meant on %s where it is promised: "%s" is %s', (today, typed, edtf) => {
+    const read = readWhen(typed, { today, nation: 'england', ahead: true });
+
+    expect(read.ok && read.when.edtf).toBe(edtf);
+  });
+});
+
 describe('what is read back of school time', () => {
   const part = fc.constantFrom(
     '',
