@@ -1,7 +1,7 @@
 import { childrenIn } from './children.ts';
 import { addDays, type Day } from './dates/day.ts';
 import { termHolding } from './dates/school-year.ts';
-import { type Span, spanOf, type When } from './dates/when.ts';
+import { overlaps, type Span, spanOf, type When } from './dates/when.ts';
 import { folded } from './folding.ts';
 import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
@@ -14,7 +14,8 @@ export interface Narrowing {
   readonly person?: Id | undefined;
   readonly service?: string | undefined;
   readonly child?: Id | undefined;
-  readonly topic?: Topic | undefined;
+  /** A topic, or a parent's own word for what a note is about. */
+  readonly topic?: string | undefined;
   /** A school term, as EDTF. */
   readonly term?: string | undefined;
   /** Someone who has not been told: neither was there nor has heard of it since. */
@@ -49,12 +50,16 @@ function testsOf(narrowing: Narrowing, journal: Journal, today: Day): readonly T
     person && (({ body }) => isIn(body, person)),
     service && (({ body }) => servicesIn(body, journal).some((one) => folded(one) === folded(service))),
     child && ((note) => childrenIn(note, journal).includes(child)),
-    topic && (({ body }) => body.topics.includes(topic)),
+    topic && (({ body }) => isAbout(body, topic)),
     term && (({ body }) => overlaps(spanOf(body.happened), spanOf({ edtf: term, how: 'term' }))),
     notTold && (({ body }) => !isIn(body, notTold) && !body.told?.includes(notTold)),
     time && (({ body }) => overlaps(spanOf(body.happened), daysOf(time, journal, today))),
   ];
   return tests.filter((one): one is Test => typeof one === 'function');
+}
+
+function isAbout({ topics, ownTopic = '' }: Note, topic: string): boolean {
+  return topics.some((one) => one === topic) || folded(ownTopic) === folded(topic);
 }
 
 function isIn({ people }: Note, id: Id): boolean {
@@ -64,10 +69,6 @@ function isIn({ people }: Note, id: Id): boolean {
 function servicesIn({ service, people }: Note, journal: Journal): readonly string[] {
   const theirs = people.flatMap(({ person }) => journal.people.get(person)?.body.service ?? []);
   return service ? [service, ...theirs] : theirs;
-}
-
-function overlaps(one: Span | undefined, other: Span | undefined): boolean {
-  return one !== undefined && other !== undefined && one.from <= other.to && one.to >= other.from;
 }
 
 function daysOf(time: TimeOfInterest, journal: Journal, today: Day): Span | undefined {
@@ -90,6 +91,8 @@ export interface NarrowingChoices {
   readonly people: readonly Live<'person'>[];
   readonly services: readonly string[];
   readonly topics: readonly Topic[];
+  /** What parents called it themselves. */
+  readonly ownTopics: readonly string[];
   /** Newest first. */
   readonly terms: readonly When[];
   readonly times: readonly TimeOfInterest[];
@@ -97,18 +100,22 @@ export interface NarrowingChoices {
 
 export function narrowingChoices(journal: Journal, today: Day): NarrowingChoices {
   const named = new Set(journal.notes.flatMap(({ body }) => body.people.map(({ person }) => person)));
-  const services = new Map(
-    journal.notes.flatMap(({ body }) => servicesIn(body, journal)).map((one) => [folded(one), one]),
-  );
   return {
     people: [...journal.people.values()].filter(({ id }) => named.has(id)).toSorted(byName),
-    services: [...services.values()].toSorted((one, other) => one.localeCompare(other, 'en-GB')),
+    services: spelledOnce(journal.notes.flatMap(({ body }) => servicesIn(body, journal))),
     topics: [...new Set(journal.notes.flatMap(({ body }) => body.topics))],
+    ownTopics: spelledOnce(journal.notes.flatMap(({ body }) => body.ownTopic ?? [])),
     terms: termsIn(journal),
     times: (['last-year', 'before-hard'] as const).filter(
       (time) => narrowed(journal.notes, { time }, journal, today).length > 0,
     ),
   };
+}
+
+/** One spelling of each, in the order of the alphabet. */
+function spelledOnce(names: readonly string[]): readonly string[] {
+  const spelled = new Map(names.map((name) => [folded(name), name]));
+  return [...spelled.values()].toSorted((one, other) => one.localeCompare(other, 'en-GB'));
 }
 
 function byName({ body: one }: Live<'person'>, { body: other }: Live<'person'>): number {

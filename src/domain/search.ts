@@ -1,7 +1,7 @@
 import { folded } from './folding.ts';
 import type { Note } from './note.ts';
 import { remembered } from './remembered.ts';
-import { slipsBetween } from './slips.ts';
+import { isSwapped, slipsBetween } from './slips.ts';
 
 type Held = { readonly body: Note };
 
@@ -64,6 +64,8 @@ export function searchText<Found extends Held>(
 
 /** Words this short are found only as they are: one letter wrong in "GP" is another word. */
 const SHORTEST_FORGIVEN = 4;
+/** Shorter ones are forgiven less: a letter more or less, or two that changed places. "Care" is not "cafe". */
+const LETTER_FORGIVEN_FROM = 6;
 const ABBREVIATED = 2;
 const TWO_LETTERS_FORGIVEN_FROM = 8;
 const NEAR_WORDS = 3;
@@ -71,8 +73,8 @@ const NEAR_WORDS = 3;
 /**
  * The notes that hold every word of the query, in the order given. A word is found inside longer words and, from four
  * letters, also when it is spelt a little differently: one letter, or two in words of eight and more; two letters that
- * changed places are one slip. "OT" and "EP" are inside half of all words: two letters are found as a word of their own
- * where there is one, and up to three where a word begins with them.
+ * changed places are one slip. "OT" and "EP" are inside half of all words: two letters, or a figure, are found as a word
+ * of their own where there is one, and up to three letters where a word begins with them.
  */
 export function search<Found extends Held>(query: string, text: SearchText<Found>): readonly Found[] {
   text.makeReady();
@@ -87,20 +89,26 @@ export function search<Found extends Held>(query: string, text: SearchText<Found
 /** What to look for in a text with a space on either side. */
 function spellingsOf(word: string, text: SearchText): readonly string[] {
   if (word.length >= SHORTEST_FORGIVEN) return [word, ...nearWords(word, text)];
-  if (word.length === ABBREVIATED && text.words.has(word)) return [` ${word} `];
+  if ((word.length === ABBREVIATED || /^\d$/.test(word)) && text.words.has(word)) return [` ${word} `];
   return [...text.words].some((known) => known.startsWith(word)) ? [` ${word}`] : [word];
 }
 
 function nearWords(word: string, text: SearchText): readonly string[] {
   const allowed = word.length < TWO_LETTERS_FORGIVEN_FROM ? 1 : 2;
+  const isLong = word.length >= LETTER_FORGIVEN_FROM;
   const near: { word: string; apart: number }[] = [];
   for (const known of text.words) {
     if (Math.abs(known.length - word.length) > allowed || known.includes(word)) continue;
     const apart = slipsBetween(word, known);
-    if (apart <= allowed) near.push({ word: known, apart });
+    if (apart <= allowed && (isLong || isAlike(word, known))) near.push({ word: known, apart });
   }
   return near
     .toSorted((one, other) => one.apart - other.apart)
     .slice(0, NEAR_WORDS)
-    .map((found) => found.word);
+    .map((found) => (isLong ? found.word : ` ${found.word} `));
+}
+
+/** Whether two short words that are one slip apart could be one word: they begin alike, with no letter for another. */
+function isAlike(one: string, other: string): boolean {
+  return one[0] === other[0] && (one.length !== other.length || isSwapped(one, other));
 }

@@ -6,7 +6,7 @@ export function slipsBetween(one: string, other: string): number {
 }
 
 /** Whether two words differ by two neighbours that changed places: "reveiw". */
-function isSwapped(one: string, other: string): boolean {
+export function isSwapped(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const at = [...one].findIndex((sign, index) => sign !== other[index]);
   const swapped = one.slice(0, at) + one.charAt(at + 1) + one.charAt(at) + one.slice(at + 2);

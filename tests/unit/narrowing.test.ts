@@ -18,7 +18,7 @@ const notes: Readonly<Record<string, Partial<Note>>> = {
   meeting: { people: [there(DAY)], happened: onDay('2025-11-20'), topics: ['sleep'] },
   asked: { people: [{ person: DAY, part: 'asked' }], happened: onDay('2026-09-10') },
   told: { told: [DAY], happened: onDay('2026-10-02'), children: [OTHER] },
-  hard: { hardToRead: true, happened: onDay('2026-10-20'), people: [there(FINCH)] },
+  hard: { hardToRead: true, happened: onDay('2026-10-20'), people: [there(FINCH)], ownTopic: 'Wheelchair' },
   service: { service: 'ysgol mor', happened: unknownWhen },
 };
 const names = Object.keys(notes);
@@ -46,6 +46,7 @@ describe('History narrowed', () => {
   it('to a child, a topic or a term shows only what is of it', () => {
     expect(left({ child: OTHER })).toEqual(['told']);
     expect(left({ topic: 'sleep' })).toEqual(['meeting']);
+    expect(left({ topic: 'wheelchair' })).toEqual(['hard']);
     expect(left({ term: '2026-09/2026-12' })).toEqual(['asked', 'hard', 'told']);
   });
 
@@ -64,6 +65,7 @@ describe('History narrowed', () => {
     expect(choices.people.map(({ body }) => body.name)).toEqual(['Mr Finch', 'Mrs Day']);
     expect(choices.services).toHaveLength(1);
     expect(choices.topics).toEqual(['sleep']);
+    expect(choices.ownTopics).toEqual(['Wheelchair']);
     expect(choices.terms.map(({ edtf }) => edtf)).toEqual(['2026-09/2026-12', '2025-09/2025-12']);
     expect(choices.times).toEqual(['last-year', 'before-hard']);
     expect(narrowingChoices(aJournal(...known), TODAY).people).toEqual([]);

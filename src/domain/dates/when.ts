@@ -54,6 +54,11 @@ export const spanOf = remembered(({ edtf }: When): Span | undefined => {
   return start && end && { from: start.from, to: end.to };
 });
 
+/** Whether two times share a day. A date that is not known shares none. */
+export function overlaps(one: Span | undefined, other: Span | undefined): boolean {
+  return one !== undefined && other !== undefined && one.from <= other.to && one.to >= other.from;
+}
+
 /** Whether an `edtf` text and its exactness belong together and name days that exist. */
 export function isWhen(edtf: string, how: Exactness): boolean {
   if (how === 'unknown') return edtf === 'XXXX';

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { callTally } from '../../domain/counts.ts';
-import { dateInWords, monthInWords } from '../../domain/dates/in-words.ts';
+import { monthInWords } from '../../domain/dates/in-words.ts';
 import { notesByFilter } from '../../domain/filters.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { narrowed } from '../../domain/narrowing.ts';
 import { firstDay } from '../../domain/note.ts';
-import { search, searchText } from '../../domain/search.ts';
+import { noteFinder } from '../../domain/note-finder.ts';
 import type { Live } from '../../domain/version.ts';
-import { wordsBeside } from '../../domain/words-beside.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ChipOption } from '../../ui/chips.tsx';
 import { inIdleTime } from '../../ui/in-idle-time.ts';
@@ -101,24 +100,15 @@ export function History({ journal, opening, gentle, today, children, left, onLea
 }
 
 function useFound(journal: Journal, { query, filter, narrow }: HistoryView, today: string): readonly Live<'note'>[] {
-  const text = useMemo(() => searchText(journal.notes, besideAndWhen(journal)), [journal]);
-  useEffect(() => inIdleTime(() => text.makeReady(NOTES_AT_A_TIME)), [text]);
+  const finder = useMemo(() => noteFinder(journal, today, { topics: topicNames, dates }), [journal, today]);
+  useEffect(() => inIdleTime(() => finder.makeReady(NOTES_AT_A_TIME)), [finder]);
   const shown = useMemo(() => filter && new Set(notesByFilter(journal).get(filter)), [journal, filter]);
-  const found = query.trim() ? search(query, text) : journal.notes;
+  const found = query.trim() ? finder.find(query) : journal.notes;
   const ofFilter = shown ? found.filter((note) => shown.has(note)) : found;
   return narrowed(ofFilter, narrow, journal, today);
 }
 
 const NOTES_AT_A_TIME = 100;
-
-/** A note is found by its date too, as its row shows it. */
-function besideAndWhen(journal: Journal): (note: Live<'note'>) => string {
-  const beside = wordsBeside(journal, topicNames);
-  return (note) => {
-    const { happened } = note.body;
-    return `${beside(note)} ${happened.how === 'unknown' ? '' : dateInWords(happened, dates)}`;
-  };
-}
 
 /** What the calls among some notes add up to, where there are any. */
 function CallsIn({ notes, journal }: { readonly notes: readonly Live<'note'>[]; readonly journal: Journal }) {

@@ -4,7 +4,6 @@ import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Filter } from '../../domain/kinds/kind.ts';
 import { isNarrowed, type Narrowing, narrowingChoices, type TimeOfInterest } from '../../domain/narrowing.ts';
-import type { Topic } from '../../domain/note.ts';
 import { roleAndName } from '../../domain/person.ts';
 import { Button } from '../../ui/button.tsx';
 import { type ChipOption, Chips } from '../../ui/chips.tsx';
@@ -13,7 +12,7 @@ import { Details } from '../../ui/details.tsx';
 import { Stack } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { filterNames, historyWords } from '../../words/en/history.ts';
-import { topicNames } from '../../words/en/kinds.ts';
+import { topicOptions } from '../../words/en/topic-options.ts';
 import type { FilterCounts } from './filter-chips.tsx';
 
 interface NarrowProps {
@@ -33,7 +32,7 @@ export function Narrow({ journal, today, children, counts, filter, onFilter, nar
   const choices = useMemo(() => narrowingChoices(journal, today), [journal, today]);
   const people = choices.people.map(({ id, body }) => ({ value: id, label: roleAndName(body) }));
   const services = choices.services.map((value) => ({ value, label: value }));
-  const topics = choices.topics.map((value) => ({ value, label: topicNames[value] }));
+  const topics = topicOptions(choices);
   const terms = choices.terms.map((term) => ({ value: term.edtf, label: dateInWords(term, dates) }));
   const pick = (name: keyof Narrowing, options: readonly ChipOption<string>[]) =>
     options.length > 0 && (
@@ -42,7 +41,7 @@ export function Narrow({ journal, today, children, counts, filter, onFilter, nar
         options={options}
         chosen={narrow[name]}
         none={words.any}
-        onChange={(value) => onChange({ ...narrow, [name]: value as Id & Topic & TimeOfInterest })}
+        onChange={(value) => onChange({ ...narrow, [name]: value as Id & TimeOfInterest })}
       />
     );
   return (

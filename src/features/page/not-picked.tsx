@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import { noteFinder } from '../../domain/note-finder.ts';
 import type { NoteThing } from '../../domain/page/choosing.ts';
 import type { Picks } from '../../domain/page/sections/section.ts';
-import { search, searchText } from '../../domain/search.ts';
-import { wordsBeside } from '../../domain/words-beside.ts';
 import { Details } from '../../ui/details.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
+import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { topicNames } from '../../words/en/kinds.ts';
 import { summaryWords } from '../../words/en/summary.ts';
@@ -21,8 +21,8 @@ export function NotPicked({ picks, input, lineOf, say }: PickProps & { readonly 
   const on = onPage(picks);
   const mayAdd = ({ id, body }: NoteThing) =>
     !on.has(id) && plan.overrides[id]?.show !== false && body.okToShare !== 'no';
-  const text = useMemo(() => searchText(journal.notes, wordsBeside(journal, topicNames)), [journal]);
-  const found = (query.trim() ? search(query, text) : journal.notes).filter(mayAdd);
+  const finder = useMemo(() => noteFinder(journal, input.today, { topics: topicNames, dates }), [journal, input.today]);
+  const found = (query.trim() ? finder.find(query) : journal.notes).filter(mayAdd);
   if (!journal.notes.some(mayAdd)) return null;
   return (
     <Details summary={words.notPicked}>

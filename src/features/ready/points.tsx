@@ -2,10 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
+import { noteFinder } from '../../domain/note-finder.ts';
 import { POINTS_CARRIED, type Point } from '../../domain/preparation.ts';
-import { search, searchText } from '../../domain/search.ts';
 import type { Live } from '../../domain/version.ts';
-import { wordsBeside } from '../../domain/words-beside.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
@@ -21,6 +20,7 @@ interface PointsProps {
   readonly points: readonly Point[];
   readonly onChange: (points: readonly Point[]) => void;
   readonly journal: Journal;
+  readonly today: string;
   /** The line that stands for a note. */
   readonly lineOf: (note: Live<'note'>) => string;
 }
@@ -28,7 +28,7 @@ interface PointsProps {
 const words = readyWords.plan;
 
 /** The points to make, each with the notes that show it. */
-export function Points({ points, onChange, journal, lineOf }: PointsProps) {
+export function Points({ points, onChange, ...finding }: PointsProps) {
   const shown = points.length > 0 ? points : [{ words: '', notes: [] }];
   const change = (index: number, part: Partial<Point>) =>
     onChange(shown.map((point, at) => (at === index ? { ...point, ...part } : point)));
@@ -42,7 +42,7 @@ export function Points({ points, onChange, journal, lineOf }: PointsProps) {
             onInput={(written) => change(index, { words: written })}
             rows={2}
           />
-          <Evidence point={point} journal={journal} lineOf={lineOf} onChange={(notes) => change(index, { notes })} />
+          <Evidence {...finding} point={point} onChange={(notes) => change(index, { notes })} />
         </Card>
       ))}
       {shown.length > POINTS_CARRIED && <p class="quiet">{words.many}</p>}
@@ -55,12 +55,15 @@ export function Points({ points, onChange, journal, lineOf }: PointsProps) {
   );
 }
 
-interface EvidenceProps extends Pick<PointsProps, 'journal' | 'lineOf'> {
+type FindingProps = Pick<PointsProps, 'journal' | 'today' | 'lineOf'>;
+
+interface EvidenceProps extends FindingProps {
   readonly point: Point;
   readonly onChange: (notes: readonly Id[]) => void;
 }
 
-function Evidence({ point, journal, lineOf, onChange }: EvidenceProps) {
+function Evidence({ point, onChange, ...finding }: EvidenceProps) {
+  const { journal, lineOf } = finding;
   const dated = (note: Live<'note'>) => `${lineOf(note)}, ${dateInWords(note.body.happened, dates)}`;
   const chosen = point.notes.flatMap((id) => journal.notes.find((note) => note.id === id) ?? []);
   return (
@@ -74,12 +77,7 @@ function Evidence({ point, journal, lineOf, onChange }: EvidenceProps) {
         </p>
       ))}
       <Details summary={words.evidence}>
-        <NotePicker
-          journal={journal}
-          lineOf={lineOf}
-          taken={point.notes}
-          onPick={(note) => onChange([...point.notes, note.id])}
-        />
+        <NotePicker {...finding} taken={point.notes} onPick={(note) => onChange([...point.notes, note.id])} />
       </Details>
     </>
   );
@@ -87,15 +85,15 @@ function Evidence({ point, journal, lineOf, onChange }: EvidenceProps) {
 
 const MOST_SHOWN = 5;
 
-interface NotePickerProps extends Pick<PointsProps, 'journal' | 'lineOf'> {
+interface NotePickerProps extends FindingProps {
   readonly taken: readonly Id[];
   readonly onPick: (note: Live<'note'>) => void;
 }
 
-function NotePicker({ journal, lineOf, taken, onPick }: NotePickerProps) {
+function NotePicker({ journal, today, lineOf, taken, onPick }: NotePickerProps) {
   const [query, setQuery] = useState('');
-  const text = useMemo(() => searchText(journal.notes, wordsBeside(journal, topicNames)), [journal]);
-  const found = query.trim() ? search(query, text).filter(({ id }) => !taken.includes(id)) : [];
+  const finder = useMemo(() => noteFinder(journal, today, { topics: topicNames, dates }), [journal, today]);
+  const found = query.trim() ? finder.find(query).filter(({ id }) => !taken.includes(id)) : [];
   return (
     <>
       <TextBox label={words.search} value={query} onInput={setQuery} rows={1} search spellcheck={false} />

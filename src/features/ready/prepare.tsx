@@ -86,6 +86,7 @@ function PreparationForm(props: PrepareProps) {
         points={preparation.points}
         onChange={(points) => set({ points })}
         journal={journal}
+        today={today}
         lineOf={props.lineOf}
       />
       <Questions questions={preparation.questions} onChange={(questions) => set({ questions })} />

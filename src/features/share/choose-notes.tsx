@@ -17,8 +17,8 @@ import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Stack } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { filterNames } from '../../words/en/history.ts';
-import { topicNames } from '../../words/en/kinds.ts';
 import { shareWords } from '../../words/en/share.ts';
+import { topicOptions } from '../../words/en/topic-options.ts';
 import { ChoosePromise } from './choose-promise.tsx';
 
 /** Which notes a parent asks for. All, while nothing is picked. */
@@ -89,10 +89,7 @@ export function ChooseNotes(props: ChooseNotesProps) {
           found.services.map((value) => ({ value, label: value })),
         )}
         {narrow('child', children.length > 1 ? children : [])}
-        {narrow(
-          'topic',
-          found.topics.map((value) => ({ value, label: topicNames[value] })),
-        )}
+        {narrow('topic', topicOptions(found))}
         {narrow(
           'term',
           found.terms.map((term) => ({ value: term.edtf, label: dateInWords(term, dates) })),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { onDay } from '../../src/domain/dates/when.ts';
 import type { Note } from '../../src/domain/note.ts';
+import { noteFinder } from '../../src/domain/note-finder.ts';
 import type { PromiseMade } from '../../src/domain/promise.ts';
-import { search, searchText } from '../../src/domain/search.ts';
-import { wordsBeside } from '../../src/domain/words-beside.ts';
+import { dates } from '../../src/words/en/dates.ts';
 import { topicNames } from '../../src/words/en/kinds.ts';
-import { aJournal, aNote, anId, aPerson, aPromise, aVersion } from '../support/builders.ts';
+import { aJournal, aNote, anId, aPerson, aPromise, aVersion, TODAY } from '../support/builders.ts';
 
 const REID = anId(5);
 const reid = aVersion('person', aPerson({ name: 'Bríd Reid', role: 'Ed psych', service: 'Fenwick Council' }), {
@@ -20,7 +21,7 @@ function finds(query: string, note: Partial<Note>, promise?: Partial<PromiseMade
     aVersion('note', aNote({ words: 'Rain all day.' }), { id: anId(203), of: anId(3) }),
     ...(promise ? [aVersion('promise', aPromise({ note: anId(1), ...promise }), { id: anId(202), of: anId(2) })] : []),
   );
-  const found = search(query, searchText(journal.notes, wordsBeside(journal, topicNames)));
+  const found = noteFinder(journal, TODAY, { topics: topicNames, dates }).find(query);
   return found.length === 1 && found[0]?.id === anId(1);
 }
 
@@ -51,6 +52,20 @@ describe('a note is found', () => {
 
   it('by its topics as they are called on the screen', () => {
     expect(finds(topicNames['asked-for-help'], { topics: ['asked-for-help'] })).toBe(true);
+  });
+
+  it.each(['3 May', '3/5/26', '3 may 2026', 'May 2026', '3rd May 2026'])('by its day, typed as "%s"', (query) => {
+    expect(finds(query, { happened: onDay('2026-05-03') })).toBe(true);
+    expect(finds(query, { happened: onDay('2026-06-30') })).toBe(false);
+  });
+
+  it('by a day that is among those its date can mean', () => {
+    expect(finds('June 2026', { happened: { edtf: '2026-05/2026-07', how: 'between' } })).toBe(true);
+    expect(finds('summer term 2026', { happened: { edtf: '2026-06', how: 'month' } })).toBe(true);
+  });
+
+  it('by its words alone where nothing but words is typed', () => {
+    expect(finds('today', { happened: onDay(TODAY) })).toBe(false);
   });
 
   it('by its own service, and the names of its papers', () => {
