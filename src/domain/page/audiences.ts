@@ -30,22 +30,10 @@ export interface AudienceRules {
   readonly agreed: 'full' | 'line';
 }
 
-const EVERYTHING: readonly SectionId[] = [
-  'in-short',
-  'said',
-  'involved',
-  'happened',
-  'agreed',
-  'worked',
-  'day',
-  'help',
-  'questions',
-];
-
 /** The rules for each, all in one place. The reasons are what each of these readers is trained to look for first. */
 export const audiences: Readonly<Record<Audience, AudienceRules>> = {
   'someone-new': {
-    order: EVERYTHING.filter((id) => id !== 'day'),
+    order: ['in-short', 'said', 'involved', 'happened', 'agreed', 'worked', 'help', 'questions'],
     topics: [],
     needs: [],
     naming: 'names',
@@ -87,7 +75,7 @@ export const audiences: Readonly<Record<Audience, AudienceRules>> = {
     agreed: 'full',
   },
   advocate: {
-    order: EVERYTHING.filter((id) => id !== 'day'),
+    order: ['in-short', 'agreed', 'involved', 'happened', 'said', 'worked', 'help', 'questions'],
     topics: ['decision', 'plan', 'asked-for-help'],
     needs: ['decision', 'plan'],
     naming: 'names',

@@ -2,9 +2,10 @@ import { yearOf } from '../dates/day.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import { most } from '../most.ts';
+import type { Topic } from '../note.ts';
 import { audiences } from './audiences.ts';
 import { type Choosing, isChosen, type NoteThing, type Pick, type ReasonId } from './choosing.ts';
-import { isInWriting, type Signal } from './signals.ts';
+import { isInWriting, isOnTheWay, type Signal } from './signals.ts';
 import { type Weighed, weighAll } from './weighing.ts';
 
 const AGAIN_THIS_QUARTER = -3;
@@ -12,8 +13,9 @@ const MOST_A_MONTH = 2;
 
 /**
  * The events of "What has happened", oldest first: those the parent chose, the first time it was raised, the first time
- * help was asked for, the newest change, then one for each thing that these readers need (of decisions the newest, for it stands), then the weightiest of each year,
- * then the weightiest of all. At most two from one month, and one in three neutral or good while there are such notes.
+ * help was asked for, the newest change, then one for each thing that these readers need (of decisions the one that
+ * stands), then the weightiest of each year, then the weightiest of all. At most two from one month, and one in three
+ * neutral or good while there are such notes.
  */
 export function chooseEvents(choosing: Choosing, slots: number): readonly Pick[] {
   const weighed = weighAll(choosing);
@@ -26,10 +28,8 @@ export function chooseEvents(choosing: Choosing, slots: number): readonly Pick[]
   for (const [reason, found] of alwaysIn(weighed, choosing.journal)) add(found, reason, true);
   for (const topic of audiences[choosing.plan.audience].needs) {
     if (picks.size >= slots) break;
-    const { chosen, open } = beside(picks, weighed);
-    const about = balanced(open, chosen, slots).filter(({ topics }) => topics.includes(topic));
-    const standing = topic === 'decision' ? about.find(({ signals }) => signals.has('decision')) : undefined;
-    add(standing ?? heaviest(ofNewYears(about, chosen), chosen), `about-${topic}`, false);
+    const standing = topic === 'decision' ? decisionThatStands(weighed) : undefined;
+    add(standing ?? weightiestAbout(topic, beside(picks, weighed), slots), `about-${topic}`, false);
   }
   fill(weighed, picks, slots, add);
   return [...picks.values()].toSorted((one, other) => place(one.thing, weighed) - place(other.thing, weighed));
@@ -69,8 +69,24 @@ function fill(weighed: readonly Weighed[], picks: ReadonlyMap<Id, Pick>, slots: 
   }
 }
 
+/** The newest thing that was decided: told even where it was hard, for an older decision in its place would mislead. */
+function decisionThatStands(weighed: readonly Weighed[]): Weighed | undefined {
+  const decisions = weighed.filter(({ topics, signals }) => topics.includes('decision') && signals.has('decision'));
+  return decisions.find(({ thing }) => !isOnTheWay(thing.body)) ?? decisions[0];
+}
+
+function weightiestAbout(topic: Topic, { chosen, open }: Beside, slots: number): Weighed | undefined {
+  const about = balanced(open, chosen, slots).filter(({ topics }) => topics.includes(topic));
+  return heaviest(ofNewYears(about, chosen), chosen);
+}
+
+interface Beside {
+  readonly chosen: readonly Weighed[];
+  readonly open: readonly Weighed[];
+}
+
 /** The notes picked, and those that still may be beside them. */
-function beside(picks: ReadonlyMap<Id, Pick>, weighed: readonly Weighed[]) {
+function beside(picks: ReadonlyMap<Id, Pick>, weighed: readonly Weighed[]): Beside {
   const chosen = weighed.filter(({ thing }) => picks.has(thing.id));
   const open = weighed.filter(
     (one) =>

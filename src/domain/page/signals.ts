@@ -96,6 +96,17 @@ const TITLE_PHRASES: Readonly<Partial<Record<Signal, readonly string[]>>> = {
   ],
 };
 
+/** Titles of what leads up to a decision: it is not decided yet, however new the note. */
+const ON_THE_WAY = ['appeal', 'appealed', 'hearing', 'bundle', 'mediation', 'waiting', 'asked', 'request', 'date for'];
+const DECIDED = ['decision', 'decided', 'refused', 'refusal', 'order', 'ruling', 'upheld', 'allowed', 'dismissed'];
+
+/** Whether a note tells of a step towards a decision, and not of what was decided. */
+export function isOnTheWay(note: Note): boolean {
+  const title = foldedTitle(note);
+  const has = (phrase: string) => title.includes(` ${phrase} `);
+  return ON_THE_WAY.some(has) && !DECIDED.some(has);
+}
+
 /** Titles that only the parent may put on a page, whatever kind of note they stand on. */
 const ONLY_IF_CHOSEN = ['social care', 'social services', 'safeguarding', 'child protection'];
 

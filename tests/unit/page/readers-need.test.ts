@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Audience } from '../../../src/domain/page/audiences.ts';
+import { onDay } from '../../../src/domain/dates/when.ts';
+import { addVersions } from '../../../src/domain/journal.ts';
+import { type Audience, audiences } from '../../../src/domain/page/audiences.ts';
 import type { Pick } from '../../../src/domain/page/choosing.ts';
 import { chooseEvents } from '../../../src/domain/page/choosing-events.ts';
+import { aNote, anId, aVersion } from '../../support/builders.ts';
 import { pageInput, sampleJournal } from '../../support/sample.ts';
 
 const journal = sampleJournal();
@@ -9,6 +12,16 @@ const READERS: readonly Audience[] = ['school', 'health', 'council', 'social-car
 
 function picked(audience: Audience, slots: number): readonly Pick[] {
   return chooseEvents(pageInput(journal, { audience }), slots);
+}
+
+function withPapers(...papers: readonly (readonly [title: string, on: string])[]) {
+  const notes = papers.map(([title, on], index) =>
+    aVersion('note', aNote({ kind: 'paper', title, happened: onDay(on), source: { type: 'letter' } }), {
+      id: anId(101 + index),
+      of: anId(1 + index),
+    }),
+  );
+  return addVersions(journal, notes);
 }
 
 function titles(picks: readonly Pick[]) {
@@ -72,6 +85,32 @@ describe('what each reader needs', () => {
       expect(titles(decisions)).toEqual(['Tribunal decision: Larkfallow School']);
     },
   );
+
+  it('is the newest decision however hard it is to hear, and not a step towards the next one', () => {
+    const appealed = withPapers(
+      ['Decision: refused to amend the plan', '2026-05-12'],
+      ['Appeal sent to tribunal', '2026-08-03'],
+    );
+
+    const about = chooseEvents(pageInput(appealed, { audience: 'council' }), 5).find(
+      ({ reason }) => reason === 'about-decision',
+    );
+
+    expect(about?.thing.body.title).toBe('Decision: refused to amend the plan');
+  });
+
+  it('is not looked for in an older decision where the newest change is a decision', () => {
+    const amended = withPapers(['Decision: the plan is amended', '2026-11-12']);
+
+    const reasons = chooseEvents(pageInput(amended, { audience: 'council' }), 5).map(({ reason }) => reason);
+
+    expect(reasons).toContain('newest-change');
+    expect(reasons).not.toContain('about-decision');
+  });
+
+  it('is for an advocate first what is late', () => {
+    expect(audiences.advocate.order.slice(0, 2)).toEqual(['in-short', 'agreed']);
+  });
 
   it('never writes what it found into a note', () => {
     picked('health', 7);
