@@ -44,6 +44,8 @@ export interface PageWords {
     /** Of a condition that everyone knows by one name. */
     diagnosed(child: string, condition: string, date: string): string;
     diagnosis(title: string, date: string): string;
+    /** Stands before the first thing asked. */
+    readonly ask: string;
   };
   readonly said: {
     exact(child: string): string;

@@ -19,6 +19,7 @@ export function pageWords(child: string): PageWords {
       diagnosed: (name, condition, date) => `${capital(name)} was diagnosed with ${condition} in ${date}.`,
       diagnosis: (title, date) => `Our note of ${date} has “${title}”.`,
       newest: (title) => `The newest paper is “${title}”.`,
+      ask: 'What would help most',
     },
     said,
     involved,

@@ -101,11 +101,14 @@ function now({ journal, picks, plan, words }: SectionInput): Line | undefined {
   };
 }
 
-/** Asked only of readers of whom more is asked further down: a record for a tribunal holds facts alone. */
-function ask({ plan }: SectionInput): Line | undefined {
+/**
+ * Told as an ask, or it reads as one more thing that happened; and only to readers of whom more is asked further down: a
+ * record for a tribunal holds facts alone.
+ */
+function ask({ plan, words }: SectionInput): Line | undefined {
   if (!audiences[plan.audience].order.includes('help')) return undefined;
   const [first] = plan.asks.filter((one) => one.trim());
-  return first ? { text: asSentence(first), strong: true, from: [] } : undefined;
+  return first ? { lead: words.inShort.ask, text: asSentence(first), strong: true, from: [] } : undefined;
 }
 
 function titleOf({ body }: NoteThing): string {
