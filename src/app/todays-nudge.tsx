@@ -1,5 +1,5 @@
 import { addDays } from '../domain/dates/day.ts';
-import { type Nudge, nudgeFor } from '../domain/nudge.ts';
+import { inTwoWordings, type Nudge, nudgeFor } from '../domain/nudge.ts';
 import { NudgeCard } from '../features/today/nudge-card.tsx';
 import { nudgeWords } from '../words/en/nudges.ts';
 import { type AppState, isOpening, journalOf } from './app-state.ts';
@@ -26,8 +26,10 @@ export function TodaysNudge({ app }: { readonly app: AppState }) {
   return <NudgeCard {...nudgeWords[nudge]} later={nudgeWords.later} onYes={() => take(nudge, app)} onLater={onLater} />;
 }
 
-function take(nudge: Nudge, { navigation, phone }: AppState): void {
+function take(nudge: Nudge, app: AppState): void {
+  const { navigation, phone } = app;
   if (nudge === 'install') void phone.install.value?.();
+  else if (nudge === 'wordings') navigation.go({ name: 'note', note: inTwoWordings(journalOf(app))?.id ?? '' });
   else navigation.go({ name: SCREENS[nudge] });
 }
 

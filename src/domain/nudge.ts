@@ -2,10 +2,16 @@ import { sinceBackup } from './backed-up.ts';
 import { careFor } from './care/care.ts';
 import type { Day } from './dates/day.ts';
 import type { Journal } from './journal.ts';
+import { mayHurt } from './may-hurt.ts';
 import type { Note } from './note.ts';
+import { otherWordings } from './other-wordings.ts';
+import type { Live } from './version.ts';
 
-/** Something that Today may offer: to move into the installed app, to set a lock, to make a backup, to install. */
-export type Nudge = 'move' | 'lock' | 'backup' | 'install';
+/**
+ * Something that Today may offer: to move into the installed app, to say which of two wordings stands, to set a lock, to
+ * make a backup, to install.
+ */
+export type Nudge = 'move' | 'wordings' | 'lock' | 'backup' | 'install';
 
 export interface NudgeInput {
   readonly journal: Journal;
@@ -28,9 +34,15 @@ export function nudgeFor(input: NudgeInput): Nudge | undefined {
   const { journal, today, quietUntil, mustMove, canInstall } = input;
   if (today < quietUntil || journal.notes.length === 0 || isHard(newestWritten(journal))) return undefined;
   if (mustMove) return 'move';
+  if (inTwoWordings(journal)) return 'wordings';
   if (needsLock(input)) return 'lock';
   if (needsBackup(input)) return 'backup';
   return canInstall && journal.notes.length >= NOTES_BEFORE.install ? 'install' : undefined;
+}
+
+/** The newest note that stands in two wordings. One that may hurt is found where it is looked for. */
+export function inTwoWordings({ notes }: Journal): Live<'note'> | undefined {
+  return notes.find((note) => !mayHurt(note.body) && otherWordings(note).length > 0);
 }
 
 function needsLock({ journal: { notes }, hasLock }: NudgeInput): boolean {

@@ -61,6 +61,20 @@ describe('what Today offers', () => {
     expect(offered(30, { mustMove: true, canInstall: true })).toBe('move');
   });
 
+  it('is to say which of two wordings stands, but not of a note that may hurt', () => {
+    const twice = (change: Partial<Note>) => {
+      const note = { kind: 'plain', written: '2026-11-01T10:00+00:00', ...change } as const;
+      const heads = ['Mine', 'Theirs'].map((words, index) =>
+        aVersion('note', aNote({ ...note, words }), { id: anId(600 + index), of: anId(500) }),
+      );
+      return addVersions(journalOf(1), heads);
+    };
+
+    expect(offered(1, { journal: twice({}) })).toBe('wordings');
+    expect(offered(1, { journal: twice({ hardToRead: true }) })).toBeUndefined();
+    expect(offered(1, { journal: twice({ kind: 'hurtful' }) })).toBeUndefined();
+  });
+
   it('is to install once nothing matters more', () => {
     const settled = { hasLock: true, lastBackup: '2026-11-20T23:00:00.000Z', canInstall: true };
     expect([offered(1, settled), offered(2, settled)]).toEqual([undefined, 'install']);

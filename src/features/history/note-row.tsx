@@ -3,7 +3,9 @@ import type { Journal } from '../../domain/journal.ts';
 import type { KindId } from '../../domain/kinds/index.ts';
 import { latenessOf } from '../../domain/lateness.ts';
 import { firstLine, type Note } from '../../domain/note.ts';
+import { otherWordings } from '../../domain/other-wordings.ts';
 import type { Live } from '../../domain/version.ts';
+import { Tag } from '../../ui/card.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { Row } from '../../ui/rows.tsx';
 import { addWords } from '../../words/en/add.ts';
@@ -27,7 +29,16 @@ export function NoteRow({ note, journal, gentle, onOpen }: NoteRowProps) {
     .filter(Boolean)
     .join(' · ');
   return (
-    <Row icon={kindIcons[body.kind]} voice={body.kind === 'said'} onClick={() => onOpen(note)} detail={detail}>
+    <Row
+      icon={kindIcons[body.kind]}
+      voice={body.kind === 'said'}
+      onClick={() => onOpen(note)}
+      detail={
+        <>
+          {detail} {otherWordings(note).length > 0 && <Tag look="tint">{historyWords.twoWordings}</Tag>}
+        </>
+      }
+    >
       {gentle && body.hardToRead ? historyWords.hard : firstLine(body) || whatItWas(body)}
     </Row>
   );

@@ -2,7 +2,7 @@ import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { latenessOf } from '../../domain/lateness.ts';
-import { firstLine, isInChildsWords, type Note, type Someone, writtenDay } from '../../domain/note.ts';
+import { isInChildsWords, type Note, type Someone, writtenDay } from '../../domain/note.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
@@ -25,7 +25,9 @@ import { PromisesHere } from './promises-here.tsx';
 import { RemarksHere, withItsPromises } from './remarks-here.tsx';
 import { SameDay } from './same-day.tsx';
 import { factsOf, whenLine } from './told.ts';
+import { TwoWordings } from './two-wordings.tsx';
 import { Who } from './who.tsx';
+import { Wording, wordingOf } from './wording.tsx';
 
 interface NoteScreenProps {
   readonly note: Live<'note'>;
@@ -62,6 +64,7 @@ export function NoteScreen(props: NoteScreenProps) {
   const title = body.title || kindWords[body.kind].name;
   return (
     <Screen title={title} lead={<p class="quiet">{whenLine(body)}</p>}>
+      <TwoWordings note={note} journal={journal} onSettle={props.onSettle} />
       {body.words && <Words note={body} />}
       {body.quotes.length > 0 && (
         <Block title={words.said}>
@@ -86,7 +89,7 @@ export function NoteScreen(props: NoteScreenProps) {
       <PromiseIn note={body} onPick={props.onPick} />
       <SameDay note={note} journal={journal} gentle={props.gentle} onOpen={props.onOpen} />
       <MessageOffer note={body} onMessage={props.onMessage} />
-      <History note={note} onSettle={props.onSettle} />
+      <History note={note} />
       <JustForYou read={props.readPrivate} />
       <PinChips pin={body.pin} onPin={props.onPin} />
       <ButtonRow>
@@ -173,13 +176,12 @@ function MessageOffer({ note, onMessage }: { readonly note: Note; readonly onMes
 }
 
 /** When it was first written and how often it has changed, with the first wording to read. */
-function History({ note, onSettle }: Pick<NoteScreenProps, 'note' | 'onSettle'>) {
+function History({ note }: Pick<NoteScreenProps, 'note'>) {
   const words = historyWords.note;
-  const { body, versions, heads } = note;
+  const { body, versions } = note;
   const wordings = earlierWordings(note);
   const last = versions.at(-1);
   const changes = versions.length - 1;
-  const other = heads.length > 1 ? heads.find(({ body: head }) => head && head !== body) : undefined;
   return (
     <Card>
       <p class="quiet small">{words.firstWritten(dayInWords(writtenDay(body), dates), soon(body))}</p>
@@ -189,23 +191,10 @@ function History({ note, onSettle }: Pick<NoteScreenProps, 'note' | 'onSettle'>)
       )}
       {wordings.length > 0 && (
         <Details summary={words.seeFirst(wordings.length)}>
-          {wordings.map(({ wording, on }) => (
-            <Wording key={wordingOf(wording)} note={wording} on={on} />
+          {wordings.map(({ wording, time }) => (
+            <Wording key={wordingOf(wording)} note={wording} time={time} />
           ))}
         </Details>
-      )}
-      {other?.body && (
-        <>
-          <p>{words.twoPlaces}</p>
-          <Details summary={words.other}>
-            <Wording note={other.body} on={other.time.slice(0, 10)} />
-          </Details>
-          <ButtonRow>
-            <Button onClick={() => onSettle(body)}>{words.keepShown}</Button>
-            <Button onClick={() => other.body && onSettle(other.body)}>{words.useOther}</Button>
-          </ButtonRow>
-          <p class="quiet small">{words.bothKept}</p>
-        </>
       )}
     </Card>
   );
@@ -217,35 +206,15 @@ function earlierWordings({ body, versions, heads }: Live<'note'>): readonly Earl
   const earlier = new Map<string, Earlier>();
   for (const { body: wording, time } of versions) {
     const key = wording ? wordingOf(wording) : '';
-    if (wording && !shown.has(key) && !earlier.has(key)) earlier.set(key, { wording, on: time.slice(0, 10) });
+    if (wording && !shown.has(key) && !earlier.has(key)) earlier.set(key, { wording, time });
   }
   return [...earlier.values()];
 }
 
-/** A wording as it once was, and the day from which it was so. */
+/** A wording as it once was, and when it was kept. */
 interface Earlier {
   readonly wording: Note;
-  readonly on: string;
-}
-
-function Wording({ note, on }: { readonly note: Note; readonly on: string }) {
-  return (
-    <div>
-      <p class="quiet small">{historyWords.note.wordedOn(dayInWords(on, dates))}</p>
-      <p class="strong">{firstLine(note)}</p>
-      <p class="quiet small">{whenLine(note)}</p>
-      <p class="as-written">{note.words}</p>
-      {[note.view, note.effect, ...note.quotes.map(({ words }) => `“${words}”`)].filter(Boolean).map((text) => (
-        <p key={text} class="as-written quiet">
-          {text}
-        </p>
-      ))}
-    </div>
-  );
-}
-
-function wordingOf(note: Note): string {
-  return JSON.stringify([note.title, note.words, note.view, note.effect, note.quotes, note.happened]);
+  readonly time: string;
 }
 
 function soon(note: Note): string {

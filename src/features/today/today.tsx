@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
-import { kindOf } from '../../domain/kinds/index.ts';
+import { mayHurt } from '../../domain/may-hurt.ts';
 import type { Note, Someone } from '../../domain/note.ts';
 import { type PromiseMade, waitingOn } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
@@ -107,14 +107,9 @@ function WaitingList({ journal, today, folded, nameOf, onFold, onStep, onPromise
   );
 }
 
-/** Nothing on Today hurts: what was marked as hard to read, or is of a kind that is, is found where it is looked for. */
-function isHurtful({ kind, hardToRead }: Note): boolean {
-  return hardToRead === true || kindOf(kind).onlyIfChosen === true;
-}
-
 function hurts({ things }: Journal, id: Id): boolean {
   const body = things.get(id)?.body as Note | null | undefined;
-  return body ? isHurtful(body) : false;
+  return body ? mayHurt(body) : false;
 }
 
 function LastKept({ journal }: { readonly journal: Journal }) {
@@ -124,7 +119,7 @@ function LastKept({ journal }: { readonly journal: Journal }) {
   return (
     <p class="quiet small">
       {todayWords.lastKept(
-        isHurtful(last.body) ? todayWords.aNote : kindWords[last.body.kind].name,
+        mayHurt(last.body) ? todayWords.aNote : kindWords[last.body.kind].name,
         dateInWords(last.body.happened, dates),
       )}
     </p>

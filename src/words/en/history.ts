@@ -28,6 +28,7 @@ export const historyWords = {
   add: 'Add a note',
   none: 'Nothing matches. Try fewer words.',
   hard: 'Hard to read. Tap to open.',
+  twoWordings: 'Two wordings',
   hardOne: 'A note that is hard to read',
   older: 'Show older',
   opening: 'Older notes are still opening.',

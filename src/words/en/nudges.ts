@@ -8,6 +8,7 @@ export const nudgeWords = {
     text: 'On this phone, Marram on the home screen keeps notes of its own. Move yours there now, while there are few.',
     yes: 'Move my notes',
   },
+  wordings: { text: 'A note was changed in two places. Say which wording should stand.', yes: 'See both' },
   moving: {
     title: 'Move my notes',
     lead: 'Safari may clear what is kept in a tab. On the home screen it stays.',
