@@ -30,6 +30,7 @@ import { ChangeScreen } from './change-screen.tsx';
 import { readingContextOf } from './form-context.ts';
 import { isGentle } from './gentle.ts';
 import { saveReminder } from './reminder.ts';
+import { sameChildOf } from './same-child.ts';
 import type { ScreenGroup } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 import { withNote } from './with-note.ts';
@@ -215,6 +216,7 @@ export const keptScreens: ScreenGroup<'kept'> = {
         nation={nationOf(journalOf(app), child?.body)}
         others={children.filter((one) => one !== child).map(({ body }) => body)}
         today={app.today.value}
+        same={child && sameChildOf(app, child)}
         onKeep={(body) => actionsFor(app).keepChild(body, child?.id)}
         onAnother={child && (() => app.navigation.go({ name: 'child', another: true }))}
       />

@@ -1,4 +1,5 @@
 import { addDays } from '../domain/dates/day.ts';
+import { mayBeOneChild } from '../domain/may-be-same-child.ts';
 import { inTwoWordings, type Nudge, nudgeFor } from '../domain/nudge.ts';
 import { NudgeCard } from '../features/today/nudge-card.tsx';
 import { nudgeWords } from '../words/en/nudges.ts';
@@ -29,6 +30,7 @@ export function TodaysNudge({ app }: { readonly app: AppState }) {
 function take(nudge: Nudge, app: AppState): void {
   const { navigation, phone } = app;
   if (nudge === 'install') void phone.install.value?.();
+  else if (nudge === 'children') navigation.go({ name: 'child', child: mayBeOneChild(journalOf(app))?.id });
   else if (nudge === 'wordings') navigation.go({ name: 'note', note: inTwoWordings(journalOf(app))?.id ?? '' });
   else navigation.go({ name: SCREENS[nudge] });
 }

@@ -1,4 +1,5 @@
 import type { Day } from './dates/day.ts';
+import type { Id } from './id.ts';
 
 export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
 
@@ -25,4 +26,8 @@ export interface Child {
   /** Who prepares the page: a name, and what they are to the child. */
   readonly parentName?: string;
   readonly parentIs?: string;
+  /** The entry that stands for this child, where the parent found that two entries are one. */
+  readonly sameAs?: Id;
+  /** Entries that the parent said are other children, so that it is not asked again. */
+  readonly apartFrom?: readonly Id[];
 }

@@ -4,7 +4,7 @@ import { given } from './given.ts';
 import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
 import type { Quote, Someone } from './note.ts';
-import type { StandIns } from './stand-ins.ts';
+import { type StandIns, standInsFor } from './stand-ins.ts';
 import { firstVersion, isLive, type Live, nextVersion, type Stamp, type Version } from './version.ts';
 import { withNotes } from './with-notes.ts';
 
@@ -16,17 +16,24 @@ interface Children {
 
 /**
  * The children that a journal tells of. Two devices, or a phone and a file, may each tell of one: entries whose first
- * names are the same, or one of which has none, are one child, and what was told last of it is shown, fact by fact.
+ * names are the same, or one of which has none, are one child, and what was told last of it is shown, fact by fact. So
+ * are entries that the parent said are one; there what stands for them goes before.
  */
 export function childrenOf(entries: readonly Live<'child'>[]): Children {
+  const standIns = standInsFor(entries);
   const groups: Live<'child'>[][] = [];
-  for (const entry of entries) {
+  for (const entry of entries.filter(({ id }) => !standIns.has(id))) {
     const group = groups.find((one) => one.some(({ body }) => isSameChild(body, entry.body)));
     if (group) group.push(entry);
     else groups.push([entry]);
   }
-  const standIns = groups.flatMap(([first, ...others]) => others.map(({ id }) => [id, first?.id ?? id] as const));
-  return { all: groups.flatMap(asOne), standIns: new Map(standIns) };
+  const whole = groups.map((group) => [...group, ...entries.filter(standsForOneOf(group, standIns))]);
+  const all = whole.flatMap(([first, ...others]) => others.map(({ id }) => [id, first?.id ?? id] as const));
+  return { all: whole.flatMap(asOne), standIns: new Map(all) };
+}
+
+function standsForOneOf(group: readonly Live<'child'>[], standIns: StandIns): (entry: Live<'child'>) => boolean {
+  return ({ id }) => group.some((one) => one.id === standIns.get(id));
 }
 
 /** Whether two names can be of one child. */
@@ -42,14 +49,21 @@ function firstName({ name }: Pick<Child, 'name'>): string {
 function asOne(group: readonly Live<'child'>[]): readonly Live<'child'>[] {
   const [first] = group;
   if (!first || group.length === 1) return group;
-  const bodies = group.toSorted((one, other) => (lastChange(one) < lastChange(other) ? -1 : 1)).map(({ body }) => body);
+  const bodies = group.toSorted((one, other) => (weight(one) < weight(other) ? -1 : 1)).map(({ body }) => body);
   const name = bodies.findLast((body) => body.name)?.name ?? '';
   const versions = group.flatMap((entry) => entry.versions);
-  return [{ ...first, versions, body: Object.assign({}, ...bodies.map(given), { name }) }];
+  const { sameAs: _, ...body } = Object.assign({}, ...bodies.map(given), { name });
+  return [{ ...first, versions, body }];
 }
 
-function lastChange({ heads, id }: Live<'child'>): string {
-  return `${heads.at(-1)?.time} ${id}`;
+/** What was told last goes before, but what was put down as another child never does. */
+function weight({ heads, id, body }: Live<'child'>): string {
+  return `${body.sameAs ? 0 : 1} ${heads.at(-1)?.time} ${id}`;
+}
+
+/** The ids of all entries that are this child. */
+export function entriesOf({ versions }: Live<'child'>): ReadonlySet<Id> {
+  return new Set(versions.map(({ of }) => of));
 }
 
 /**
@@ -60,18 +74,35 @@ export function childrenIn({ body, versions }: Live<'note'>, { children }: Journ
   const named = children.filter(({ id }) => body.children?.includes(id));
   if (named.length > 0) return named.map(({ id }) => id);
   const device = versions[0]?.device;
-  const own = children.find((child) => child.versions.some((version) => version.device === device)) ?? children[0];
+  const toldThere = (isFirst: boolean) =>
+    children.find((child) =>
+      child.versions.some((one) => one.device === device && (!isFirst || one.parents.length === 0)),
+    );
+  const own = toldThere(true) ?? toldThere(false) ?? children[0]; // a copy may hold only what was told last
   return own ? [own.id] : [];
 }
 
-/** What to keep of a child told of anew, in place of all that was told before of the same one on whatever device. */
-export function childVersions(child: Child, id: Id | undefined, { things }: Journal, stamp: Stamp): readonly Version[] {
-  const entries = [...things.values()].filter((one): one is Live<'child'> => one.type === 'child' && isLive(one));
+/**
+ * What to keep of a child told of anew, in place of all that was told before of the same one on whatever device. What
+ * notes call by another entry stays the same child. A new one is another than those there are.
+ */
+export function childVersions(child: Child, id: Id | undefined, journal: Journal, stamp: Stamp): readonly Version[] {
+  const entries = childEntries(journal);
   const known = entries.find((entry) => entry.id === id);
-  if (!known) return [firstVersion('child', child, stamp)];
+  if (!known) return [firstVersion('child', withoutOthers(child, journal), stamp)];
   const { standIns } = childrenOf(entries);
-  const others = entries.filter((entry) => standIns.get(entry.id) === id);
-  return [nextVersion(known, child, stamp), ...others.map((other) => nextVersion(other, null, stamp))];
+  const others = entries.filter((entry) => standIns.get(entry.id) === known.id);
+  const bare = ({ body: { name } }: Live<'child'>) => ({ name, sameAs: known.id });
+  return [nextVersion(known, child, stamp), ...others.map((other) => nextVersion(other, bare(other), stamp))];
+}
+
+function withoutOthers(child: Child, { children }: Journal): Child {
+  return children.length > 0 ? { ...child, apartFrom: children.map(({ id }) => id) } : child;
+}
+
+/** Every entry that tells of a child, as it was written. */
+export function childEntries({ things }: Journal): readonly Live<'child'>[] {
+  return [...things.values()].filter((one): one is Live<'child'> => one.type === 'child' && isLive(one));
 }
 
 /** The journal as far as it is about one child: the notes that name it, and what was promised in them. */

@@ -3,7 +3,7 @@ import { timeKey } from './dates/when.ts';
 import type { Id } from './id.ts';
 import { writtenDay } from './note.ts';
 import { remembered } from './remembered.ts';
-import { promiseWithStandIns, standInsFor, withoutStoodFor, withStandIns } from './stand-ins.ts';
+import { planWithStandIns, promiseWithStandIns, standInsFor, withoutStoodFor, withStandIns } from './stand-ins.ts';
 import { isLive, type Live, type Thing, type ThingType, thingOf, type Version } from './version.ts';
 
 /** Everything kept, opened: the union of all versions, and the lists that screens read. */
@@ -98,7 +98,7 @@ function listsOf(things: ReadonlyMap<Id, Thing>): Journal {
     people: new Map(inOrderMade(withoutStoodFor(people, standIns)).map((person) => [person.id, person])),
     children: children.all,
     child: children.all[0],
-    plans: byLastChange(liveOf(things, 'page')),
+    plans: byLastChange(liveOf(things, 'page')).map((plan) => planWithStandIns(plan, standIns)),
     preparations: inOrderMade(liveOf(things, 'preparation')),
     shares: inOrderMade(liveOf(things, 'share')),
     remarks: inOrderMade(liveOf(things, 'remark')),

@@ -2,16 +2,17 @@ import { sinceBackup } from './backed-up.ts';
 import { careFor } from './care/care.ts';
 import type { Day } from './dates/day.ts';
 import type { Journal } from './journal.ts';
+import { mayBeOneChild } from './may-be-same-child.ts';
 import { mayHurt } from './may-hurt.ts';
 import type { Note } from './note.ts';
 import { otherWordings } from './other-wordings.ts';
 import type { Live } from './version.ts';
 
 /**
- * Something that Today may offer: to move into the installed app, to say which of two wordings stands, to set a lock, to
- * make a backup, to install.
+ * Something that Today may offer: to move into the installed app, to say whether two children are one, to say which of
+ * two wordings stands, to set a lock, to make a backup, to install.
  */
-export type Nudge = 'move' | 'wordings' | 'lock' | 'backup' | 'install';
+export type Nudge = 'move' | 'children' | 'wordings' | 'lock' | 'backup' | 'install';
 
 export interface NudgeInput {
   readonly journal: Journal;
@@ -34,6 +35,7 @@ export function nudgeFor(input: NudgeInput): Nudge | undefined {
   const { journal, today, quietUntil, mustMove, canInstall } = input;
   if (today < quietUntil || journal.notes.length === 0 || isHard(newestWritten(journal))) return undefined;
   if (mustMove) return 'move';
+  if (mayBeOneChild(journal)) return 'children';
   if (inTwoWordings(journal)) return 'wordings';
   if (needsLock(input)) return 'lock';
   if (needsBackup(input)) return 'backup';

@@ -10,14 +10,14 @@ import type { Live } from './version.ts';
 export type StandIns = ReadonlyMap<Id, Id>;
 
 /** Entries that name each other in a ring, as two devices can make them, are left as they are. */
-export function standInsFor(people: readonly Live<'person'>[]): StandIns {
-  const next = new Map(people.map(({ id, body }) => [id, body.sameAs]));
+export function standInsFor(entries: readonly Live<'person' | 'child'>[]): StandIns {
+  const next = new Map(entries.map(({ id, body }) => [id, body.sameAs]));
   const last = (id: Id, passed: readonly Id[]): Id | undefined => {
     const one = next.get(id);
     if (one === undefined || !next.has(one)) return id;
     return passed.includes(one) ? undefined : last(one, [...passed, one]);
   };
-  const found = people.map(({ id }) => [id, last(id, [id]) ?? id] as const);
+  const found = entries.map(({ id }) => [id, last(id, [id]) ?? id] as const);
   return new Map(found.filter(([id, standIn]) => id !== standIn));
 }
 
@@ -48,6 +48,12 @@ export function promiseWithStandIns(promise: Live<'promise'>, standIns: StandIns
   const { body } = promise;
   const by = standingIn(body.by, standIns);
   return by === body.by ? promise : { ...promise, body: { ...body, by } };
+}
+
+/** What was said about a page of the child that stands for the one it was said of. */
+export function planWithStandIns(plan: Live<'page'>, standIns: StandIns): Live<'page'> {
+  const child = plan.body.child && standIns.get(plan.body.child);
+  return child ? { ...plan, body: { ...plan.body, child } } : plan;
 }
 
 /** The same body for as long as the same people stand in, so that whatever was worked out from it is still known. */

@@ -52,7 +52,8 @@ function acts(lot: number, answers: Answers, text: string): readonly Act[] {
       return person ? [nextVersion(person, { ...person.body, role: text, standing: 'left' }, stamp)] : [];
     },
     (journal, stamp) => {
-      const child = { name: text, birthday: '2014-02-03', nation: 'wales', likes: text } as const;
+      const others = lot % 2 === 0 ? {} : { sameAs: anId(lot), apartFrom: [anId(lot)] };
+      const child = { name: text, birthday: '2014-02-03', nation: 'wales', likes: text, ...others } as const;
       return [journal.child ? nextVersion(journal.child, child, stamp) : firstVersion('child', child, stamp)];
     },
     (journal, stamp) => {

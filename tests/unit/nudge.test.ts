@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addVersions, emptyJournal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { type NudgeInput, nudgeFor } from '../../src/domain/nudge.ts';
-import { aNote, anId, aVersion } from '../support/builders.ts';
+import { aChild, aNote, anId, aVersion } from '../support/builders.ts';
 
 const TODAY = '2026-11-21';
 
@@ -73,6 +73,15 @@ describe('what Today offers', () => {
     expect(offered(1, { journal: twice({}) })).toBe('wordings');
     expect(offered(1, { journal: twice({ hardToRead: true }) })).toBeUndefined();
     expect(offered(1, { journal: twice({ kind: 'hurtful' }) })).toBeUndefined();
+  });
+
+  it('is to say whether two children are one, where two phones each told of one', () => {
+    const told = (name: string, id: number, device: number) =>
+      aVersion('child', aChild({ name }), { id: anId(600 + id), of: anId(700 + id), device: anId(device) });
+    const both = (device: number) => addVersions(journalOf(1), [told('Jem', 1, 0xd), told('Bear', 2, device)]);
+
+    expect(offered(1, { journal: both(0xe) })).toBe('children');
+    expect(offered(1, { journal: both(0xd) })).toBeUndefined();
   });
 
   it('is to install once nothing matters more', () => {

@@ -187,6 +187,8 @@ const child: v.GenericSchema<unknown, Child> = v.object({
   now: maybe(text),
   parentName: maybe(text),
   parentIs: maybe(text),
+  sameAs: maybe(id),
+  apartFrom: maybe(v.array(id)),
 });
 
 const lineSays = maybe(v.record(id, v.object({ show: maybe(v.boolean()), line: maybe(text) })));

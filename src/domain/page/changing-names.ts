@@ -93,7 +93,7 @@ export function changerFor(stands: ReadonlyMap<string, string>): Changer {
 
 /** What holds ids, dates and words of the app, which would be spoiled: "day" is how exactly a date is known, and a name. */
 const NOT_TEXT: ReadonlySet<string> = new Set(
-  'id kind edtf how time written part closeness result direction channel effectOn sawChild child okToShare pin binned broughtIn standing inWriting nation birthday who person note media seenAlone minuted on next told children topics what sameAs people notes'.split(
+  'id kind edtf how time written part closeness result direction channel effectOn sawChild child okToShare pin binned broughtIn standing inWriting nation birthday who person note media seenAlone minuted on next told children topics what sameAs people notes apartFrom'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { childrenIn } from '../children.ts';
+import { childrenIn, entriesOf } from '../children.ts';
 import type { Id } from '../id.ts';
 import { addVersions, emptyJournal, type Journal } from '../journal.ts';
 import type { Note, Someone } from '../note.ts';
@@ -38,8 +38,9 @@ export function copyOf(notes: readonly Live<'note'>[], journal: Journal, options
     type === 'promise' ? ids.has((body as PromiseMade | null)?.note ?? '') && goes(id, options) : ids.has(id);
   const chosen = kept.filter(isChosen).flatMap(headOf);
   const people = named(chosen, journal);
-  const children = new Set(notes.flatMap((note) => childrenIn(note, journal)));
-  const around = kept.filter(({ id }) => children.has(id) || people.has(id)).flatMap(headOf);
+  const about = new Set(notes.flatMap((note) => childrenIn(note, journal)));
+  const children = journal.children.filter(({ id }) => about.has(id)).flatMap((child) => [...entriesOf(child)]);
+  const around = kept.filter(({ id }) => children.includes(id) || people.has(id)).flatMap(headOf);
   const versions = [...around, ...chosen];
   return options.naming === 'names' ? versions : nameless(versions, journal, options);
 }
@@ -93,7 +94,7 @@ function nameless(versions: readonly Version[], journal: Journal, { naming, word
 /** "the child"; where there are several, each by a number, for without one they would be taken for the same. */
 function childWord({ children }: Journal, words: CopyOptions['words']): (id: Id | undefined) => string {
   return (id) => {
-    const at = children.findIndex((child) => child.id === id);
+    const at = children.findIndex((child) => id !== undefined && entriesOf(child).has(id));
     return children.length > 1 && at >= 0 ? words.numbered(at + 1) : words.child;
   };
 }

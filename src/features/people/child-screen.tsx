@@ -20,6 +20,7 @@ import { peopleWords } from '../../words/en/people.ts';
 import { pickWords } from '../../words/en/picklists/pick-words.ts';
 import { settingList } from '../../words/en/picklists/settings.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
+import { JoinChild, SameChild, type SameChildProps } from './same-child.tsx';
 
 interface ChildScreenProps {
   readonly child: Child;
@@ -28,6 +29,8 @@ interface ChildScreenProps {
   /** Where the family lives, as said of any of its children. */
   readonly nation: Nation | undefined;
   readonly today: string;
+  /** What may be said of this child under another name; undefined where there is nothing to say it of. */
+  readonly same: SameChildProps | undefined;
   readonly onKeep: (child: Child) => Promise<boolean>;
   /** Undefined while a child is told of for the first time. */
   readonly onAnother: (() => void) | undefined;
@@ -40,13 +43,14 @@ type Problem = 'nameNeeded' | 'nameTaken' | 'notKept';
 
 /** What is typed, whether it was kept, and the way back. */
 function useChildForm({ child, others, today, onKeep }: ChildScreenProps) {
-  const [fields, setFields] = useState(fieldsOf(child));
+  const [typed, setTyped] = useState<Partial<Fields>>({});
   const [outcome, setOutcome] = useState<'kept' | Problem>();
   const [before, setBefore] = useState(child);
   const set = (name: keyof Fields) => (value: string) => {
     setOutcome(undefined);
-    setFields((was) => ({ ...was, [name]: value }));
+    setTyped((was) => ({ ...was, [name]: value }));
   };
+  const fields = { ...fieldsOf(child), ...typed };
   const birthday = birthdayIn(fields.birthday, today);
   const isUnread = fields.birthday.trim() !== '' && birthday === undefined;
   const keep = async () => {
@@ -58,7 +62,7 @@ function useChildForm({ child, others, today, onKeep }: ChildScreenProps) {
   };
   const undo = async () => {
     const isUndone = await onKeep(before);
-    if (isUndone) setFields(fieldsOf(before));
+    if (isUndone) setTyped({});
     setOutcome(isUndone ? undefined : 'notKept');
   };
   return { fields, set, isUnread, outcome, keep, undo };
@@ -66,7 +70,7 @@ function useChildForm({ child, others, today, onKeep }: ChildScreenProps) {
 
 /** What the page says of the child and the parent. All of it may stay empty, but for a name that tells two apart. */
 export function ChildScreen(props: ChildScreenProps) {
-  const { child, others, nation, today, onAnother } = props;
+  const { child, others, nation, today, same, onAnother } = props;
   const words = peopleWords.child;
   const { fields, set, isUnread, outcome, keep, undo } = useChildForm(props);
   const errors = { name: outcome && problemInName(outcome), birthday: isUnread ? words.unread : undefined };
@@ -87,6 +91,7 @@ export function ChildScreen(props: ChildScreenProps) {
       title={child.name || others.length === 0 ? words.title(called) : words.anotherTitle}
       lead={<p class="quiet">{child.name || others.length === 0 ? words.lead : words.anotherLead}</p>}
     >
+      {same && <SameChild {...same} />}
       {line('name', words.name)}
       {line('likes', words.likes(called), words.likesHint, 2)}
       {line('needs', words.needs, words.needsHint, 2)}
@@ -120,6 +125,7 @@ export function ChildScreen(props: ChildScreenProps) {
       />
       {line('parentName', words.parentName)}
       {line('parentIs', words.parentIs, words.parentIsHint)}
+      {same && <JoinChild {...same} />}
       {onAnother && (
         <div>
           <Button icon="plus" onClick={onAnother}>

@@ -8,6 +8,7 @@ export const nudgeWords = {
     text: 'On this phone, Marram on the home screen keeps notes of its own. Move yours there now, while there are few.',
     yes: 'Move my notes',
   },
+  children: { text: 'Your notes tell of two children now. Are they the same child?', yes: 'Have a look' },
   wordings: { text: 'A note was changed in two places. Say which wording should stand.', yes: 'See both' },
   moving: {
     title: 'Move my notes',

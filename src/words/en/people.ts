@@ -123,5 +123,17 @@ export const peopleWords = {
     undo: 'Undo',
     notKept: 'This phone did not take that. Tap Keep this again.',
     unread: 'We can’t read this as a day yet. Write it like 14 March 2017.',
+    same: {
+      ask: (child: string, other: string) => `Are ${child} and ${other} the same child?`,
+      lead: (child: string) =>
+        `If so, all notes about either will be about ${child}. Nothing you wrote is changed, and you can undo it.`,
+      yes: 'Yes, the same child',
+      no: 'No, two children',
+      summary: 'In your notes under two names?',
+      join: (name: string) => `Yes, ${name} is this child`,
+      others: 'Also in your notes as',
+      apart: (name: string) => `Undo: ${name} is another child`,
+      notKept: 'This phone did not take that. Your notes are as they were. Try it again.',
+    },
   },
 } as const;
