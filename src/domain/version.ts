@@ -64,7 +64,13 @@ export function firstVersion<Type extends ThingType>(
   };
 }
 
-/** A change to a thing, over all of its heads; a null body takes it away. */
+/** As many as a file may name. */
+const MOST_PARENTS = 1000;
+
+/**
+ * A change to a thing, over all of its heads; a null body takes it away. That one names every version it takes away, for
+ * they may be gone when an older one comes back from a file.
+ */
 export function nextVersion<Type extends ThingType>(
   thing: Thing<Type>,
   body: Bodies[Type] | null,
@@ -73,7 +79,7 @@ export function nextVersion<Type extends ThingType>(
   return {
     id: stamp.newId(),
     of: thing.id,
-    parents: thing.heads.map(({ id }) => id),
+    parents: (body ? thing.heads : thing.versions.slice(-MOST_PARENTS)).map(({ id }) => id),
     type: thing.type,
     device: stamp.device,
     time: stamp.now().toISOString(),

@@ -81,6 +81,16 @@ describe('the notes of a journal', () => {
     expect(without.promises).toEqual([]);
     expect(without.things.size).toBe(2);
   });
+
+  it('stay gone when a file brings back what they said before they were changed', () => {
+    const first = noteOn(1, '2024-05-01');
+    const changed = nextVersion(only(aJournal(first).notes), aNote({ words: 'changed' }), testStamp());
+    const away = { ...nextVersion(only(aJournal(first, changed).notes), null, testStamp()), id: anId(999) };
+
+    const alone = addVersions(emptyJournal, [away]); // the phone has erased the rest
+
+    expect(addVersions(alone, [first]).notes).toEqual([]);
+  });
 });
 
 describe('the promises of a journal', () => {
