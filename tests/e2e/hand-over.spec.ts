@@ -45,3 +45,26 @@ test('everything goes to the other parent but what is private, and is put togeth
   await expect(page.getByText('Their dad')).toBeVisible();
   await expect(page.getByText('Everything, 1 left out · 21 November 2026')).toBeVisible();
 });
+
+test('what was chosen for the other parent outlasts a reload at any step, until it is given', async ({ app, page }) => {
+  await app.start();
+  await app.keepNote('plain', 'Open words');
+  await app.keepNote('hurtful', 'Hurtful words');
+  await app.open('shares');
+  await app.tap('Everything, for the other parent');
+  await page.getByLabel('Who is it for?').fill('Their dad');
+  await app.chip('Put them in: 1 note');
+  await app.tap('Lock it');
+  await app.heading('Tell them these six words');
+
+  await page.reload();
+
+  await expect(page.getByLabel('Who is it for?')).toHaveValue('Their dad');
+  await expect(page.getByText('2 notes will go, with promises and people.')).toBeVisible();
+  await lockedFile(app, page);
+  await expect(page.getByText(/It is noted in your list/)).toBeVisible();
+  await app.tap('Done');
+  await app.tap('Everything, for the other parent');
+  await expect(page.getByLabel('Who is it for?')).toHaveValue('');
+  await expect(page.getByText('1 note will go, with promises and people.')).toBeVisible();
+});

@@ -1,12 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { aboutChild } from '../../domain/children.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { fitPage } from '../../domain/page/fitting.ts';
 import { notesBehind } from '../../domain/share/behind-page.ts';
 import { copyOf, journalOfCopy } from '../../domain/share/copy.ts';
 import { type CopyAsked, type CopyBegun, freshCopy, MakeCopy } from '../../features/share/make-copy.tsx';
-import type { Drafts } from '../../store/drafts.ts';
-import { keepEverythingNow, useSteadyKeeping } from '../../ui/use-steady-keeping.ts';
+import { keepEverythingNow } from '../../ui/use-steady-keeping.ts';
 import { useTrail } from '../../ui/use-trail.ts';
 import { randomHex } from '../../vault/bytes.ts';
 import { openWords } from '../../words/en/open.ts';
@@ -19,6 +18,7 @@ import { Opened } from '../open/opened.tsx';
 import { paperAsFile } from '../papers.ts';
 import { planOf } from '../plan.ts';
 import { CopyLock, type Locking } from './copy-lock.tsx';
+import { LeftChoices } from './left-choices.tsx';
 import { copyWords } from './words.ts';
 
 type Step =
@@ -26,34 +26,27 @@ type Step =
   | { readonly at: 'see'; readonly asked: CopyAsked }
   | { readonly at: 'words' | 'file'; readonly locking: Locking };
 
-/** The name that the choices lie under while a copy is being made. */
-const DRAFT = 'make-copy';
-
 /** Making a copy, with the choices as they were left. */
 export function CopyScreen({ app }: { readonly app: AppState }) {
-  const drafts = app.place.value.drafts.value;
-  const [begun, setBegun] = useState<CopyBegun>();
-  useEffect(() => {
-    const begin = (left: unknown) => setBegun({ ...freshCopy, ...(left as Partial<CopyBegun> | undefined) });
-    void drafts?.read(DRAFT).then(begin, () => begin(undefined));
-  }, [drafts]);
-  return drafts && begun ? <CopySteps app={app} drafts={drafts} left={begun} /> : null;
+  return (
+    <LeftChoices app={app} draft="make-copy" fresh={freshCopy}>
+      {(begun, onChange) => <CopySteps app={app} begun={begun} onChange={onChange} />}
+    </LeftChoices>
+  );
 }
 
 interface CopyStepsProps {
   readonly app: AppState;
-  readonly drafts: Drafts;
-  readonly left: CopyBegun;
+  readonly begun: CopyBegun;
+  readonly onChange: (begun: CopyBegun) => void;
 }
 
 /** Choosing, seeing it first, the six words and the file: a step back leads to the one before, with every choice kept. */
-function CopySteps({ app, drafts, left }: CopyStepsProps) {
+function CopySteps({ app, begun, onChange }: CopyStepsProps) {
   const { navigation } = app;
-  const [begun, setBegun] = useState(left);
   const trail = useTrail<Step>('copy', { at: 'choose' }, () => navigation.go(navigation.screen.peek()));
   const journal = journalOf(app);
   const behindPage = useMemo(() => behind(app), [journal]);
-  useSteadyKeeping(begun, (now) => keepDraft(drafts, now));
   const { step } = trail;
   if (step.at === 'see') return <Preview app={app} asked={step.asked} onBack={trail.back} />;
   if (step.at !== 'choose')
@@ -63,7 +56,7 @@ function CopySteps({ app, drafts, left }: CopyStepsProps) {
         {...step.locking}
         hasWords={step.at === 'file'}
         onHasWords={() => trail.go({ at: 'file', locking: step.locking })}
-        onGiven={() => setBegun(freshCopy)}
+        onGiven={() => onChange(freshCopy)}
         onStop={() => trail.toFirst()}
         onDone={() => trail.toFirst(() => navigation.replace({ name: 'shares' }))}
       />
@@ -76,7 +69,7 @@ function CopySteps({ app, drafts, left }: CopyStepsProps) {
       behindPage={behindPage}
       lineOf={lineOf(app)}
       begun={begun}
-      onChange={setBegun}
+      onChange={onChange}
       onPreview={(asked) => trail.go({ at: 'see', asked })}
       onLock={(asked) => void newLocking(asked).then((locking) => trail.go({ at: 'words', locking }))}
     />
@@ -87,11 +80,6 @@ async function newLocking(asked: CopyAsked): Promise<Locking> {
   await keepEverythingNow();
   const { words } = await newFileWords();
   return { asked, words, share: randomHex(16) };
-}
-
-/** Choices that could not be kept are still on the screen; what was given leaves none. */
-function keepDraft(drafts: Drafts, begun: CopyBegun): Promise<void> {
-  return (begun === freshCopy ? drafts.drop(DRAFT) : drafts.keep(DRAFT, begun)).catch(() => {});
 }
 
 function behind(app: AppState): ReadonlySet<string> {

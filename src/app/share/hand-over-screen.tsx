@@ -3,9 +3,10 @@ import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { papersNamedIn } from '../../domain/paper.ts';
 import { type HandOver as Goes, handOver } from '../../domain/share/hand-over.ts';
-import { HandOver } from '../../features/share/hand-over.tsx';
+import { freshHandOver, HandOver, type HandOverAsked } from '../../features/share/hand-over.tsx';
 import type { JournalStore } from '../../store/journal-store.ts';
 import type { PaperKept } from '../../store/papers.ts';
+import { keepEverythingNow } from '../../ui/use-steady-keeping.ts';
 import { useTrail } from '../../ui/use-trail.ts';
 import { randomHex } from '../../vault/bytes.ts';
 import { shareWords } from '../../words/en/share.ts';
@@ -14,59 +15,80 @@ import { newFileWords } from '../backup/file-words.ts';
 import { makeProved } from '../backup/making.ts';
 import { appAddress } from './addresses.ts';
 import { countingPapers } from './counting-papers.ts';
+import { LeftChoices } from './left-choices.tsx';
 import { LockScreen, type LockSteps } from './lock-screen.tsx';
 
-type Step =
-  | { readonly at: 'choose' }
-  | { readonly at: 'words' | 'file'; readonly words: readonly string[]; readonly share: Id };
+/** What was asked goes with the words, for they lock that and nothing else. */
+interface Locking {
+  readonly asked: HandOverAsked;
+  readonly words: readonly string[];
+  readonly share: Id;
+}
+
+type Step = { readonly at: 'choose' } | { readonly at: 'words' | 'file'; readonly locking: Locking };
 
 /** Everything, as one locked file for the other parent, which is read in as a backup is. */
 export function HandOverScreen({ app }: { readonly app: AppState }) {
+  return (
+    <LeftChoices app={app} draft="hand-over" fresh={freshHandOver}>
+      {(asked, onChange) => <HandOverSteps app={app} asked={asked} onChange={onChange} />}
+    </LeftChoices>
+  );
+}
+
+interface HandOverStepsProps {
+  readonly app: AppState;
+  readonly asked: HandOverAsked;
+  readonly onChange: (asked: HandOverAsked) => void;
+}
+
+function HandOverSteps({ app, asked, onChange }: HandOverStepsProps) {
   const { navigation } = app;
   const store = app.place.value.store.value;
-  const [asked, setAsked] = useState({ to: '', withPrivate: false });
   const trail = useTrail<Step>('hand-over', { at: 'choose' }, () => navigation.go(navigation.screen.peek()));
   const journal = journalOf(app);
-  const { withPrivate } = asked;
+  const { step } = trail;
+  const { withPrivate } = step.at === 'choose' ? asked : step.locking.asked;
   const goes = useMemo(() => handOver(journal, withPrivate), [journal, withPrivate]);
   const papers = usePapers(store, goes.journal);
-  const { step } = trail;
   if (!store || !papers) return null;
   if (step.at === 'choose')
     return (
       <HandOver
         {...goes}
         asked={asked}
-        onChange={setAsked}
+        onChange={onChange}
         papers={papers.map(({ bytes }) => bytes)}
-        onLock={() => void newFileWords().then(({ words }) => trail.go({ at: 'words', words, share: randomHex(16) }))}
+        onLock={() => void newLocking(asked).then((locking) => trail.go({ at: 'words', locking }))}
       />
     );
   return (
     <HandOverLock
-      {...{ app, store, goes, papers, to: asked.to }}
-      words={step.words}
-      share={step.share}
+      {...{ app, store, goes, papers }}
+      {...step.locking}
       hasWords={step.at === 'file'}
-      onHasWords={() => trail.go({ ...step, at: 'file' })}
-      onGiven={() => {}}
+      onHasWords={() => trail.go({ at: 'file', locking: step.locking })}
+      onGiven={() => onChange(freshHandOver)}
       onStop={() => trail.toFirst()}
       onDone={() => trail.toFirst(() => navigation.replace({ name: 'shares' }))}
     />
   );
 }
 
-interface HandOverLockProps extends LockSteps {
+async function newLocking(asked: HandOverAsked): Promise<Locking> {
+  await keepEverythingNow();
+  const { words } = await newFileWords();
+  return { asked, words, share: randomHex(16) };
+}
+
+interface HandOverLockProps extends LockSteps, Locking {
   readonly app: AppState;
   readonly store: JournalStore;
   readonly goes: Goes;
   readonly papers: readonly PaperKept[];
-  readonly to: string;
-  readonly words: readonly string[];
-  readonly share: Id;
 }
 
-function HandOverLock({ store, goes, papers, to, ...props }: HandOverLockProps) {
+function HandOverLock({ store, goes, papers, asked, ...props }: HandOverLockProps) {
   const words = props.words.join(' ');
   const name = shareWords.handOver.fileName(props.app.today.value);
   const { leftOut } = goes;
@@ -77,7 +99,7 @@ function HandOverLock({ store, goes, papers, to, ...props }: HandOverLockProps) 
       how={shareWords.handOver.how(appAddress())}
       message={shareWords.handOver.message(appAddress())}
       entry={() => ({
-        to: to.trim(),
+        to: asked.to.trim(),
         what: 'everything',
         notes: [],
         leftOut,

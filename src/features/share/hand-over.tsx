@@ -8,10 +8,12 @@ import { papersWords } from '../../words/en/papers.ts';
 import { shareWords } from '../../words/en/share.ts';
 
 /** Whom everything is for, and whether private notes go too. */
-interface HandOverAsked {
+export interface HandOverAsked {
   readonly to: string;
   readonly withPrivate: boolean;
 }
+
+export const freshHandOver: HandOverAsked = { to: '', withPrivate: false };
 
 interface HandOverProps {
   readonly asked: HandOverAsked;
