@@ -1,6 +1,6 @@
 import type { Note } from './note.ts';
 import { isSame } from './same.ts';
-import type { Live } from './version.ts';
+import type { Live, Version } from './version.ts';
 
 /** A wording that stands beside the one that is shown. */
 export interface OtherWording {
@@ -23,6 +23,19 @@ export function otherWordings({ body, heads }: Live<'note'>): readonly OtherWord
   return others;
 }
 
+/**
+ * The versions by which a note came to say something else, oldest first: not its first, nor one that put it in the bin,
+ * took it out again, or chose it for the page.
+ */
+export function changesOf({ versions }: Live<'note'>): readonly Version<'note'>[] {
+  const written = versions.filter(({ body }) => body !== null);
+  return written.filter(({ body }, at) => {
+    const before = written[at - 1]?.body;
+    return body && before && !saysTheSame(before, body);
+  });
+}
+
 function saysTheSame(one: Note, other: Note): boolean {
-  return isSame({ ...one, pin: undefined }, { ...other, pin: undefined });
+  const [first, second] = [one, other].map((note) => ({ ...note, pin: undefined, binned: undefined }));
+  return isSame(first, second);
 }

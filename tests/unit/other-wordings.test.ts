@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addVersions, emptyJournal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
-import { otherWordings } from '../../src/domain/other-wordings.ts';
+import { changesOf, otherWordings } from '../../src/domain/other-wordings.ts';
 import { nextVersion } from '../../src/domain/version.ts';
 import { aNote, anId, aVersion, only } from '../support/builders.ts';
 import { testStamp } from '../support/stamp.ts';
@@ -44,4 +44,25 @@ it('once the parent said which stands there is no other, and both stay with the 
   expect(wordsOf(only(settled.notes))).toEqual([]);
   expect(only(settled.notes).body.words).toBe('Mine');
   expect(only(settled.notes).versions.map(({ body }) => body?.words)).toContain('Theirs');
+});
+
+it('a note is changed by what it says, not by the bin nor by being chosen for the page', () => {
+  const bodies: readonly Partial<Note>[] = [
+    { binned: '2026-11-21' },
+    {},
+    { pin: 'in' },
+    { pin: 'in', words: 'Put better' },
+    { words: 'Put better' },
+  ];
+  let note = only(addVersions(emptyJournal, [first]).notes);
+  for (const [at, change] of bodies.entries()) {
+    const next = nextVersion(note, aNote({ words: 'As it was', ...change }), {
+      ...testStamp(),
+      newId: () => anId(30 + at),
+    });
+    const { things } = addVersions(emptyJournal, [...note.versions, next]);
+    note = things.get(anId(1)) as typeof note;
+  }
+
+  expect(changesOf(note).map(({ body }) => body?.words)).toEqual(['Put better']);
 });

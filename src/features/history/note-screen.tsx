@@ -3,6 +3,7 @@ import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { latenessOf } from '../../domain/lateness.ts';
 import { isInChildsWords, type Note, type Someone, writtenDay } from '../../domain/note.ts';
+import { changesOf } from '../../domain/other-wordings.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
@@ -178,17 +179,15 @@ function MessageOffer({ note, onMessage }: { readonly note: Note; readonly onMes
 /** When it was first written and how often it has changed, with the first wording to read. */
 function History({ note }: Pick<NoteScreenProps, 'note'>) {
   const words = historyWords.note;
-  const { body, versions } = note;
+  const { body } = note;
   const wordings = earlierWordings(note);
-  const last = versions.at(-1);
-  const changes = versions.length - 1;
+  const changes = changesOf(note);
+  const last = changes.at(-1);
   return (
     <Card>
       <p class="quiet small">{words.firstWritten(dayInWords(writtenDay(body), dates), soon(body))}</p>
       {body.broughtIn && <p class="quiet small">{words.broughtIn(dayInWords(body.broughtIn, dates))}</p>}
-      {changes > 0 && last && (
-        <p class="quiet small">{words.changed(changes, dayInWords(last.time.slice(0, 10), dates))}</p>
-      )}
+      {last && <p class="quiet small">{words.changed(changes.length, dayInWords(last.time.slice(0, 10), dates))}</p>}
       {wordings.length > 0 && (
         <Details summary={words.seeFirst(wordings.length)}>
           {wordings.map(({ wording, time }) => (
