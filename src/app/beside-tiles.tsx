@@ -50,7 +50,8 @@ function useIsBegun(app: AppState): boolean | undefined {
 }
 
 async function keepTried(app: AppState, { id, body }: Live<'person'>): Promise<boolean> {
-  const same = { children: likeliestChildren(app, undefined), result: 'no-answer' as const };
+  const before = journalOf(app).notes.find((note) => note.body.people.some(({ person }) => person === id));
+  const same = { children: likeliestChildren(app, before?.id), result: 'no-answer' as const };
   const answers = {
     ...emptyAnswers('contact', onDay(app.today.value)),
     ...same,

@@ -5,7 +5,7 @@ import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { mayHurt } from '../../domain/may-hurt.ts';
 import type { Note, Someone } from '../../domain/note.ts';
-import { type PromiseMade, waitingOn } from '../../domain/promise.ts';
+import { isOurs, type PromiseMade, stateOf, waitingOn } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -85,6 +85,7 @@ function WaitingList({ journal, today, folded, nameOf, onFold, onStep, onPromise
     .flatMap((id) => journal.promises.find((promise) => promise.id === id) ?? [])
     .slice(0, MOST_WAITING);
   const count = journal.promises.filter(({ body }) => !body.callBack).length;
+  const undated = gentle.filter(({ body }) => !isOurs(body) && stateOf(body, today) === 'no-date').length;
   if (journal.promises.length === 0) return <p class="quiet">{todayWords.nothingWaiting}</p>;
   return (
     <section class="block">
@@ -98,7 +99,9 @@ function WaitingList({ journal, today, folded, nameOf, onFold, onStep, onPromise
           </Button>
         )}
       </div>
-      {!folded && cards.length === 0 && <p class="quiet">{todayWords.nothingWaiting}</p>}
+      {!folded && cards.length === 0 && (
+        <p class="quiet">{undated > 0 ? todayWords.undated(undated) : todayWords.nothingWaiting}</p>
+      )}
       {!folded &&
         cards.map((promise) => (
           <Waiting key={promise.id} promise={promise} today={today} nameOf={nameOf} onStep={onStep} />

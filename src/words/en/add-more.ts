@@ -21,6 +21,7 @@ export const addMoreWords = {
     next: 'Who came next? (optional)',
   },
   children: 'Which child is it about?',
+  childrenHint: 'One or more',
   told: 'Who have you told about this? (optional)',
   title: {
     meeting: 'What was the meeting? (optional)',

@@ -4,6 +4,7 @@ export const todayWords = {
   title: 'What would you like to keep?',
   waitingTitle: 'Waiting on others',
   nothingWaiting: 'Nothing is waiting today.',
+  undated: (promises: number) => (promises === 1 ? 'One promise has no date.' : `${promises} promises have no date.`),
   said: (who: string, due: string) => (who ? `${who} said by ${due}.` : `By ${due}.`),
   callBack: (who: string) => `Did ${who || 'they'} call back?`,
   callBackDue: (due: string, late: number) =>

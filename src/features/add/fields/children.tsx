@@ -1,15 +1,24 @@
+import { useRef } from 'preact/hooks';
+import type { Id } from '../../../domain/id.ts';
 import { Chips } from '../../../ui/chips.tsx';
 import { addMoreWords } from '../../../words/en/add-more.ts';
 import type { FieldProps } from './field.ts';
 
-/** Which child it is about, or which of them. */
-export function ChildrenField({ set, context }: Pick<FieldProps, 'set' | 'context'>) {
+/** Which child it is about, or which of them. The one that is on at first is a guess: the first tap on another takes its place. */
+export function ChildrenField({ set, context: { children, about } }: Pick<FieldProps, 'set' | 'context'>) {
+  const isGuess = useRef(about.length === 1);
+  const onChange = (chosen: readonly Id[]) => {
+    const next = isGuess.current ? chosen.filter((id) => !about.includes(id)) : chosen;
+    isGuess.current = false;
+    if (next.length > 0) set({ children: next });
+  };
   return (
     <Chips
       label={addMoreWords.children}
-      options={context.children}
-      chosen={context.about}
-      onChange={(children) => children.length > 0 && set({ children })}
+      hint={addMoreWords.childrenHint}
+      options={children}
+      chosen={about}
+      onChange={onChange}
       many
     />
   );
