@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { takenNote } from '../domain/taken-in.ts';
+import { type TakenNote, takenNote } from '../domain/taken-in.ts';
 import { ChoosePassphrase } from '../features/safety/choose-passphrase.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { randomHex } from '../vault/bytes.ts';
@@ -18,10 +18,12 @@ const maker = passphraseMaker(() => []);
 export function Locked({ app }: { readonly app: AppState }) {
   const place = app.home;
   const [canTakeIn, setCanTakeIn] = useState(false);
+  const [hasTaken, setHasTaken] = useState(false);
   const [made, setMade] = useState('');
   const [hasPasskey, setHasPasskey] = useState(false);
   useEffect(() => {
     void intakeOf(place).then((key) => setCanTakeIn(key !== undefined));
+    void place.door.takenIn().then((taken) => setHasTaken(taken.length > 0));
     void maker.make().then(setMade);
     void passkeyOf(place).then((passkey) => setHasPasskey(passkey !== undefined));
   }, []);
@@ -34,12 +36,14 @@ export function Locked({ app }: { readonly app: AppState }) {
       chooser={(onChosen, label) => <ChoosePassphrase maker={maker} made={made} onChosen={onChosen} label={label} />}
       onPasskey={hasPasskey ? () => unlockWithPasskey(place) : undefined}
       onTakeIn={canTakeIn ? () => oneTakenIn(place) : undefined}
+      hasTaken={hasTaken}
     />
   );
 }
 
 /** One note at the lock: what is written so far is sealed over what there was of it. */
-function oneTakenIn(place: Place): (words: string) => Promise<boolean> {
+function oneTakenIn(place: Place): (words: string, isFinished: boolean) => Promise<boolean> {
   const begun = takenNote('', { newId: () => randomHex(16), now: () => new Date() });
-  return oneOverAnother((words, over) => takeIn(place, { ...begun, words }, over));
+  const put = oneOverAnother((note: TakenNote, over) => takeIn(place, note, over));
+  return (words, isFinished) => put({ ...begun, words, ...(!isFinished && { isUnfinished: true }) });
 }

@@ -13,6 +13,18 @@ export interface TakenNote {
   readonly time: string;
   /** Drawn when it was written, so that one that is kept twice is one note. */
   readonly ids: readonly [Id, Id];
+  /** Whether the parent was still writing it when the phone went to sleep, or died. */
+  readonly isUnfinished?: true;
+}
+
+/** Those that stand for themselves: not an unfinished one whose words another begins with, written again from the start. */
+export function standingAlone(taken: readonly TakenNote[]): readonly TakenNote[] {
+  return taken.filter((one) => !one.isUnfinished || !taken.some((other) => other !== one && goesOn(one, other)));
+}
+
+function goesOn(one: TakenNote, other: TakenNote): boolean {
+  const [begun, whole] = [one.words.trim(), other.words.trim()];
+  return whole.startsWith(begun) && (whole !== begun || !other.isUnfinished || one.time < other.time);
 }
 
 /** Takes words in at a time. */
@@ -31,9 +43,9 @@ export function keepTakenNote({ words, time, ids }: TakenNote, device: Id): Kept
 
 /** Reads what came out of the intake box. Undefined for anything that this app did not put there. */
 export function readTakenNote(read: unknown): TakenNote | undefined {
-  const { words, time, ids } = (read ?? {}) as Partial<TakenNote>;
+  const { words, time, ids, isUnfinished } = (read ?? {}) as Partial<TakenNote>;
   const isWhole = typeof words === 'string' && words.trim() !== '' && !Number.isNaN(Date.parse(String(time)));
   return isWhole && typeof time === 'string' && Array.isArray(ids) && ids.length === 2 && ids.every(isId)
-    ? { words, time, ids }
+    ? { words, time, ids, ...(isUnfinished === true && { isUnfinished }) }
     : undefined;
 }

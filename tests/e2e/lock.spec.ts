@@ -76,6 +76,28 @@ test('words half written at the lock are there too when the page is left', async
   expect(await intakeCount(page)).toBe(0);
 });
 
+test('words half written at the lock and written again from the start are one note', async ({ app, page }) => {
+  await app.start();
+  await turnLockOn(app);
+  await page.goto(app.url);
+  await app.tap(/^Write something down/);
+  await page.getByLabel('What do you want to keep?').fill('The taxi nev');
+  await expect.poll(() => intakeCount(page)).toBe(1);
+  await page.reload();
+
+  await app.tap(/^Write something down/);
+  await expect(page.getByText('What you wrote here before is kept.')).toBeVisible();
+  await page.getByLabel('What do you want to keep?').fill('The taxi never came');
+  await app.tap('Keep this');
+  await app.tap('Back');
+  await unlock(app);
+
+  await app.heading('What would you like to keep?');
+  await app.tap('History');
+  await expect(page.getByText(/^The taxi nev/)).toHaveCount(1);
+  expect(await intakeCount(page)).toBe(0);
+});
+
 test('the spare key opens the notes and sets a new passphrase; the lost one opens nothing more', async ({
   app,
   page,

@@ -1,4 +1,4 @@
-import { keepTakenNote, readTakenNote, type TakenNote } from '../../domain/taken-in.ts';
+import { keepTakenNote, readTakenNote, standingAlone, type TakenNote } from '../../domain/taken-in.ts';
 import type { Keyring } from '../../door/keyring.ts';
 import type { JournalStore } from '../../store/journal-store.ts';
 import { utf8 } from '../../vault/bytes.ts';
@@ -35,10 +35,13 @@ export async function emptyIntake(
   if (taken.length === 0) return 0;
   const intakeKeys = await openIntakeKeys(keyring, keys);
   await store.opened;
+  const notes = await Promise.all(taken.map(({ sealed }) => noteIn(sealed, intakeKeys)));
+  const alone = standingAlone(notes.flatMap((note) => note ?? []));
   let left = 0;
-  for (const { place: at, sealed } of taken) {
-    const note = await noteIn(sealed, intakeKeys);
-    if (note && (await isKept(note, store, keyring.device))) await place.door.dropTakenIn([at]);
+  for (const [index, { place: at }] of taken.entries()) {
+    const note = notes[index];
+    const isDone = note && (!alone.includes(note) || (await isKept(note, store, keyring.device)));
+    if (isDone) await place.door.dropTakenIn([at]);
     else left += 1;
   }
   return left;

@@ -7,16 +7,21 @@ import { useSteadyKeeping } from '../../ui/use-steady-keeping.ts';
 import { lockWords } from '../../words/en/lock.ts';
 
 export interface TakeInProps {
-  /** Begins one note; each call of what it gives keeps all of its words so far, and says whether the phone took them. */
-  readonly onTakeIn: () => (words: string) => Promise<boolean>;
+  /** Begins one note. */
+  readonly onTakeIn: () => KeepTaken;
+  /** Whether something was written here before, which only the open journal can show. */
+  readonly hasTaken: boolean;
 }
+
+/** Keeps all the words of a note so far, finished or not, and says whether the phone took them. */
+type KeepTaken = (words: string, isFinished: boolean) => Promise<boolean>;
 
 const words = lockWords.write;
 
 /** A note without opening the journal. It is sealed as it is written, so a phone that dies keeps what there was. */
-export function TakeIn({ onTakeIn, onBack }: TakeInProps & { readonly onBack: () => void }) {
+export function TakeIn({ onBack, ...props }: TakeInProps & { readonly onBack: () => void }) {
   const [kept, setKept] = useState(0);
-  return <OneNote key={kept} onTakeIn={onTakeIn} onBack={onBack} onAnother={() => setKept(kept + 1)} />;
+  return <OneNote key={kept} {...props} onBack={onBack} onAnother={() => setKept(kept + 1)} />;
 }
 
 interface OneNoteProps extends TakeInProps {
@@ -24,17 +29,17 @@ interface OneNoteProps extends TakeInProps {
   readonly onAnother: () => void;
 }
 
-function OneNote({ onTakeIn, onBack, onAnother }: OneNoteProps) {
-  const keep = useRef<(words: string) => Promise<boolean>>(undefined);
+function OneNote({ onTakeIn, hasTaken, onBack, onAnother }: OneNoteProps) {
+  const keep = useRef<KeepTaken>(undefined);
   keep.current ??= onTakeIn();
   const [text, setText] = useState('');
   const [state, setState] = useState<'writing' | 'kept' | 'not-kept'>('writing');
   useSteadyKeeping(text, async (written) => {
-    if (written.trim()) await keep.current?.(written);
+    if (written.trim()) await keep.current?.(written, false);
   });
   const finish = async () => {
     if (!text.trim()) return;
-    setState((await keep.current?.(text)) ? 'kept' : 'not-kept');
+    setState((await keep.current?.(text, true)) ? 'kept' : 'not-kept');
   };
   if (state === 'kept')
     return (
@@ -49,6 +54,7 @@ function OneNote({ onTakeIn, onBack, onAnother }: OneNoteProps) {
     );
   return (
     <Screen title={words.title} titleUnseen focusElsewhere>
+      {hasTaken && text === '' && <p class="quiet">{words.before}</p>}
       <TextBox label={words.label} hint={words.hint} value={text} onInput={setText} rows={5} big focusAtStart />
       {state === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
       <ButtonRow>

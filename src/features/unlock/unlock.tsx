@@ -11,6 +11,7 @@ import { TakeIn, type TakeInProps } from './take-in.tsx';
 interface UnlockProps extends PassphraseProps, RecoverProps {
   /** Undefined where this browser can't take in while locked. */
   readonly onTakeIn: TakeInProps['onTakeIn'] | undefined;
+  readonly hasTaken: boolean;
   /** Undefined where no passkey was added. Resolves to whether it opened. */
   readonly onPasskey: (() => Promise<boolean>) | undefined;
 }
@@ -23,7 +24,8 @@ export function Unlock(props: UnlockProps) {
   const [isNotOpened, setIsNotOpened] = useState(false);
   const onBack = () => setView('passphrase');
   if (view === 'recover') return <Recover {...props} onBack={onBack} />;
-  if (view === 'write' && props.onTakeIn) return <TakeIn onTakeIn={props.onTakeIn} onBack={onBack} />;
+  if (view === 'write' && props.onTakeIn)
+    return <TakeIn onTakeIn={props.onTakeIn} hasTaken={props.hasTaken} onBack={onBack} />;
   return (
     <Screen title={words.title} focusElsewhere>
       <Passphrase {...props} />

@@ -31,7 +31,7 @@ export const lockWords = {
     kept: 'Kept. You will find it in History when you open the lock.',
     another: 'Write another',
     notKept: 'This phone did not take that yet. Your words are still here. Tap Keep again.',
-    saved: 'Kept so far.',
+    before: 'What you wrote here before is kept. You will find it in History when you open the lock.',
   },
   recover: {
     title: 'Use my recovery sheet',

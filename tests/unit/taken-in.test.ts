@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { standingAlone, type TakenNote } from '../../src/domain/taken-in.ts';
+import { anId } from '../support/builders.ts';
+
+let drawn = 0;
+
+function taken(words: string, isFinished = true): TakenNote {
+  drawn += 1;
+  const time = `2026-11-21T02:00:${String(drawn % 60).padStart(2, '0')}.000Z`;
+  return { words, time, ids: [anId(drawn), anId(1000 + drawn)], ...(!isFinished && { isUnfinished: true }) };
+}
+
+const wordsOf = (...notes: readonly TakenNote[]) => standingAlone(notes).map(({ words }) => words);
+
+it('what was half written stands alone unless it was written again from the start', () => {
+  expect(wordsOf(taken('She said the dinner lad', false))).toEqual(['She said the dinner lad']);
+  expect(wordsOf(taken('She said', false), taken('She said the dinner lady shouted'))).toEqual([
+    'She said the dinner lady shouted',
+  ]);
+  expect(wordsOf(taken('She said', false), taken('Something else'))).toEqual(['She said', 'Something else']);
+});
+
+it('of the same words half written twice one stays', () => {
+  expect(wordsOf(taken('She said', false), taken('She said', false))).toEqual(['She said']);
+});
+
+it('what was kept on purpose is never dropped', () => {
+  expect(wordsOf(taken('He hit me'), taken('He hit me again'), taken('He hit me'))).toHaveLength(3);
+});
