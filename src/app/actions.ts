@@ -15,6 +15,7 @@ import { peopleFinder } from '../domain/people-found.ts';
 import type { Person } from '../domain/person.ts';
 import { type Preparation, tidied } from '../domain/preparation.ts';
 import type { PromiseMade } from '../domain/promise.ts';
+import { reachVersions } from '../domain/reach.ts';
 import { asOnePerson, asTwoPeople } from '../domain/same-person.ts';
 import type { Remark, Share } from '../domain/share/share.ts';
 import { takenBack } from '../domain/taking-back.ts';
@@ -45,7 +46,8 @@ export interface Actions {
   settle(note: Live<'note'>, body: Note): Promise<boolean>;
   pin(note: Live<'note'>, pin: 'in' | 'out' | undefined): Promise<boolean>;
   keepPromise(promise: Live<'promise'>, body: PromiseMade): Promise<boolean>;
-  keepPerson(person: Live<'person'>, body: Person): Promise<boolean>;
+  /** Keeps who someone is, and how to reach them. */
+  keepPerson(person: Live<'person'>, body: Person, reach: string): Promise<boolean>;
   /** Keeps that two entries are one person. */
   joinPeople(person: Live<'person'>, other: Live<'person'>): Promise<boolean>;
   partPeople(entry: Live<'person'>): Promise<boolean>;
@@ -102,7 +104,7 @@ export function actionsFor(app: AppState): Actions {
     settle: (note, body) => kept(({ stamp }) => [nextVersion(note, body, stamp)]),
     pin: (note, pin) => kept(({ stamp }) => [pinned(note, pin, stamp)]),
     keepPromise: (promise, body) => kept(({ stamp }) => [nextVersion(promise, body, stamp)]),
-    keepPerson: (person, body) => kept(({ stamp }) => [nextVersion(person, body, stamp)]),
+    keepPerson: (...change) => kept(({ stamp }) => personVersions(...change, journalOf(app), stamp)),
     joinPeople: (person, other) => kept(({ stamp }) => [asOnePerson(person, other, stamp)]),
     partPeople: (entry) => kept(({ stamp }) => [asTwoPeople(entry, stamp)]),
     keepChild: (child, id) => kept(({ stamp }) => childVersions(child, id, journalOf(app), stamp)),
@@ -146,6 +148,10 @@ function inTurn<Result>(keeping: () => Promise<Result>): Promise<Result> {
 function pinned(note: Live<'note'>, pin: 'in' | 'out' | undefined, stamp: Stamp): Version {
   const { pin: _, ...body } = note.body;
   return nextVersion(note, pin ? { ...body, pin } : body, stamp);
+}
+
+function personVersions(person: Live<'person'>, body: Person, reach: string, journal: Journal, stamp: Stamp) {
+  return [nextVersion(person, body, stamp), ...reachVersions(person, reach, journal, stamp)];
 }
 
 function remarkVersions(id: Id, remark: Remark | null, { remarks, things }: Journal, stamp: Stamp): readonly Version[] {

@@ -177,7 +177,7 @@ export const keptScreens: ScreenGroup<'kept'> = {
   person: ({ app, screen }) => {
     const person = personBy(screen.person, journalOf(app));
     if (!person) return null;
-    const onKeep = (body: typeof person.body) => actionsFor(app).keepPerson(person, body);
+    const onKeep = (body: typeof person.body, reach: string) => actionsFor(app).keepPerson(person, body, reach);
     return (
       <PersonScreen
         person={person}

@@ -5,6 +5,7 @@ import type { PagePlan } from './page/plan.ts';
 import type { Person } from './person.ts';
 import type { Preparation } from './preparation.ts';
 import type { PromiseMade } from './promise.ts';
+import type { Reach } from './reach.ts';
 import type { Remark, Share } from './share/share.ts';
 
 /** Everything a journal holds, by type. */
@@ -17,6 +18,7 @@ export interface Bodies {
   preparation: Preparation;
   share: Share;
   remark: Remark;
+  reach: Reach;
 }
 
 export type ThingType = keyof Bodies;

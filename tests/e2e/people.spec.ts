@@ -147,3 +147,25 @@ test('whoever said something hurtful is asked for, and whoever wrote a paper', a
     await expect(page.getByLabel(question)).toBeVisible();
   }
 });
+
+test('how to reach someone is kept beside them, to call or write to at one tap, and can be undone', async ({
+  app,
+  page,
+}) => {
+  await app.startWithSample();
+  await app.open('people');
+  await page.locator('.rows button').first().click();
+  await page.getByText('Change who they are').click();
+
+  await page.getByLabel('How to reach them').fill('Office 01632 960 123, mornings\nsenco@larkfallow.example');
+  await app.tap('Keep this');
+
+  await expect(page.getByRole('heading', { name: 'How to reach them' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '01632 960 123' })).toHaveAttribute('href', 'tel:01632960123');
+  await expect(page.getByRole('link', { name: 'senco@larkfallow.example' })).toHaveAttribute(
+    'href',
+    'mailto:senco@larkfallow.example',
+  );
+  await app.tap('Undo');
+  await expect(page.getByRole('link', { name: '01632 960 123' })).toHaveCount(0);
+});

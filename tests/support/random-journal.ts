@@ -7,6 +7,7 @@ import { type Kept, keepNote } from '../../src/domain/keep-note.ts';
 import { emptyPlan } from '../../src/domain/page/plan.ts';
 import { emptyPreparation } from '../../src/domain/preparation.ts';
 import { doneStep, withStep } from '../../src/domain/promise.ts';
+import { reachVersions } from '../../src/domain/reach.ts';
 import { firstVersion, nextVersion, type Stamp, type Version } from '../../src/domain/version.ts';
 import { anId } from './builders.ts';
 import { randomAnswers } from './random-answers.ts';
@@ -50,6 +51,10 @@ function acts(lot: number, answers: Answers, text: string): readonly Act[] {
     (journal, stamp) => {
       const person = pick([...journal.people.values()], lot);
       return person ? [nextVersion(person, { ...person.body, role: text, standing: 'left' }, stamp)] : [];
+    },
+    (journal, stamp) => {
+      const person = pick([...journal.people.values()], lot);
+      return person ? reachVersions(person, text, journal, stamp) : [];
     },
     (journal, stamp) => {
       const others = lot % 2 === 0 ? {} : { sameAs: anId(lot), apartFrom: [anId(lot)] };
@@ -98,7 +103,7 @@ function acts(lot: number, answers: Answers, text: string): readonly Act[] {
 }
 
 const randomAct = fc
-  .tuple(fc.nat({ max: 10 }), fc.nat({ max: 50 }), randomAnswers, anyText)
+  .tuple(fc.nat({ max: 12 }), fc.nat({ max: 50 }), randomAnswers, anyText)
   .map(([which, lot, answers, text]): Act => acts(lot, answers, text)[which] ?? (() => []));
 
 /** A clock that is set by the test and sometimes goes back; ids that count, in no order that a list could lean on. */

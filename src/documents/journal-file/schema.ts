@@ -7,6 +7,7 @@ import type { PagePlan } from '../../domain/page/plan.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Preparation } from '../../domain/preparation.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
+import type { Reach } from '../../domain/reach.ts';
 import type { Bodies, ThingType } from '../../domain/version.ts';
 import { day, id, maybe, someone, text, when } from './parts.ts';
 import { remark, share } from './share-schema.ts';
@@ -174,6 +175,8 @@ const person: v.GenericSchema<unknown, Person> = v.object({
   sameAs: maybe(id),
 });
 
+const reach: v.GenericSchema<unknown, Reach> = v.object({ person: id, words: text });
+
 const child: v.GenericSchema<unknown, Child> = v.object({
   name: text,
   birthday: maybe(day),
@@ -237,10 +240,11 @@ const bodies: { readonly [Type in ThingType]: v.GenericSchema<unknown, Bodies[Ty
   preparation,
   share,
   remark,
+  reach,
 };
 
 const envelope = v.object({
-  type: v.picklist(['note', 'promise', 'person', 'child', 'page', 'preparation', 'share', 'remark']),
+  type: v.picklist(['note', 'promise', 'person', 'child', 'page', 'preparation', 'share', 'remark', 'reach']),
   id,
   of: id,
   parents: v.pipe(v.array(id), v.maxLength(1000)),

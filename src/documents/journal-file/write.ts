@@ -4,7 +4,17 @@ import type { ThingType, Version } from '../../domain/version.ts';
 import { FILE_VERSION } from './read.ts';
 
 /** The child first, then people, then notes and what was promised in them: the order in which a person would read. */
-const ORDER: readonly ThingType[] = ['child', 'person', 'note', 'promise', 'preparation', 'page', 'remark', 'share'];
+const ORDER: readonly ThingType[] = [
+  'child',
+  'person',
+  'reach',
+  'note',
+  'promise',
+  'preparation',
+  'page',
+  'remark',
+  'share',
+];
 
 /**
  * Writes everything a journal holds as JSON Lines (`docs/journal-file.md`): every version of every thing, first

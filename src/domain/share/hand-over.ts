@@ -5,8 +5,8 @@ import { isOnlyIfChosen } from '../page/signals.ts';
 import type { PromiseMade } from '../promise.ts';
 import type { Thing, ThingType, Version } from '../version.ts';
 
-/** For the parent alone: what was given and what came back, what they hope for from a meeting, and their page. */
-const NEVER: readonly ThingType[] = ['share', 'remark', 'preparation', 'page'];
+/** For the parent alone: what was given and what came back, what they hope for from a meeting, their page, and numbers. */
+const NEVER: readonly ThingType[] = ['share', 'remark', 'preparation', 'page', 'reach'];
 
 /** What the other parent would get, and how much of it is asked about first. */
 export interface HandOver {

@@ -1,5 +1,5 @@
 import type { HelpLine } from '../../domain/nations/help-lines.ts';
-import { PhoneLink } from '../../ui/phone-link.tsx';
+import { PhoneLink } from '../../ui/contact-link.tsx';
 import { helpWords } from '../../words/en/help.ts';
 
 /** A line to call: its name, its number to tap, and its hours where they are known. */

@@ -19,40 +19,49 @@ interface PersonFields extends DatesTyped {
   readonly service: string;
   readonly standing: Standing | undefined;
   readonly family: boolean;
+  readonly reach: string;
   /** As typed: working days. */
   readonly answersWithin: string;
+}
+
+interface Kept {
+  readonly person: Person;
+  readonly reach: string;
 }
 
 /** Who someone is, and how they stand, to be changed. */
 export function PersonForm({
   person,
+  reach,
   usedRoles,
   reading,
   onKeep,
 }: {
   readonly person: Person;
+  /** How to reach them, as it was kept. */
+  readonly reach: string;
   /** Roles of others, the last used first. */
   readonly usedRoles: readonly string[];
   /** What a typed date is read against. */
   readonly reading: ReadingContext;
-  readonly onKeep: (body: Person) => Promise<boolean>;
+  readonly onKeep: (body: Person, reach: string) => Promise<boolean>;
 }) {
   const words = peopleWords.one;
-  const [fields, setFields] = useState(fieldsOf(person));
+  const [fields, setFields] = useState(fieldsOf(person, reach));
   const [outcome, setOutcome] = useState<'kept' | 'not-kept' | 'name-needed'>();
   const set = (part: Partial<PersonFields>) => {
     setOutcome(undefined);
     setFields({ ...fields, ...part });
   };
-  const [before, setBefore] = useState<Person>();
+  const [before, setBefore] = useState<Kept>();
   const keep = async () => {
     if (!fields.name.trim()) return setOutcome('name-needed');
-    setBefore(person);
-    return setOutcome((await onKeep(personOf(fields, person, reading))) ? 'kept' : 'not-kept');
+    setBefore({ person, reach });
+    return setOutcome((await onKeep(personOf(fields, person, reading), fields.reach.trim())) ? 'kept' : 'not-kept');
   };
-  const undo = async (was: Person) => {
-    const isUndone = await onKeep(was);
-    if (isUndone) setFields(fieldsOf(was));
+  const undo = async (was: Kept) => {
+    const isUndone = await onKeep(was.person, was.reach);
+    if (isUndone) setFields(fieldsOf(was.person, was.reach));
     setOutcome(isUndone ? undefined : 'not-kept');
   };
   const line = (name: 'name' | 'service' | 'answersWithin', label: string, hint?: string) => (
@@ -79,6 +88,14 @@ export function PersonForm({
         words={pickWords}
       />
       {line('service', words.service)}
+      <TextBox
+        label={words.reach}
+        hint={words.reachHint}
+        value={fields.reach}
+        onInput={(typed) => set({ reach: typed })}
+        rows={2}
+        spellcheck={false}
+      />
       {line('answersWithin', words.answersWithin, words.answersWithinHint)}
       <PersonDates from={fields.from} until={fields.until} reading={reading} onChange={set} />
       <StandingChips fields={fields} onChange={set} />
@@ -132,7 +149,10 @@ function StandingChips({ fields, onChange }: StandingChipsProps) {
   );
 }
 
-function fieldsOf({ name, role = '', service = '', standing, family = false, ...person }: Person): PersonFields {
+function fieldsOf(
+  { name, role = '', service = '', standing, family = false, ...person }: Person,
+  reach: string,
+): PersonFields {
   const answersWithin = person.answersWithin ? String(person.answersWithin) : '';
   return {
     name,
@@ -140,6 +160,7 @@ function fieldsOf({ name, role = '', service = '', standing, family = false, ...
     service,
     standing,
     family,
+    reach,
     answersWithin,
     from: typedOf(person.from),
     until: typedOf(person.until),

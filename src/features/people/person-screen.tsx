@@ -9,6 +9,7 @@ import { involvements } from '../../domain/page/involvement.ts';
 import { type Person, roleAndName } from '../../domain/person.ts';
 import { goodDeeds, type PersonStory, storyOf } from '../../domain/person-story.ts';
 import { stateOf } from '../../domain/promise.ts';
+import { reachOf } from '../../domain/reach.ts';
 import { likeliestSame, otherEntries } from '../../domain/same-person.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,6 +21,7 @@ import { callsInWords } from '../../words/en/calls.ts';
 import { dates } from '../../words/en/dates.ts';
 import { peopleWords } from '../../words/en/people.ts';
 import { promisesWords } from '../../words/en/promises.ts';
+import { HowToReach } from './how-to-reach.tsx';
 import { PersonForm } from './person-form.tsx';
 import { SamePerson } from './same-person.tsx';
 
@@ -29,7 +31,7 @@ interface PersonScreenProps {
   readonly today: string;
   /** A note of their story, as History shows it. */
   readonly rowOf: (note: Live<'note'>) => ComponentChildren;
-  readonly onKeep: (body: Person) => Promise<boolean>;
+  readonly onKeep: (body: Person, reach: string) => Promise<boolean>;
   readonly onPromise: (promise: Live<'promise'>) => void;
   /** Asked for a message that thanks them. */
   readonly onThanks: () => void;
@@ -44,8 +46,10 @@ export function PersonScreen(props: PersonScreenProps) {
   const { person, journal, today } = props;
   const words = peopleWords.one;
   const story = storyOf(person, journal, today);
+  const reach = reachOf(person, journal);
   return (
     <Screen title={roleAndName(person.body)} lead={<Lead {...props} story={story} />}>
+      <HowToReach words={reach} />
       <PromisesOf {...props} story={story} />
       <StoryOf notes={story.notes} rowOf={props.rowOf} />
       {goodDeeds(person, journal, today).length > 0 && (
@@ -58,6 +62,7 @@ export function PersonScreen(props: PersonScreenProps) {
       <Details summary={words.edit}>
         <PersonForm
           person={person.body}
+          reach={reach}
           usedRoles={rolesIn(journal)}
           reading={{ today, nation: nationOf(journal), birthday: journal.child?.body.birthday }}
           onKeep={props.onKeep}

@@ -1,5 +1,5 @@
 import { helpLinesFor } from '../../domain/nations/help-lines.ts';
-import { PhoneLink } from '../../ui/phone-link.tsx';
+import { PhoneLink } from '../../ui/contact-link.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { lockWords } from '../../words/en/lock.ts';
 

@@ -53,6 +53,9 @@ export const peopleWords = {
       isOver
         ? `You tried to reach them on ${since}. By their own time, an answer was due by ${by}.`
         : `You tried to reach them on ${since}. By their own time, they answer by ${by}.`,
+    reachTitle: 'How to reach them',
+    reach: 'How to reach them (optional)',
+    reachHint: 'Phone, email, address or hours. It is for you alone, and on no page.',
     answersWithin: 'How soon do they say they answer? (optional)',
     answersWithinHint: 'In working days, like 5',
     came: 'When did they come to you? (optional)',

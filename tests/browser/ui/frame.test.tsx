@@ -1,9 +1,9 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { PhoneLink } from '../../../src/ui/contact-link.tsx';
 import { Facts } from '../../../src/ui/facts.tsx';
 import { Notice } from '../../../src/ui/notice.tsx';
-import { PhoneLink } from '../../../src/ui/phone-link.tsx';
 import { QuoteCard } from '../../../src/ui/quote-card.tsx';
 import { Row, Rows } from '../../../src/ui/rows.tsx';
 import { Screen } from '../../../src/ui/screen.tsx';
