@@ -30,30 +30,35 @@ export function usePlanKept(app: AppState): void {
   });
 }
 
-/** Goes over to the plan of another child's page, once this one is kept. */
-export async function planAbout(app: AppState, child: Id): Promise<void> {
-  await keepVersion(app);
-  app.plan.value = { ...(planFor(child, journalOf(app))?.body ?? emptyPlan), child };
+/** Goes over to the plan of another child's page, and keeps this one. */
+export function planAbout(app: AppState, child: Id): Promise<void> {
+  return goOver(app, { ...(planFor(child, journalOf(app))?.body ?? emptyPlan), child });
 }
 
-/** Goes over to the plan of the page for other readers, once this one is kept. What is asked goes along to a new one. */
+/** Goes over to the plan of the page for other readers, and keeps this one. What is asked goes along to a new one. */
 export async function planForReaders(app: AppState, audience: Audience): Promise<void> {
   const now = planOf(app);
   if (now.audience === audience) return;
-  await keepVersion(app);
   const { child, asks, questions } = now;
   const fresh = { ...emptyPlan, asks, questions, audience, ...(child && { child }) };
-  app.plan.value = planFor(child, journalOf(app), audience)?.body ?? fresh;
+  await goOver(app, planFor(child, journalOf(app), audience)?.body ?? fresh);
+}
+
+/** At once, for what is tapped next is about the new plan, however long it takes to keep the old one. */
+async function goOver(app: AppState, next: PagePlan): Promise<void> {
+  const left = app.plan.peek();
+  app.plan.value = next;
+  if (left) await keepVersion(app, left);
 }
 
 function takeUp(app: AppState, draft: PagePlan): void {
   app.plan.value ??= draft;
 }
 
-async function keepVersion(app: AppState): Promise<void> {
-  const plan = app.plan.peek();
+async function keepVersion(app: AppState, plan = app.plan.peek()): Promise<void> {
   if (!plan || plan === planFor(plan.child, journalOf(app), plan.audience)?.body) return;
   if (!(await act(app, (actions) => actions.keepPlan(plan)))) return;
-  if (app.plan.peek() === plan) app.plan.value = undefined;
+  if (app.plan.peek() !== plan) return;
+  app.plan.value = undefined;
   await app.place.value.drafts.value?.drop(DRAFT);
 }

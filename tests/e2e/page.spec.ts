@@ -115,6 +115,26 @@ test.describe('the page', () => {
     await expect(page.getByText(/It fits on one page\. 4\d\d words\./)).toBeVisible();
   });
 
+  test('takes the length that is tapped straight after its readers', async ({ app, page }) => {
+    await app.startWithSample();
+    await app.open('page-who');
+    await app.chip('Health');
+
+    await page.getByRole('radio', { name: 'School' }).evaluate(async (school) => {
+      const chips = [...document.querySelectorAll<HTMLElement>('[role=radio], input[type=radio]')];
+      const named = (one: HTMLElement) => one.closest('label')?.textContent ?? one.textContent;
+      (school as HTMLElement).click();
+      await new Promise(requestAnimationFrame);
+      chips.find((one) => named(one)?.includes('Large print'))?.click();
+    });
+
+    await expect(page.getByRole('radio', { name: 'School' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Large print' })).toBeChecked();
+    await app.tap('Done');
+    await app.tap('Read it');
+    await expect(page.locator('#paper .is-length-large')).toContainText('For school.');
+  });
+
   test('says why each pick is there, opens its note, and lets the parent overrule it', async ({ app, page }) => {
     await app.startWithSample();
     await app.open('page-check');
