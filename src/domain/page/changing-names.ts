@@ -52,9 +52,16 @@ function withStands(
     const begins = beginsSentence(text, end + before.length);
     end = at + name.length;
     if (said.some(({ from, to }) => from <= at && at < to)) return `${before}[${stand}]`;
+    if (isSaidBefore(stand, before)) return before.trimEnd();
     return before + (begins ? capital(stand) : stand);
   });
   return parts.join('') + text.slice(end);
+}
+
+/** Whether the words before a name say already what stands for it: "our new SENCo Mr Dunmore". */
+function isSaidBefore(stand: string, before: string): boolean {
+  const role = stand.replace(/^the /, '').toLowerCase();
+  return role !== stand.toLowerCase() && ` ${before.toLowerCase()}`.endsWith(` ${role} `);
 }
 
 /** The signs before a name that are looked at, to see whether a sentence ends there. */

@@ -222,6 +222,14 @@ describe('names that are left out', () => {
     );
   });
 
+  it('go where their role is said just before them, and are not told twice', () => {
+    const { change } = renamed(journalOf([{ name: 'Mr Dunmore', role: 'SENCO' }], []), 'roles', 'someone');
+
+    expect(change('Meet new SENCO Mr Dunmore. Our SENCO, Mr Dunmore. SENCO Mr Dunmore’s folder')).toBe(
+      'Meet new SENCO. Our SENCO, the SENCO. SENCO’s folder',
+    );
+  });
+
   it('make nobody a member of staff of whom that is not written', () => {
     const friend = { words: 'Yes', speaker: { who: 'other', name: 'Bella Lark' } } as const;
     const journal = journalOf([{ name: 'Nana Mabel', family: true }], [noteOf('Mabel came', { quotes: [friend] })]);
