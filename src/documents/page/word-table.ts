@@ -1,22 +1,11 @@
-import {
-  BorderStyle,
-  convertMillimetersToTwip,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Table as Facts } from '../../domain/page/blocks.ts';
 import type { Sheet } from '../../domain/page/plan.ts';
-
-export const MARGIN: number = convertMillimetersToTwip(14);
+import { marginOf } from './word-look.ts';
 
 /** A table whose headings Word repeats on every sheet, with rules and no boxes; no row is cut in two. */
 export function wordTable({ columns, rows }: Facts, sheet: Sheet): Table {
-  const room = (sheet === 'record' ? 16_838 : 11_906) - 2 * MARGIN;
+  const room = (sheet === 'record' ? 16_838 : 11_906) - 2 * marginOf(sheet);
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((room * width) / whole));
   const head = new TableRow({

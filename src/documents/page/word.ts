@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  ColumnBreak,
   convertMillimetersToTwip,
   Document,
   type FileChild,
@@ -7,7 +8,6 @@ import {
   HeadingLevel,
   ImageRun,
   type ISectionOptions,
-  LevelFormat,
   Packer,
   PageNumber,
   PageOrientation,
@@ -17,22 +17,11 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Block, DrawnSection, Line, Page, Timeline } from '../../domain/page/blocks.ts';
-import { lineText } from '../../domain/page/make-page.ts';
 import type { Sheet } from '../../domain/page/plan.ts';
+import { rowsOf } from './columns.ts';
 import type { Picture } from './timeline-picture.ts';
-import { MARGIN, wordTable } from './word-table.ts';
-
-const LETTERS = 'Arial';
-const NUMBERED = 'numbered';
-const BULLETS = 'bullets';
-
-/** Sizes in half points, as Word counts them. Arial is taller than the letters of print, so 11 points are as easy to read. */
-const SIZES: Readonly<Record<Sheet, { readonly text: number; readonly quiet: number }>> = {
-  '1': { text: 22, quiet: 19 },
-  '2': { text: 24, quiet: 21 },
-  large: { text: 32, quiet: 32 },
-  record: { text: 21, quiet: 20 },
-};
+import { BULLETS, FOOT, listsFor, marginOf, NUMBERED, QUOTED, SIZES, stylesFor } from './word-look.ts';
+import { wordTable } from './word-table.ts';
 
 /**
  * A page or another document as a Word file (Office Open XML, ISO/IEC 29500): real headings, lists and tables, A4, Arial,
@@ -49,11 +38,11 @@ export async function pageAsWord(
   const { quiet } = SIZES[sheet];
   const heading = [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(page.title)] }),
-    small(page.readingTime, quiet),
+    new Paragraph({ children: [new TextRun({ text: page.readingTime, size: quiet })] }),
     ...page.heading.map((line) => new Paragraph(line)),
   ];
-  const parts = runsOfSections(page.sections, sheet);
-  const foot = [small(page.foot.map(lineText).join(' '), quiet)];
+  const parts = partsOf(page.sections, { sheet, picture });
+  const foot = [new Paragraph({ ...FOOT, children: page.foot.flatMap((line) => runsOf(line, quiet, true)) })];
   const packed = await Packer.toBlob(
     new Document({
       title: page.fileName,
@@ -63,13 +52,7 @@ export async function pageAsWord(
       numbering: { config: listsFor(page) },
       sections: [
         section(heading, false, sheet),
-        ...parts.map(({ sections, half }) =>
-          section(
-            sections.flatMap((one) => sectionOf(one, { sheet, picture })),
-            half,
-            sheet,
-          ),
-        ),
+        ...parts.map(({ children, half }) => section(children, half, sheet)),
         section(foot, false, sheet),
       ],
     }),
@@ -88,31 +71,29 @@ async function withoutTimes(packed: Blob): Promise<Blob> {
   return new Blob([zipSync(parts, { mtime: NO_TIME }) as BlobPart], { type: packed.type });
 }
 
-/** Each numbered list counts from one, so each has a numbering of its own. */
-function listsFor({ sections }: Page) {
-  const numbered = sections.map(({ id }) => ({ reference: `${NUMBERED}-${id}`, levels: [numberedLevel] }));
-  return [{ reference: BULLETS, levels: [bulletLevel] }, ...numbered];
-}
-
 interface Part {
   readonly half: boolean;
-  readonly sections: DrawnSection[];
+  readonly children: FileChild[];
 }
 
 /** Neighbours that are half a page wide go into two columns together, where the page is in columns. */
-function runsOfSections(sections: readonly DrawnSection[], sheet: Sheet): readonly Part[] {
+function partsOf(sections: readonly DrawnSection[], look: Look): readonly Part[] {
   const parts: Part[] = [];
-  for (const one of sections) {
-    const half = one.half && (sheet === '1' || sheet === '2');
+  for (const row of rowsOf(sections)) {
+    const half = row.length > 1 && (look.sheet === '1' || look.sheet === '2');
+    const children = row.flatMap((column, index) =>
+      column.flatMap((one, place) => sectionOf(one, look, half && index > 0 && place === 0)),
+    );
     const last = parts.at(-1);
-    if (last?.half === half) last.sections.push(one);
-    else parts.push({ half, sections: [one] });
+    if (last && !last.half && !half) last.children.push(...children);
+    else parts.push({ half, children });
   }
   return parts;
 }
 
 function section(children: readonly FileChild[], half: boolean, sheet: Sheet): ISectionOptions {
   const isLandscape = sheet === 'record';
+  const margin = marginOf(sheet);
   return {
     properties: {
       type: SectionType.CONTINUOUS,
@@ -124,10 +105,10 @@ function section(children: readonly FileChild[], half: boolean, sheet: Sheet): I
           height: 16_838,
           orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: convertMillimetersToTwip(6) },
+        margin: { top: margin, bottom: margin, left: margin, right: margin, footer: convertMillimetersToTwip(6) },
       },
     },
-    ...(sheet !== '1' && { footers: { default: pageNumbers() } }),
+    footers: { default: pageNumbers() },
     children: [...children],
   };
 }
@@ -135,30 +116,6 @@ function section(children: readonly FileChild[], half: boolean, sheet: Sheet): I
 function pageNumbers(): Footer {
   const run = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.END, children: [run] })] });
-}
-
-const marked = {
-  level: 0,
-  alignment: AlignmentType.START,
-  style: { paragraph: { indent: { left: 400, hanging: 400 } } },
-};
-const numberedLevel = { ...marked, format: LevelFormat.DECIMAL, text: '%1.' };
-const bulletLevel = { ...marked, format: LevelFormat.BULLET, text: '•' };
-
-function stylesFor(sheet: Sheet) {
-  const heading = { font: LETTERS, bold: true, color: '000000' };
-  const { text } = SIZES[sheet];
-  return {
-    document: {
-      run: { font: LETTERS, size: text, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 20 } },
-    },
-    heading1: { run: { ...heading, size: Math.round(text * 1.6) }, paragraph: { spacing: { after: 40 } } },
-    heading2: {
-      run: { ...heading, size: Math.round(text * 1.13) },
-      paragraph: { keepNext: true, spacing: { before: 100, after: 20 } },
-    },
-  };
 }
 
 /** How a document is laid out, and the picture of its timeline. */
@@ -170,10 +127,13 @@ interface Look {
 function sectionOf(
   { id, title, registerLabel, isAttached = false, blocks }: DrawnSection,
   look: Look,
+  isSecondColumn: boolean,
 ): readonly FileChild[] {
-  const heading = registerLabel ? `${title} (${registerLabel})` : title;
+  const heading = new TextRun(registerLabel ? `${title} (${registerLabel})` : title);
+  // On one sheet columns are cut as in print. On two a column may run on to the next sheet, and Word must balance them.
+  const children = isSecondColumn && look.sheet === '1' ? [new ColumnBreak(), heading] : [heading];
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: heading, pageBreakBefore: isAttached }),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children, pageBreakBefore: isAttached }),
     ...blocks.flatMap((block) => blockOf(block, `${NUMBERED}-${id}`, look)),
   ];
 }
@@ -188,9 +148,7 @@ function blockOf(block: Block, numbered: string, { sheet, picture }: Look): read
         listed(runsOf(line, quiet), block.numbered ? { reference: numbered, level: 0 } : undefined),
       );
     case 'quotes':
-      return block.quotes.map(({ words, shown, date }) =>
-        listed([new TextRun(`${shown ? words : `“${words}”`} `), new TextRun({ text: date, size: quiet })]),
-      );
+      return block.quotes.map(({ words, shown, date }) => quoted(shown ? words : `“${words}”`, date, quiet));
     case 'timeline':
       return picture ? [new Paragraph({ children: [pictured(picture, block.alt)] })] : [];
     case 'bars':
@@ -208,19 +166,19 @@ function listed(children: readonly TextRun[], numbering = { reference: BULLETS, 
   return new Paragraph({ numbering, children: [...children] });
 }
 
+function quoted(words: string, date: string, size: number): Paragraph {
+  return new Paragraph({ ...QUOTED, children: [new TextRun(`${words} `), new TextRun({ text: date, size })] });
+}
+
 function pictured({ bytes, width, height }: Picture, alt: string): ImageRun {
   const altText = { title: '', name: 'timeline', description: alt };
   return new ImageRun({ type: 'png', data: bytes, transformation: { width, height }, altText });
 }
 
-function small(text: string, size: number): Paragraph {
-  return new Paragraph({ children: [new TextRun({ text, size })] });
-}
-
 function runsOf({ lead, text, source, strong = false }: Line, quiet: number, isQuiet = false): readonly TextRun[] {
   const size = isQuiet ? { size: quiet } : {};
   return [
-    ...(lead ? [new TextRun({ text: `${lead}: `, bold: true, ...size })] : []),
+    ...(lead ? [new TextRun({ text: `${lead}: `, ...size })] : []),
     new TextRun({ text, bold: strong, ...size }),
     ...(source ? [new TextRun({ text: ` (${source})`, size: quiet })] : []),
     new TextRun(' '),
