@@ -107,8 +107,9 @@ function BlockView({ block, id, isRead }: BlockViewProps) {
 
 function ListView({ block }: { readonly block: Extract<Block, { block: 'list' }> }) {
   const List = block.numbered ? 'ol' : 'ul';
+  const digits = block.numbered ? String(block.items.length).length : 1;
   return (
-    <List class="page-list">
+    <List class={digits > 1 ? `page-list has-digits-${Math.min(digits, 3)}` : 'page-list'}>
       {block.items.map((line, index) => (
         <li key={index}>
           <LineText line={line} />

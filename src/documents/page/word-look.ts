@@ -39,18 +39,22 @@ export function marginOf(sheet: Sheet): number {
   return convertMillimetersToTwip(SIZES[sheet].margin);
 }
 
-const marked = {
-  level: 0,
-  alignment: AlignmentType.START,
-  style: { paragraph: { indent: { left: 400, hanging: 400 } } },
-};
-const numberedLevel = { ...marked, format: LevelFormat.DECIMAL, text: '%1.' };
-const bulletLevel = { ...marked, format: LevelFormat.BULLET, text: '•' };
+const ROOM = 400;
+const ROOM_FOR_HUNDREDS = 560;
+
+function levelOf(format: 'decimal' | 'bullet', text: string, room = ROOM) {
+  const style = { paragraph: { indent: { left: room, hanging: room } } };
+  return { level: 0, alignment: AlignmentType.START, format, text, style };
+}
 
 /** Each numbered list counts from one, so each has a numbering of its own. */
 export function listsFor({ sections }: Page) {
-  const numbered = sections.map(({ id }) => ({ reference: `${NUMBERED}-${id}`, levels: [numberedLevel] }));
-  return [{ reference: BULLETS, levels: [bulletLevel] }, ...numbered];
+  const numbered = sections.map(({ id, blocks }) => {
+    const most = Math.max(0, ...blocks.map((block) => (block.block === 'list' ? block.items.length : 0)));
+    const room = most > 99 ? ROOM_FOR_HUNDREDS : ROOM;
+    return { reference: `${NUMBERED}-${id}`, levels: [levelOf(LevelFormat.DECIMAL, '%1.', room)] };
+  });
+  return [{ reference: BULLETS, levels: [levelOf(LevelFormat.BULLET, '•')] }, ...numbered];
 }
 
 /** The letters of a sheet, and its headings. */

@@ -175,7 +175,7 @@ export const documentWords: DocumentWords = {
   meeting: { points: 'What we would like you to know', open: 'Still open', noDate: 'no date given' },
   tribunal: {
     facts: 'What happened',
-    toSign: ['Signed:', 'Date:'],
+    toSign: [`Signed: ${'.'.repeat(60)}`, `Date: ${'.'.repeat(30)}`],
     chronology: 'Chronology, by the same numbers',
     known: 'How we know',
     sources:
