@@ -78,10 +78,12 @@ export class Papers {
     }
   }
 
-  /** The papers of which some does not open to its end. Reads every byte of all of them. */
-  async broken(): Promise<readonly PaperKept[]> {
+  /** The papers, all or among some, of which some does not open to its end. Reads every byte of each. */
+  async broken(among?: ReadonlySet<Id>): Promise<readonly PaperKept[]> {
     const broken: PaperKept[] = [];
-    for (const paper of await this.list()) if (!(await this.#opens(paper.id))) broken.push(paper);
+    for (const paper of await this.list()) {
+      if ((!among || among.has(paper.id)) && !(await this.#opens(paper.id))) broken.push(paper);
+    }
     return broken;
   }
 

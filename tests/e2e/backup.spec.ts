@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { App, expect, test } from '../support/app.ts';
+import { breakFirstPaper } from '../support/broken-paper.ts';
 
 interface MadeBackup {
   readonly path: string;
@@ -95,23 +96,6 @@ test('one photo that no longer opens stops neither a backup nor the file of ever
   await saving;
   await expect(page.getByText('These papers do not open on this phone, so they are not in the file:')).toBeVisible();
 });
-
-/** Turns over what is sealed of one piece of a photo, as a bad disk would. */
-async function breakFirstPaper(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((done) => {
-      const opening = indexedDB.open('marram-journal');
-      opening.onsuccess = () => done(opening.result);
-    });
-    const writing = database.transaction('chunks', 'readwrite');
-    const walking = writing.objectStore('chunks').openCursor();
-    walking.onsuccess = () => walking.result?.update({ ...walking.result.value, sealed: new Uint8Array(100) });
-    await new Promise((done) => {
-      writing.oncomplete = done;
-    });
-    database.close();
-  });
-}
 
 test('restored into a journal with notes of its own, it is put together with them, and undone as one act', async ({
   app,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openAge } from '../support/age-by-hand.ts';
 import { type App, expect, test } from '../support/app.ts';
-import { given } from '../support/copies.ts';
+import { breakFirstPaper } from '../support/broken-paper.ts';
+import { given, lockedFile } from '../support/copies.ts';
 
 test('single papers can be left out of a copy, each with its size, and stay out', async ({ app, page }) => {
   await withTwoPapers(app, page);
@@ -43,6 +44,28 @@ test('a copy with papers that was called off, or that nobody was given, leaves n
   await app.heading('Share a copy');
   await expect.poll(() => page.evaluate(filesAside)).toEqual([]);
   await expect(page.getByText('Nothing yet. What you give is noted here')).toBeVisible();
+});
+
+test('a paper that no longer opens stops neither a copy nor a hand-over, and is named', async ({ app, page }) => {
+  await withTwoPapers(app, page);
+  await breakFirstPaper(page);
+  const isNamed = async () => {
+    await expect(page.getByText('These papers do not open on this phone')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: /^(letter|report)\.pdf$/ })).toHaveCount(1);
+  };
+
+  const copy = await given(app, page, 'Priya', async () => app.chip('Put them in: 2 files, 5 KB'));
+  await isNamed();
+  await app.tap('Done');
+  await expect(page.getByText('A locked copy, 1 note, 1 paper')).toBeVisible();
+  await app.tap('Everything, for the other parent');
+  const everything = await lockedFile(app, page);
+  await isNamed();
+
+  for (const { file, words } of [copy, everything]) {
+    const inside = openAge(readFileSync(file), words.split(' ').join('-')).toString('latin1');
+    expect(inside.match(/canary-(letter|report)\./g)).toHaveLength(1);
+  }
 });
 
 async function withTwoPapers(app: App, page: Page): Promise<void> {

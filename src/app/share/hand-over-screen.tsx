@@ -11,6 +11,7 @@ import { useTrail } from '../../ui/use-trail.ts';
 import { randomHex } from '../../vault/bytes.ts';
 import { shareWords } from '../../words/en/share.ts';
 import { type AppState, journalOf } from '../app-state.ts';
+import { ofAllThatOpens } from '../backup/all-that-opens.ts';
 import { newFileWords } from '../backup/file-words.ts';
 import { makeProved } from '../backup/making.ts';
 import { appAddress } from './addresses.ts';
@@ -107,16 +108,24 @@ function HandOverLock({ store, goes, papers, asked, ...props }: HandOverLockProp
         naming: 'names',
         words,
       })}
-      onMake={(onProgress, signal) => {
-        const counting = countingPapers(papers.length, onProgress);
-        const contents = async () => ({
-          journal: goes.journal,
-          wordings: [],
-          papers: counting.toLock(papers.map((paper) => ({ ...paper, read: () => store.papers.read(paper.id) }))),
-          madeAt: new Date(),
-        });
-        return makeProved({ contents, words, name, onReadBack: counting.onReadBack, signal });
-      }}
+      onMake={(onProgress, signal) =>
+        ofAllThatOpens({
+          store,
+          signal,
+          papers: new Set(papers.map(({ id }) => id)),
+          make: (without) => {
+            const going = papers.filter(({ id }) => !without.has(id));
+            const counting = countingPapers(going.length, onProgress);
+            const contents = async () => ({
+              journal: goes.journal,
+              wordings: [],
+              papers: counting.toLock(going.map((paper) => ({ ...paper, read: () => store.papers.read(paper.id) }))),
+              madeAt: new Date(),
+            });
+            return makeProved({ contents, words, name, onReadBack: counting.onReadBack, signal });
+          },
+        })
+      }
     />
   );
 }

@@ -20,22 +20,29 @@ interface LockScreenProps extends LockSteps {
   readonly notes: number;
   readonly how: string;
   readonly message: string;
-  /** The id of its entry in the share log, and what that says. */
+  /** The id of its entry in the share log, and what that says where all papers open. */
   readonly share: Id;
   readonly entry: () => Share;
   readonly onMake: LockCopyProps['onMake'];
 }
 
 /** Locks something, and notes in the list that it was given. */
-export function LockScreen({ app, share, entry, onGiven, ...props }: LockScreenProps) {
+export function LockScreen({ app, share, entry, onMake, onGiven, ...props }: LockScreenProps) {
+  const leftOut = useRef(0);
+  const make: LockScreenProps['onMake'] = async (onProgress, signal) => {
+    const answer = await onMake(onProgress, signal);
+    leftOut.current = (answer.ok && answer.leftOut?.length) || 0;
+    return answer;
+  };
   const noted = useRef<Promise<boolean>>(undefined);
   /** Once, however often it is saved, and again only where that did not work. */
   const note = async () => {
-    noted.current ??= actionsFor(app).keepShare(share, entry());
+    const given = entry();
+    noted.current ??= actionsFor(app).keepShare(share, { ...given, papers: given.papers - leftOut.current });
     const isNoted = await noted.current;
     if (!isNoted) noted.current = undefined;
     onGiven();
     return isNoted;
   };
-  return <LockCopy {...props} onGiven={note} />;
+  return <LockCopy {...props} onMake={make} onGiven={note} />;
 }

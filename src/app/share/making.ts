@@ -1,4 +1,4 @@
-import { provedFile } from '../../documents/backup/proved-file.ts';
+import { type FileMade, provedFile } from '../../documents/backup/proved-file.ts';
 import type { Paper } from '../../documents/backup/write.ts';
 import { type OpenedCopy, readCopy, writeCopy } from '../../documents/share/copy-file.ts';
 import { proofFor } from '../../documents/share/evidence.ts';
@@ -6,6 +6,7 @@ import { copyOf } from '../../domain/share/copy.ts';
 import type { CopyAnswer, CopyProgress } from '../../features/share/lock-copy.tsx';
 import type { CopyAsked } from '../../features/share/make-copy.tsx';
 import type { JournalStore } from '../../store/journal-store.ts';
+import { ofAllThatOpens } from '../backup/all-that-opens.ts';
 import { countingPapers } from './counting-papers.ts';
 import { copyWords } from './words.ts';
 
@@ -19,25 +20,47 @@ interface CopyOrder {
   readonly signal: AbortSignal;
 }
 
-/** Locks a copy of what was chosen. */
+/** Locks a copy of what was chosen: of all papers that open, the others named. */
 export async function makeCopy(store: JournalStore, order: CopyOrder): Promise<CopyAnswer> {
-  const { asked, words, name, signal } = order;
-  const counting = countingPapers(asked.papers.length, order.onProgress);
-  const answer = await provedFile({
+  const { asked, name, signal } = order;
+  const papers = await papersOf(asked.papers, store).catch(() => undefined);
+  if (!papers) return { ok: false, reason: 'not-proved' };
+  const answer = await ofAllThatOpens({
+    store,
+    signal,
+    papers: new Set(papers.map(({ id }) => id)),
+    make: (without) =>
+      copyOfPapers(
+        papers.filter(({ id }) => !without.has(id)),
+        store,
+        order,
+      ),
+  });
+  if (!answer.ok) return answer;
+  const { made, leftOut = [] } = answer;
+  const notListed = asked.papers.filter(({ id }) => !papers.some((paper) => paper.id === id));
+  return {
+    ok: true,
+    made: { ...made, page: () => asPage(made.file, name) },
+    leftOut: [...notListed.map((paper) => paper.name), ...leftOut],
+  };
+}
+
+function copyOfPapers(papers: readonly Paper[], store: JournalStore, order: CopyOrder): Promise<FileMade> {
+  const { words, name, signal } = order;
+  const counting = countingPapers(papers.length, order.onProgress);
+  return provedFile({
     name: `${name}.age`,
     signal,
     write: async (onEnd) => {
       const contents = await contentsOf(store, order);
-      return writeCopy({ ...contents, papers: counting.toLock(contents.papers) }, words, { onEnd });
+      return writeCopy({ ...contents, papers: counting.toLock(papers) }, words, { onEnd });
     },
     readBack: async (stream) => {
       const read = await readCopy(stream, words, counting.onReadBack);
       return read.ok && isWhole(read.copy) ? read.copy.summary : undefined;
     },
   });
-  if (!answer.ok) return answer;
-  const { made } = answer;
-  return { ok: true, made: { ...made, page: () => asPage(made.file, name) } };
 }
 
 /** Whether all of it can be read, and stands where it has a proof. */
@@ -48,10 +71,10 @@ function isWhole({ notRead, proof }: OpenedCopy): boolean {
 async function contentsOf(store: JournalStore, { asked, share }: CopyOrder) {
   await store.opened;
   const journal = store.journal.value;
-  const { notes, naming, papers, promise } = asked;
+  const { notes, naming, promise } = asked;
   const versions = copyOf(notes, journal, { naming, words: copyWords, promise });
   const proof = naming === 'names' ? { proof: proofFor(versions, journal) } : {};
-  return { share, versions, naming, ...proof, papers: await papersOf(papers, store), madeAt: new Date() };
+  return { share, versions, naming, ...proof, madeAt: new Date() };
 }
 
 async function papersOf(papers: CopyAsked['papers'], store: JournalStore): Promise<readonly Paper[]> {

@@ -24,7 +24,8 @@ export interface CopyProgress {
 }
 
 export type CopyAnswer =
-  | { readonly ok: true; readonly made: CopyMade }
+  /** `leftOut`: the names of papers that do not open here, and so are not in it. */
+  | { readonly ok: true; readonly made: CopyMade; readonly leftOut?: readonly string[] }
   | { readonly ok: false; readonly reason: 'full' | 'not-proved' };
 
 /** What it takes to lock something. */
@@ -85,7 +86,7 @@ export function LockCopy({ words: six, hasWords, onHasWords, onMake, onGiven, on
         </div>
       </Screen>
     );
-  if (answer?.ok) return <Ready {...props} made={answer.made} six={six} onGiven={given} />;
+  if (answer?.ok) return <Ready {...props} {...answer} six={six} onGiven={given} />;
   if (answer) return <NotMade reason={answer.reason} onAgain={make} />;
   return (
     <Screen key="working" title={words.workingTitle}>
@@ -115,6 +116,7 @@ function NotMade({ reason, onAgain }: { readonly reason: 'full' | 'not-proved'; 
 
 interface ReadyProps {
   readonly made: CopyMade;
+  readonly leftOut?: readonly string[];
   readonly six: readonly string[];
   readonly notes: number;
   readonly how: string;
@@ -123,7 +125,7 @@ interface ReadyProps {
   readonly onDone: () => void;
 }
 
-function Ready({ made, six, notes, how, message, onGiven, onDone }: ReadyProps) {
+function Ready({ made, leftOut = [], six, notes, how, message, onGiven, onDone }: ReadyProps) {
   const [said, setSaid] = useState<'saved' | 'sent' | 'notSent' | 'makingPage' | 'noPage'>();
   const [isNoted, setNoted] = useState<boolean>();
   const { page } = made;
@@ -142,6 +144,7 @@ function Ready({ made, six, notes, how, message, onGiven, onDone }: ReadyProps) 
   };
   return (
     <Screen key="ready" title={words.readyTitle} lead={<p>{words.ready(notes, papersWords.bytes(made.file.size))}</p>}>
+      {leftOut.length > 0 && <LeftOut names={leftOut} />}
       <ButtonRow>
         {canShare(made.file) && (
           <Button look="main" onClick={() => void send()}>
@@ -163,6 +166,19 @@ function Ready({ made, six, notes, how, message, onGiven, onDone }: ReadyProps) 
         <Button onClick={onDone}>{words.done}</Button>
       </div>
     </Screen>
+  );
+}
+
+function LeftOut({ names }: { readonly names: readonly string[] }) {
+  return (
+    <Notice>
+      <p>{words.leftOut}</p>
+      <ul class="bullets">
+        {names.map((name, at) => (
+          <li key={at}>{name}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

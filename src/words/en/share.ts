@@ -90,6 +90,7 @@ export const shareWords = {
     readyTitle: 'The copy is locked',
     ready: (notes: number, size: string) =>
       `${count(notes, 'note')}, ${size}, read back to the end. Once it is sent, you cannot take it back.`,
+    leftOut: 'These papers do not open on this phone, so they are not in it:',
     how: (address: string) => `They open it at ${address} in any browser, or in the web page if you send that.`,
     message: (address: string) => `This file opens at ${address} with six words. I will tell you them.`,
     save: 'Save the locked file',
