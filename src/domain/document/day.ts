@@ -28,7 +28,14 @@ const FROM_OUTSIDE: readonly KindId[] = ['paper', 'contact', 'meeting', 'thanks'
 function lineOf(note: Note, { says }: DocumentInput): string | undefined {
   const { kind, title, words, effect } = note;
   if (kind === 'home') return [title && asSentence(title), words, effect].filter(Boolean).join(' ');
-  return effect && !FROM_OUTSIDE.includes(kind) ? says.day.effect(firstLine(note), effect) : undefined;
+  const isOfDay = effect && !FROM_OUTSIDE.includes(kind) && !isParentsAlone(note);
+  return isOfDay ? says.day.effect(firstLine(note), effect) : undefined;
+}
+
+/** What something did to the parent or to work, and to no child, is the parent's own and stays in the notes. */
+function isParentsAlone({ effect = '', effectOn = [] }: Note): boolean {
+  if (effectOn.length > 0) return effectOn.every((one) => one === 'us' || one === 'work');
+  return /\bI\b/.test(effect) && !/\b(?:he|she|they|him|her|them|his|their)\b/i.test(effect);
 }
 
 function sectionOf(part: PartOfDay, told: readonly Told[], input: DocumentInput): readonly DrawnSection[] {

@@ -3,7 +3,8 @@ import { remembered } from '../remembered.ts';
 import { audiences } from './audiences.ts';
 import type { NoteThing, Pick } from './choosing.ts';
 import type { PageInput } from './make-page.ts';
-import { type Naming, type Renamed, renamed, type ToldAs } from './naming.ts';
+import { type Naming, type Renamed, renamed, type ToldAs, withoutSiblings } from './naming.ts';
+import type { PageWords } from './page-words.ts';
 import type { LineSay, PagePlan } from './plan.ts';
 import type { Picks } from './sections/section.ts';
 
@@ -17,19 +18,18 @@ export function namingOf(plan: PagePlan): Naming {
  * parent's own lines.
  */
 export function asTold<Input extends PageInput>(input: Input, naming: ToldAs = namingOf(input.plan)): Input {
-  if (naming === 'names') return input;
-  const { journal, change } = renamedOnce(input.journal)(naming, input.words.someone);
+  if (input.plan.isTold) return input;
+  const { journal, change } = renamedOnce(input.journal)(naming, input.words);
   return { ...input, journal, plan: planTold(input.plan, change) };
 }
 
 /** What was chosen from a journal, with people named as they are to be named on the page. */
 export function picksTold(
   { events, words, hard, helped }: Picks,
-  { journal, plan, words: { someone } }: PageInput,
+  { journal, plan, words: pageWords }: PageInput,
 ): Picks {
-  const naming = namingOf(plan);
-  if (naming === 'names') return { events, words, hard, helped };
-  const { journal: renamedJournal, change } = renamedOnce(journal)(naming, someone);
+  if (plan.isTold) return { events, words, hard, helped };
+  const { journal: renamedJournal, changeSaid } = renamedOnce(journal)(namingOf(plan), pageWords);
   const notes = notesById(renamedJournal);
   const told = (thing: NoteThing) => notes.get(thing.id) ?? thing;
   const toldPick = (pick: Pick): Pick => ({
@@ -39,8 +39,8 @@ export function picksTold(
   });
   return {
     events: events.map(toldPick),
-    words: words.map((pick) => ({ ...pick, thing: told(pick.thing), words: change(pick.words) })),
-    hard: hard.map((pick) => ({ ...pick, thing: told(pick.thing), words: change(pick.words) })),
+    words: words.map((pick) => ({ ...pick, thing: told(pick.thing), words: changeSaid(pick.words) })),
+    hard: hard.map((pick) => ({ ...pick, thing: told(pick.thing), words: changeSaid(pick.words) })),
     helped: helped.map(toldPick),
   };
 }
@@ -55,7 +55,7 @@ function planTold(plan: PagePlan, change: (text: string) => string): PagePlan {
   ]);
   return {
     ...plan,
-    naming: 'names', // it is done: nothing is renamed twice
+    isTold: true,
     asks: plan.asks.map(change),
     questions: plan.questions.map(change),
     overrides: Object.fromEntries(overrides),
@@ -70,9 +70,16 @@ function sayTold<Say extends LineSay>(say: Say, change: (text: string) => string
 /** A page is made many times while it is fitted; its journal is renamed once for each naming. */
 const renamedOnce = remembered((journal: Journal) => {
   const made = new Map<string, Renamed>();
-  return (naming: ToldAs, someone: string) => {
-    const known = made.get(naming + someone) ?? renamed(journal, naming, someone);
-    made.set(naming + someone, known);
+  return (naming: ToldAs, words: NamingWords) => {
+    const key = [naming, words.someone, words.sibling].join();
+    const known = made.get(key) ?? renamedFor(journal, naming, words);
+    made.set(key, known);
     return known;
   };
 });
+
+type NamingWords = { readonly [Word in 'someone' | 'sibling']: PageWords[Word] };
+
+function renamedFor(journal: Journal, naming: ToldAs, { someone, sibling }: NamingWords): Renamed {
+  return naming === 'names' ? withoutSiblings(journal, someone, sibling) : renamed(journal, naming, someone);
+}

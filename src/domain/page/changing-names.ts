@@ -48,9 +48,11 @@ function withStands(
   let end = 0;
   const parts = found.map(({ name, at }) => {
     const stand = stands.get(keyOf(name)) ?? name;
-    const before = text.slice(end, at).replace(TITLE_BEFORE, '');
+    const asWritten = text.slice(end, at);
+    const before = asWritten.replace(TITLE_BEFORE, '');
     const begins = beginsSentence(text, end + before.length);
     end = at + name.length;
+    if (keyOf(stand) === keyOf(name)) return asWritten + name;
     if (said.some(({ from, to }) => from <= at && at < to)) return `${before}[${stand}]`;
     if (isSaidBefore(stand, before)) return before.trimEnd();
     return before + (begins ? capital(stand) : stand);
@@ -74,6 +76,8 @@ function beginsSentence(text: string, at: number): boolean {
 /** What changes the names in a text, and in every text of a body, which is done once for each. */
 export interface Changer {
   readonly change: Change;
+  /** The same of what someone said, in which what was put in stands in square brackets. */
+  readonly changeSaid: Change;
   readonly inBody: (body: object) => object;
 }
 
@@ -88,6 +92,7 @@ export function changerFor(stands: ReadonlyMap<string, string>): Changer {
   const replace = replacer(stands);
   const made = {
     change: (text: string) => replace(text, []),
+    changeSaid: (text: string) => replace(text, [text]),
     inBody: remembered((body: object) => {
       const said = saidIn(body);
       return inText(body, (text) => replace(text, said));

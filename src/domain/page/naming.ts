@@ -24,6 +24,8 @@ export interface FamilyWords {
 export interface Renamed {
   readonly journal: Journal;
   change(text: string): string;
+  /** What changes them in what someone said, in which what was put in stands in square brackets. */
+  changeSaid(text: string): string;
   /** The body of one thing, as it is told. */
   changed(type: ThingType, id: Id, body: unknown): unknown;
 }
@@ -36,14 +38,57 @@ export interface Renamed {
  * the family is known too goes all the same, but for the child's first name.
  */
 export function renamed(journal: Journal, naming: ToldAs, someone: string, family?: FamilyWords): Renamed {
-  if (naming === 'names') return { journal, change: (text) => text, changed: (_, __, body) => body };
+  if (naming === 'names') return asItIs(journal);
   const standOf = standsIn(journal, naming, someone);
   const { name = '', parentName = '' } = journal.child?.body ?? {};
   const ours = family ? [] : [name, parentName];
   const nobody = naming !== 'roles' && !family ? initialsIn : () => someone;
-  const { change, inBody } = changerFor(
-    standsByForm(namesIn(journal, standOf, nobody, family), ours, nobody, family !== undefined),
+  const names = namesIn(journal, standOf, nobody, family);
+  return retold(journal, standOf, standsByForm(names, ours, nobody, family !== undefined));
+}
+
+/**
+ * A journal in which everyone has their name but the brothers and sisters of the child: those become what they are. What
+ * others are called by too stays.
+ */
+export function withoutSiblings(journal: Journal, someone: string, sibling: string): Renamed {
+  const roleOf = standsIn(journal, 'roles', someone);
+  const { name: childName = '', parentName = '' } = journal.child?.body ?? {};
+  const people = [...journal.people.values()];
+  const isOne = (id: Id) => isSibling(journal.people.get(id)?.body);
+  const names = [...journal.things.values()].flatMap((thing): readonly Named[] => {
+    if (thing.type === 'person') return isOne(thing.id) ? namesOfPerson(thing, roleOf(thing.id), childName) : [];
+    const isOther = thing.type === 'child' && thing.id !== journal.child?.id;
+    return isOther ? namesOfOther(thing, sibling) : [];
+  });
+  if (names.length === 0) return asItIs(journal);
+  const others = people.flatMap(({ id, body }) => (isOne(id) ? [] : [body.name]));
+  const standOf = (id: Id) => (isOne(id) ? roleOf(id) : (journal.people.get(id)?.body.name ?? ''));
+  return retold(
+    journal,
+    standOf,
+    standsByForm(names, [childName, parentName, ...others], () => someone, false),
   );
+}
+
+/** A brother or sister by their role. A ward sister is none. */
+function isSibling(person: Person | undefined): boolean {
+  const role = person ? post(person) : '';
+  return /^(?:(?:half|step|twin|big|little|older|younger|baby)[ -]?)?(?:brother|sister|sibling|twin)$/i.test(role);
+}
+
+function namesOfOther({ versions }: Thing, stand: string): readonly Named[] {
+  const names = versions.flatMap(({ body }) => (body as { name?: string } | null)?.name || []);
+  return names.map((name) => ({ name, stand, isFamily: true }));
+}
+
+function asItIs(journal: Journal): Renamed {
+  const same = (text: string) => text;
+  return { journal, change: same, changeSaid: same, changed: (_, __, body) => body };
+}
+
+function retold(journal: Journal, standOf: (id: Id) => string, stands: ReadonlyMap<string, string>): Renamed {
+  const { change, changeSaid, inBody } = changerFor(stands);
   const changed = (type: ThingType, id: Id, body: unknown) => {
     if (type === 'person') return { ...inText(body as Person, change), name: standOf(id) };
     if (type === 'child') return childTold(body as object, change);
@@ -55,6 +100,7 @@ export function renamed(journal: Journal, naming: ToldAs, someone: string, famil
   });
   return {
     change,
+    changeSaid,
     changed,
     journal: {
       ...journal,
@@ -196,10 +242,10 @@ function standsByForm(
 }
 
 /** The forms of the names that stay, as they are written; those of the child's first name, given first, stay in any case. */
-function formsOfOurs([child = '', parent = '']: readonly string[]) {
+function formsOfOurs([child = '', ...others]: readonly string[]) {
   const formsIn = (name: string) => formsOf(name, true).map((form) => [keyOf(form), form] as const);
   return {
     first: new Map(formsIn(child.trim().split(/\s+/)[0] ?? '')),
-    all: new Map([...formsIn(child), ...formsIn(parent)]),
+    all: new Map([child, ...others].flatMap(formsIn)),
   };
 }

@@ -106,6 +106,8 @@ export interface PageWords {
   readonly reasons: Readonly<Record<ReasonId, string>>;
   /** For someone whose name is left out and whose part is not known. */
   readonly someone: string;
+  /** For another child of the family, whose name never goes out. */
+  readonly sibling: string;
   /** "us", where no name is given. */
   readonly family: string;
 }

@@ -36,6 +36,8 @@ export interface PagePlan {
   readonly length: Length;
   /** How people are named, where the parent chose otherwise than the audience does. */
   readonly naming?: Naming;
+  /** Whether it goes with a journal in which people are named so already: nothing is renamed twice. */
+  readonly isTold?: true;
   /** The child it is about, where there are several. */
   readonly child?: Id;
   /** Whether the fingerprint of the journal is printed at the foot. */

@@ -38,6 +38,7 @@ export function pageWords(child: string): PageWords {
     }),
     reasons,
     someone: 'someone',
+    sibling: 'a brother or sister',
     family: 'us',
   };
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
+import { withoutSiblings } from '../../../src/domain/page/naming.ts';
+import type { Person } from '../../../src/domain/person.ts';
+import { aNote, anId, aVersion } from '../../support/builders.ts';
+
+const tilly = { name: 'Tilly Hollowell', role: 'Little sister', family: true };
+
+function journalOf(words: string, ...people: readonly Person[]): Journal {
+  return addVersions(emptyJournal, [
+    aVersion('child', { name: 'Jem Hollowell', parentName: 'Dawn Hollowell' }, { of: anId(1), id: anId(101) }),
+    aVersion('child', { name: 'Ada' }, { of: anId(2), id: anId(102) }),
+    ...people.map((person, at) => aVersion('person', person, { of: anId(10 + at), id: anId(110 + at) })),
+    aVersion('note', aNote({ words }), { of: anId(50), id: anId(150) }),
+  ]);
+}
+
+function told(words: string, ...people: readonly Person[]): string | undefined {
+  return withoutSiblings(journalOf(words, ...people), 'someone', 'a brother or sister').journal.notes[0]?.body.words;
+}
+
+describe('where everyone has their name', () => {
+  it('a brother or sister is told by what they are', () => {
+    expect(told('Tilly hid. Then Tilly Hollowell cried.', tilly)).toBe(
+      'Jem Hollowell’s little sister hid. Then Jem Hollowell’s little sister cried.',
+    );
+  });
+
+  it('another child with notes of its own is told as a brother or sister', () => {
+    expect(told('He hit Ada at tea.')).toBe('He hit a brother or sister at tea.');
+  });
+
+  it('everyone else has their name, letter for letter, a ward sister too', () => {
+    const sister = { name: 'Sister Adeyemi', role: 'Ward sister' };
+    const words = 'MRS DAY and Sister Adeyemi met Dawn Hollowell and Jem.';
+
+    expect(told(words, tilly, sister, { name: 'Mrs Day', role: 'SENCO' })).toBe(words);
+  });
+
+  it('someone of the same first name is not taken for the sister', () => {
+    expect(told('Tilly Webb held the door.', tilly, { name: 'Tilly Webb', role: 'Teaching assistant' })).toBe(
+      'Tilly Webb held the door.',
+    );
+  });
+});
