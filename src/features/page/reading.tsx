@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PageView } from '../../documents/page/page-view.tsx';
 import { putOnPaper } from '../../documents/page/paper.tsx';
 import '../../documents/page/page.css';
+import '../../documents/page/paper.css';
 import '../../documents/page/reading.css';
 import type { Page } from '../../domain/page/blocks.ts';
 import type { Sheet } from '../../domain/page/plan.ts';

@@ -2,6 +2,7 @@ import '../../../src/ui/fonts.css';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
 import '../../../src/documents/page/page.css';
+import '../../../src/documents/page/paper.css';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readSimpleCase } from '../../../src/bring/simple-case.ts';
