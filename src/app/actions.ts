@@ -25,14 +25,21 @@ import type { JournalStore, PrivateWords } from '../store/journal-store.ts';
 import type { KeepProblem } from '../store/keep-sealed.ts';
 import { type AppState, journalOf } from './app-state.ts';
 import { dropLeftOverDrafts } from './left-over-drafts.ts';
+import type { Screen } from './navigation.ts';
 import { dropUnusedPapers } from './papers.ts';
 import { wholeJournal } from './place.ts';
 import { askQuietly } from './storage.ts';
 
+/** Where a form is written. */
+interface Written {
+  readonly draftName: string;
+  readonly screen: Screen;
+}
+
 /** What the parent does, put into versions and kept. Each says whether the phone took it. */
 export interface Actions {
-  keep(answers: Answers, form: Form, draftName: string): Promise<KeepProblem | undefined>;
-  change(note: Live<'note'>, answers: Answers, form: Form, draftName: string): Promise<KeepProblem | undefined>;
+  keep(answers: Answers, form: Form, written: Written): Promise<KeepProblem | undefined>;
+  change(note: Live<'note'>, answers: Answers, form: Form, written: Written): Promise<KeepProblem | undefined>;
   /** Takes the last keep back and puts the words back in the form. */
   undoKeep(): Promise<boolean>;
   undoChange(): Promise<boolean>;
@@ -88,9 +95,9 @@ export function actionsFor(app: AppState): Actions {
   };
 
   return {
-    keep: (answers, form, draftName) => inTurn(async () => keepAnswers(app, await tools(), answers, form, draftName)),
-    change: (note, answers, form, draftName) =>
-      inTurn(async () => keepAnswers(app, await tools(), answers, form, draftName, note)),
+    keep: (answers, form, written) => inTurn(async () => keepAnswers(app, await tools(), answers, form, written)),
+    change: (note, answers, form, written) =>
+      inTurn(async () => keepAnswers(app, await tools(), answers, form, written, note)),
     undoKeep: () => undoKeep(app, takeBack),
     undoChange: async () => {
       const last = app.justKept.value;
@@ -198,13 +205,13 @@ function preparationVersions(
   return next ? [firstVersion('preparation', next, stamp, id)] : [];
 }
 
-/** Keeps a form as a new note, or as a change to one, and moves on to "Kept.". */
+/** Keeps a form as a new note, or as a change to one, and moves on to "Kept.", unless the parent moved on before. */
 async function keepAnswers(
   app: AppState,
   tools: Tools | undefined,
   answers: Answers,
   form: Form,
-  draftName: string,
+  { draftName, screen }: Written,
   note?: Live<'note'>,
 ): Promise<KeepProblem | undefined> {
   if (!tools) return 'closed';
@@ -234,7 +241,8 @@ async function keepAnswers(
       draftName,
       ...careIn({ note: noteIn(versions) ?? note?.body, justForYou: answers.justForYou }, app, was),
     };
-  app.navigation.replace({ name: 'kept', note: made.note, changed: note !== undefined });
+  if (app.navigation.screen.peek() === screen)
+    app.navigation.replace({ name: 'kept', note: made.note, changed: note !== undefined });
   return undefined;
 }
 

@@ -50,6 +50,7 @@ function useIsBegun(app: AppState): boolean | undefined {
 }
 
 async function keepTried(app: AppState, { id, body }: Live<'person'>): Promise<boolean> {
+  const screen = app.navigation.screen.peek();
   const before = journalOf(app).notes.find((note) => note.body.people.some(({ person }) => person === id));
   const same = { children: likeliestChildren(app, before?.id), result: 'no-answer' as const };
   const answers = {
@@ -58,5 +59,5 @@ async function keepTried(app: AppState, { id, body }: Live<'person'>): Promise<b
     people: [{ person: id, name: body.name }],
   };
   const form = { ...newForm('contact'), ...same, note: randomHex(16), people: { chosen: [id], typed: '' } };
-  return (await actionsFor(app).keep(answers, form, DRAFT)) === undefined;
+  return (await actionsFor(app).keep(answers, form, { draftName: DRAFT, screen })) === undefined;
 }

@@ -12,16 +12,17 @@ import { formOf } from '../features/add/form-of-note.ts';
 import { act } from './act.ts';
 import { type AppState, journalOf } from './app-state.ts';
 import { contextOf } from './form-context.ts';
+import type { Screen } from './navigation.ts';
 
 interface ChangeScreenProps {
   readonly app: AppState;
   readonly note: Live<'note'>;
-  /** The sentence of the note that is a promise, where one was tapped. */
-  readonly sentence?: number | undefined;
+  /** Where it is changed, with the sentence that is a promise, where one was tapped. */
+  readonly screen: Extract<Screen, { name: 'change' }>;
 }
 
 /** A kept note in its form again. */
-export function ChangeScreen({ app, note: newest, sentence }: ChangeScreenProps) {
+export function ChangeScreen({ app, note: newest, screen }: ChangeScreenProps) {
   const [note] = useState(newest); // as it is read here: a change from elsewhere is not written over, but stands beside it
   const { drafts, store } = app.place.value;
   const journal = journalOf(app);
@@ -35,14 +36,14 @@ export function ChangeScreen({ app, note: newest, sentence }: ChangeScreenProps)
       start={{
         ...formOf(note.body, privateWords, promiseIn(note, journal)),
         children: childrenNamed(note, journal),
-        agreed: linesFrom(note.body, sentence),
+        agreed: linesFrom(note.body, screen.sentence),
       }}
       change
       draftName={draftName}
       drafts={drafts.value}
       contextFor={(children) => contextOf(app, children)}
       showDictation={false}
-      onKeep={(answers, form) => act(app, (actions) => actions.change(note, answers, form, draftName))}
+      onKeep={(answers, form) => act(app, (actions) => actions.change(note, answers, form, { draftName, screen }))}
     />
   );
 }

@@ -80,7 +80,7 @@ export const keptScreens: ScreenGroup<'kept'> = {
       />
     )),
   change: ({ app, screen }) =>
-    withNote(app, screen.note, (note) => <ChangeScreen note={note} app={app} sentence={screen.sentence} />),
+    withNote(app, screen.note, (note) => <ChangeScreen note={note} app={app} screen={screen} />),
   paper: ({ app, screen }) =>
     withNote(app, screen.note, (note) => {
       const { papers = [] } = note.body;

@@ -76,7 +76,8 @@ function useUnfinished(app: AppState): readonly UnfinishedNote[] {
 
 const HINTED_NOTES = 3;
 
-function AddScreen({ app, screen: { kind, from, ready } }: ScreenProps<'add'>) {
+function AddScreen({ app, screen }: ScreenProps<'add'>) {
+  const { kind, from, ready } = screen;
   const { drafts } = app.place.value;
   const [hinted] = useState(() => app.settings.notesBegun.peek() < HINTED_NOTES);
   const [note] = useState(() => randomHex(16));
@@ -94,7 +95,7 @@ function AddScreen({ app, screen: { kind, from, ready } }: ScreenProps<'add'>) {
       drafts={drafts.value}
       contextFor={(children) => contextOf(app, children.length > 0 ? children : likeliestChildren(app, from))}
       showDictation={hinted}
-      onKeep={(answers, form) => act(app, (actions) => actions.keep(answers, form, draftName))}
+      onKeep={(answers, form) => act(app, (actions) => actions.keep(answers, form, { draftName, screen }))}
     />
   );
 }

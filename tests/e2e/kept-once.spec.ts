@@ -39,6 +39,19 @@ test('a note that the phone kept, and could not say so, is there once when it is
   await expect(page.getByText(`${WORDS}, twice`)).toBeVisible();
 });
 
+test('a parent who goes on while the phone still keeps stays where they went', async ({ app, page }) => {
+  await page.addInitScript(answerLate);
+  await app.start();
+  await app.open('add-plain');
+  await page.getByRole('textbox').first().fill(WORDS);
+
+  await app.tap('Keep this');
+  await page.getByRole('navigation').getByRole('button', { name: 'History' }).click();
+
+  await expect(rowsWith(page, WORDS)).toHaveCount(1);
+  await app.heading('History');
+});
+
 declare global {
   interface Window {
     fails?: 'never' | 'once kept' | 'always';
@@ -67,4 +80,15 @@ function failOnceKept(): void {
       });
     return begun;
   };
+}
+
+/** Runs on the page. What is kept on the disk is said so half a second later, as on a phone that is busy. */
+function answerLate(): void {
+  const { addEventListener } = IDBTransaction.prototype;
+  const late = (listener: EventListener) => (event: Event) => setTimeout(() => listener(event), 500);
+  Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
+    set(this: IDBTransaction, listener: EventListener) {
+      addEventListener.call(this, 'complete', late(listener));
+    },
+  });
 }
