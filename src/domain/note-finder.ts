@@ -22,11 +22,11 @@ export interface NoteFinder {
   makeReady(count: number): boolean;
 }
 
-/** A note is found by its words, by those beside it, by its date as its row shows it, and by a date that falls in its own. */
+/** A note is found by its words, by those beside it, by its date as its row shows it or as it was typed, and by a date that falls in its own. */
 export function noteFinder(journal: Journal, today: Day, words: FinderWords): NoteFinder {
   const beside = wordsBeside(journal, words.topics);
   const dated = ({ body: { happened } }: Live<'note'>) =>
-    happened.how === 'unknown' ? '' : dateInWords(happened, words.dates);
+    happened.how === 'unknown' ? (happened.typed ?? '') : dateInWords(happened, words.dates);
   const text = searchText(journal.notes, (note) => `${beside(note)} ${dated(note)}`);
   const find = (query: string) => {
     const byWords = search(query, text);

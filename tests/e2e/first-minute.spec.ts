@@ -98,6 +98,20 @@ test.describe('keeping a note', () => {
     await expect(page.getByRole('heading', { name: 'March 2024' })).toBeVisible();
   });
 
+  test('shows a date that can’t be read as it was typed', async ({ app, page }) => {
+    await app.start();
+    await app.open('add-helped');
+    await page.getByRole('textbox').first().fill('The side gate');
+    await app.chip('Another day');
+    await page.getByLabel('Which day?').fill('when it was icy');
+    await app.tap('Keep this');
+    await app.heading('Kept.');
+
+    await app.open('history');
+
+    await expect(page.getByRole('button', { name: /^The side gate.*when it was icy/ })).toBeVisible();
+  });
+
   test('will not take a day that has not come yet, and says so', async ({ app, page }) => {
     await app.start();
     await app.open('add-happened');

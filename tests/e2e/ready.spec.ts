@@ -80,6 +80,20 @@ test('what is being got ready is there after the phone dies, and can be taken of
   await expect(page.getByRole('button', { name: /^A meeting/ })).toHaveCount(1);
 });
 
+test('a day of a meeting that can’t be read is kept as it was typed', async ({ app, page }) => {
+  await app.start();
+  await app.open('prepare');
+  await app.chip('Another day');
+  await page.getByLabel('Which day?').fill('once the new head is in');
+  await expect(page.getByText('Your words are kept as you typed them.')).toBeVisible();
+  await app.tap('Keep this');
+  await expect(page.getByText('Kept.')).toBeVisible();
+
+  await app.open('ready');
+
+  await expect(page.getByRole('button', { name: /^A meeting.*once the new head is in/ })).toBeVisible();
+});
+
 test('what was agreed is dated to the meeting, also when it is written down days later', async ({ app, page }) => {
   await app.start();
   await app.open('prepare');

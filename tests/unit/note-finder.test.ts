@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onDay } from '../../src/domain/dates/when.ts';
+import { onDay, unknownWhen } from '../../src/domain/dates/when.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { noteFinder } from '../../src/domain/note-finder.ts';
 import type { PromiseMade } from '../../src/domain/promise.ts';
@@ -62,6 +62,10 @@ describe('a note is found', () => {
   it('by a day that is among those its date can mean', () => {
     expect(finds('June 2026', { happened: { edtf: '2026-05/2026-07', how: 'between' } })).toBe(true);
     expect(finds('summer term 2026', { happened: { edtf: '2026-06', how: 'month' } })).toBe(true);
+  });
+
+  it('by the words in which a date was typed that could not be read', () => {
+    expect(finds('new head', { happened: { ...unknownWhen, typed: 'before the new head came' } })).toBe(true);
   });
 
   it('by its words alone where nothing but words is typed', () => {

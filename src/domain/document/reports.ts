@@ -1,4 +1,5 @@
 import { dateInWords } from '../dates/in-words.ts';
+import { folded } from '../folding.ts';
 import { firstLine, type Note, type PaperClaim } from '../note.ts';
 import type { Block, DrawnSection, Line } from '../page/blocks.ts';
 import type { NoteThing } from '../page/choosing.ts';
@@ -17,8 +18,17 @@ export const reports: DocumentKind = {
       .map((thing) => reportOf(thing, input)),
 };
 
-function isReport({ body: { paper, source } }: NoteThing): boolean {
-  return source?.type === 'report' || hasFacts(paper);
+function isReport({ body }: NoteThing): boolean {
+  return hasFacts(body.paper) || (body.source?.type === 'report' && !isRecords(body));
+}
+
+const RECORDS = /\b(?:files?|records?|subject access|sar)\b/;
+const REPORT = /\b(?:reports?|assessments?|advice)\b/;
+
+/** What was kept about a child and given out is no report: nobody saw the child for it. */
+function isRecords(body: Note): boolean {
+  const named = folded(`${body.paper?.type ?? ''} ${firstLine(body)}`);
+  return RECORDS.test(named) && !REPORT.test(named);
 }
 
 function hasFacts({ type: _, ...facts }: NonNullable<Note['paper']> = {}): boolean {

@@ -1,4 +1,3 @@
-import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { KindId } from '../../domain/kinds/index.ts';
 import { latenessOf } from '../../domain/lateness.ts';
@@ -9,8 +8,9 @@ import { Tag } from '../../ui/card.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { Row } from '../../ui/rows.tsx';
 import { addWords } from '../../words/en/add.ts';
-import { dates, listOf } from '../../words/en/dates.ts';
+import { listOf } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
+import { keptDate } from '../../words/en/kept-date.ts';
 import { kindWords } from '../../words/en/kinds.ts';
 
 interface NoteRowProps {
@@ -25,7 +25,7 @@ interface NoteRowProps {
 export function NoteRow({ note, journal, gentle, onOpen }: NoteRowProps) {
   const { body } = note;
   const people = body.people.slice(0, 3).flatMap(({ person }) => journal.people.get(person)?.body.name ?? []);
-  const detail = [kindWords[body.kind].name, listOf(people), dateInWords(body.happened, dates), soonInWords(body)]
+  const detail = [kindWords[body.kind].name, listOf(people), keptDate(body.happened), soonInWords(body)]
     .filter(Boolean)
     .join(' · ');
   return (

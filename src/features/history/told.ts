@@ -1,4 +1,3 @@
-import { dateInWords } from '../../domain/dates/in-words.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Note } from '../../domain/note.ts';
@@ -6,8 +5,9 @@ import { roleAndName } from '../../domain/person.ts';
 import { addWords } from '../../words/en/add.ts';
 import { addMoreWords } from '../../words/en/add-more.ts';
 import { channelWords } from '../../words/en/channel.ts';
-import { dates, listOf } from '../../words/en/dates.ts';
+import { listOf } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
+import { keptDate } from '../../words/en/kept-date.ts';
 import { kindWords, topicNames } from '../../words/en/kinds.ts';
 import { papersWords } from '../../words/en/papers.ts';
 import { reportWords } from '../../words/en/report.ts';
@@ -16,7 +16,7 @@ import { reportWords } from '../../words/en/report.ts';
 export function whenLine(note: Note): string {
   const time = note.happened.time ? `, ${note.happened.time}` : '';
   const kind = note.title ? `${kindWords[note.kind].name} · ` : '';
-  return `${kind}${dateInWords(note.happened, dates)}${time}`;
+  return `${kind}${keptDate(note.happened)}${time}`;
 }
 
 /** What is known of a note beside its words, each under its name; undefined where it is not known. */
@@ -55,7 +55,7 @@ function contactIn({ contact }: Note): string {
 function sourceIn({ source }: Note): string {
   if (!source) return '';
   const { type, by, dated } = source;
-  return [addMoreWords.source[type], by?.who === 'other' && by.name, dated && dateInWords(dated, dates)]
+  return [addMoreWords.source[type], by?.who === 'other' && by.name, dated && keptDate(dated)]
     .filter(Boolean)
     .join(', ');
 }

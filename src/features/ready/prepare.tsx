@@ -3,7 +3,7 @@ import { addDays } from '../../domain/dates/day.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import { otherReadings } from '../../domain/dates/other-readings.ts';
 import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
-import { exactDay, onDay } from '../../domain/dates/when.ts';
+import { exactDay, onDay, unknownWhen, type When } from '../../domain/dates/when.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { nationOf } from '../../domain/nation-of.ts';
 import type { Preparation } from '../../domain/preparation.ts';
@@ -19,6 +19,7 @@ import { Block, Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { addWords } from '../../words/en/add.ts';
 import { dates } from '../../words/en/dates.ts';
+import { keptDate } from '../../words/en/kept-date.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
 import { readyWords } from '../../words/en/ready.ts';
 import { Coming } from './coming.tsx';
@@ -137,14 +138,13 @@ function Day({ preparation: { on }, reading, onChange }: DayProps) {
   };
   const type = (next: string) => {
     setTyped(next);
-    const read = readWhen(next, reading);
-    if (read.ok) onChange({ on: read.when });
+    onChange({ on: dateTyped(next, reading) });
   };
   return (
     <DateChooser<DayChip>
       label={words.on.label}
       options={[
-        ...(chip === 'as' && on ? [{ value: 'as' as const, label: dateInWords(on, dates) }] : []),
+        ...(chip === 'as' && on ? [{ value: 'as' as const, label: keptDate(on) }] : []),
         { value: 'today', label: words.on.today },
         { value: 'tomorrow', label: words.on.tomorrow },
         { value: 'other', label: words.on.other },
@@ -159,6 +159,13 @@ function Day({ preparation: { on }, reading, onChange }: DayProps) {
       keepOne
     />
   );
+}
+
+/** As everywhere, a date that can't be read is kept as typed, with the day not known. */
+function dateTyped(typed: string, reading: ReadingContext): When {
+  const read = readWhen(typed, reading);
+  if (read.ok) return read.when;
+  return typed.trim() ? { ...unknownWhen, typed } : unknownWhen;
 }
 
 function OpenPromises({ openWith, onPromise, chosen }: PrepareProps & { readonly chosen: readonly string[] }) {

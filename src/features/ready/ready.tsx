@@ -1,11 +1,10 @@
-import { dateInWords } from '../../domain/dates/in-words.ts';
 import { spanOf } from '../../domain/dates/when.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
-import { dates } from '../../words/en/dates.ts';
+import { keptDate } from '../../words/en/kept-date.ts';
 import { readyWords } from '../../words/en/ready.ts';
 
 interface ReadyProps {
@@ -65,7 +64,7 @@ function List({ title, preparations, onOpen }: ListProps) {
 }
 
 function dayOf({ body }: Live<'preparation'>): string {
-  return body.on ? dateInWords(body.on, dates) : readyWords.noDay;
+  return body.on ? keptDate(body.on) : readyWords.noDay;
 }
 
 /** A meeting with no date is still to come. */

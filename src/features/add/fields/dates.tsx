@@ -1,10 +1,9 @@
-import { dateInWords } from '../../../domain/dates/in-words.ts';
 import type { ReadingContext } from '../../../domain/dates/reading.ts';
 import type { ChipOption } from '../../../ui/chips.tsx';
 import { DateChooser } from '../../../ui/date-chooser.tsx';
 import type { ReadBack } from '../../../ui/read-back.tsx';
 import { addWords } from '../../../words/en/add.ts';
-import { dates } from '../../../words/en/dates.ts';
+import { keptDate } from '../../../words/en/kept-date.ts';
 import { readBackOf } from '../../../words/en/read-back.ts';
 import { dateReader } from '../date-reader.ts';
 import type { WhenChip } from '../form.ts';
@@ -13,7 +12,7 @@ import type { FieldProps } from './field.ts';
 export function WhenField({ form, set, context, error }: FieldProps) {
   const words = addWords.when;
   const as: readonly ChipOption<WhenChip>[] = form.asItWas
-    ? [{ value: 'as', label: dateInWords(form.asItWas, dates) }]
+    ? [{ value: 'as', label: keptDate(form.asItWas) }]
     : [{ value: 'today', label: words.today }];
   const options: readonly ChipOption<WhenChip>[] = [
     ...as,

@@ -3,6 +3,7 @@ import type { ChipOption } from '../../../ui/chips.tsx';
 import { DateChooser } from '../../../ui/date-chooser.tsx';
 import { addWords } from '../../../words/en/add.ts';
 import { dates } from '../../../words/en/dates.ts';
+import { keptDate } from '../../../words/en/kept-date.ts';
 import { dueOf, saidOn } from '../answers-of-form.ts';
 import { dateReader, type ReadDate } from '../date-reader.ts';
 import type { DateField, DueChip, Form } from '../form.ts';
@@ -36,7 +37,7 @@ const DUE = ['week', 'fortnight', 'term', 'other', 'none'] as const;
 
 /** The date that a promise has already, while its note is changed. */
 export function asItWas({ dueAsItWas }: Form): readonly ChipOption<DueChip>[] {
-  return dueAsItWas ? [{ value: 'as', label: dateInWords(dueAsItWas, dates) }] : [];
+  return dueAsItWas ? [{ value: 'as', label: keptDate(dueAsItWas) }] : [];
 }
 
 interface DueProps {

@@ -1,4 +1,3 @@
-import { dateInWords } from '../../../domain/dates/in-words.ts';
 import { isPaper } from '../../../domain/fitting.ts';
 import type { EffectOn, SourceType, Topic } from '../../../domain/note.ts';
 import { type ChipOption, Chips } from '../../../ui/chips.tsx';
@@ -6,7 +5,7 @@ import { DateChooser } from '../../../ui/date-chooser.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { addWords } from '../../../words/en/add.ts';
 import { addMoreWords } from '../../../words/en/add-more.ts';
-import { dates } from '../../../words/en/dates.ts';
+import { keptDate } from '../../../words/en/kept-date.ts';
 import { askLabels, topicNames } from '../../../words/en/kinds.ts';
 import { readBack } from './dates.tsx';
 import type { FieldProps } from './field.ts';
@@ -40,7 +39,7 @@ export function SourceField(props: FieldProps) {
 function PaperDate({ form, set, context }: FieldProps) {
   const { label, other } = addMoreWords.sourceDate;
   const { sourceDate, sourceDatedAsItWas: as } = form;
-  const asItWas = as ? [{ value: 'as' as const, label: dateInWords(as, dates) }] : [];
+  const asItWas = as ? [{ value: 'as' as const, label: keptDate(as) }] : [];
   return (
     <DateChooser
       label={label}
