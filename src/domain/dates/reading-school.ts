@@ -17,8 +17,8 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
   [/^late (?:on )?(?:in )?(?:the )?(.+)$/, 'end'],
   [/^when \w+ (?:finished|left) (?:the )?(.+)$/, 'end'],
   [/^(?:middle of|mid|half ?way through|part ?way through) ?(?:the )?(.+)$/, 'middle'],
-  [/^(?:(?:just|shortly|right|soon|week|weekend|day) )?before (?:the )?(.+)$/, 'before'],
-  [/^(?:(?:just|shortly|right|soon|week|weekend|day) )?after (?:the )?(.+)$/, 'after'],
+  [/^(?:(?:just|shortly|right|straight|soon|week|weekend|day) )?before (?:the )?(.+)$/, 'before'],
+  [/^(?:(?:just|shortly|right|straight|soon|week|weekend|day) )?after (?:the )?(.+)$/, 'after'],
 ];
 
 /** Said by themselves, these are the start of the term. */

@@ -2,7 +2,7 @@ import { addDays, type Day, day, monthOf, weekday, yearOf } from './day.ts';
 import { COUNTED, numberIn } from './numbers.ts';
 import type { Read, ReadingContext } from './reading.ts';
 import { readCalendar, WEEKDAY } from './reading-calendar.ts';
-import { about, exactDay, onDay, type When } from './when.ts';
+import { about, exactDay, onDay, spanOf, type When } from './when.ts';
 import { workingDaysAfter } from './working-days.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -24,6 +24,7 @@ export function readSpoken(text: string, context: ReadingContext): Read {
     readWeekdayWeek(text, today, ahead) ??
     readWeekend(text, today, ahead) ??
     readWeekOf(text, context) ??
+    readWeekOfMonth(text, context) ??
     readAgo(text, today) ??
     readWorkingDays(text, context) ??
     readHours(text, today) ??
@@ -38,8 +39,8 @@ const NEARBY: readonly (readonly [RegExp, (today: Day, ahead: boolean) => Read])
   [/^tomorrow$/, (today) => onDay(addDays(today, 1))],
   [/^(?:the )?week before last$/, (today) => about(onDay(addDays(today, -14)))],
   [/^last week$/, (today) => about(onDay(addDays(today, -7)))],
-  [/^this week$/, (today) => about(onDay(today))],
-  [/^next week$/, (today) => about(onDay(addDays(today, 7)))],
+  [/^this week$/, (today, ahead) => about(onDay(ahead ? sundayOf(today) : today))],
+  [/^next week$/, (today, ahead) => about(onDay(addDays(ahead ? sundayOf(today) : today, 7)))],
   [/^end of (?:the |this )?week$/, (today, ahead) => about(onDay(fridayOf(today, ahead)))],
   [/^end of next week$/, (today) => about(onDay(addDays(fridayOf(today, false), 7)))],
   [/^last month$/, (today) => monthAfter(today, -1)],
@@ -50,6 +51,12 @@ const NEARBY: readonly (readonly [RegExp, (today: Day, ahead: boolean) => Read])
   [/^this year$/, (today) => yearAfter(today, 0)],
 ];
 const FRIDAY = 4;
+const SUNDAY = 6;
+
+/** What is promised for a week is not late before it is over. */
+function sundayOf(today: Day): Day {
+  return addDays(today, SUNDAY - weekday(today));
+}
 
 /** The Friday of this week; for a promise made at a weekend, the one to come. */
 function fridayOf(today: Day, ahead: boolean): Day {
@@ -99,6 +106,20 @@ function readWeekOf(text: string, context: ReadingContext): Read {
   const read = readCalendar(WEEK_OF.exec(text)?.[1] ?? '', context);
   const first = typeof read === 'object' ? exactDay(read) : undefined;
   return first ? { edtf: `${first}/${addDays(first, DAYS_A_WEEK - 1)}`, how: 'between' } : undefined;
+}
+
+const WEEK_OF_MONTH = /^(first|second|third|fourth|last) week (?:of|in) (.+)$/;
+const WEEKS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
+
+/** "second week of September": the second seven days of it, or the last seven. */
+function readWeekOfMonth(text: string, context: ReadingContext): Read {
+  const [, which = '', month = ''] = WEEK_OF_MONTH.exec(text) ?? [];
+  const read = readCalendar(month, context);
+  const span = typeof read === 'object' && read.how === 'month' ? spanOf(read) : undefined;
+  if (!span) return undefined;
+  const weeks = WEEKS[which];
+  const first = weeks === undefined ? addDays(span.to, 1 - DAYS_A_WEEK) : addDays(span.from, weeks * DAYS_A_WEEK);
+  return { edtf: `${first}/${addDays(first, DAYS_A_WEEK - 1)}`, how: 'between' };
 }
 
 const A_WEEK_ON = /^a week (?:on |this |next |from )?([a-z]+)$|^(?:on |this |next )?([a-z]+) week$/;

@@ -34,8 +34,8 @@ const ALONE = /^(?:(?:on|by|for|before) )?(?:the )?(\d{1,2})(?:st|nd|rd|th)$/;
 /** Small words before a date, which change nothing. */
 const LEADING =
   /^ ?(?:(?:on|in|at|over|during|the|back in|it was|by|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
-/** A second way of saying the same date, after the first: "spring 2021, when he was in Year 3". */
-const ALSO = /(?<=\S) (?:when|while) \w+ (?:was|were) .*$/;
+/** What is said beside a date, after it: "spring 2021, when he was in Year 3", "6 weeks (their website)". */
+const ALSO = /(?<=\S) (?:(?:when|while) \w+ (?:was|were) .*|\([^()]*\)|at the (?:very )?latest|at most)$/;
 const YEARS_READ = { first: 1900, last: 2199 };
 
 /**
