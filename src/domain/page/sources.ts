@@ -8,11 +8,21 @@ import { post } from '../person.ts';
 import { asRole } from './naming.ts';
 import type { PageWords } from './page-words.ts';
 
-/** How a note is known, in the few fixed words a page prints in brackets. Worked out from its dates, never typed. */
-export function sourceInWords(note: Note, journal: Journal, words: PageWords): string {
+/**
+ * How a note is known, in the few fixed words a page prints in brackets. Worked out from its dates, never typed. A paper's
+ * date has its year, unless the line that it ends begins with the same one.
+ */
+export function sourceInWords(
+  note: Note,
+  journal: Journal,
+  words: PageWords,
+  { isDateBeside = true }: { readonly isDateBeside?: boolean } = {},
+): string {
   const { sources } = words;
   const type = note.source?.type ?? (note.kind === 'paper' ? paperSource(note) : 'there');
-  const dated = shortDate(note.source?.dated ?? note.happened, words);
+  const on = note.source?.dated ?? note.happened;
+  const isYearTold = isDateBeside && on.edtf.slice(0, 4) === note.happened.edtf.slice(0, 4);
+  const dated = isYearTold ? shortDate(on, words) : dateInWords(on, words.dates);
   if (type === 'letter' || type === 'email' || type === 'report' || type === 'records') return sources[type](dated);
   if (type === 'register' || type === 'plan') return sources[type];
   if (type === 'told' && note.source?.by) return sources.told(nameOf(note.source.by, journal, words));

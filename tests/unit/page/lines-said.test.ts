@@ -60,7 +60,7 @@ describe('a line that is no pick', () => {
   it.each<[LineSection, number, string, RegExp]>([
     ['agreed', 3, 'The form was to come', /The form was to come \(Mrs Larkspur\), by 10 November/],
     ['day', 1, 'Wren sleeps late', /Wren sleeps late\./],
-    ['papers', 2, 'The letter about the taxi', /The letter about the taxi\. \(letter, 2 November\)/],
+    ['papers', 2, 'The letter about the taxi', /The letter about the taxi\. \(letter, 2 November 2026\)/],
   ])('of %s stands in the words of the parent, with what is known of it beside them', (section, of, line, told) => {
     const page = pageOf({ lines: { [section]: { [anId(of)]: { line } } } });
 

@@ -95,7 +95,7 @@ function now({ journal, picks, plan, words }: SectionInput): Line | undefined {
   const { id, body } = newest;
   return {
     text: said.own(id) ?? words.inShort.newest(titleOf(newest)),
-    source: sourceInWords(body, journal, words),
+    source: sourceInWords(body, journal, words, { isDateBeside: false }),
     from: [id],
     why: said.why(id, 'newest-paper'),
   };

@@ -8,7 +8,7 @@ import type { Section } from './section.ts';
 const MOST = 8;
 const MOST_WORDS = 10;
 
-/** The newest papers that the reader can ask to see. */
+/** The newest papers that the reader can ask to see. Thanks are kind, and show nothing. */
 export const papers: Section = {
   id: 'papers',
   register: 'record',
@@ -16,12 +16,13 @@ export const papers: Section = {
   build: ({ journal, plan, words }) => {
     const said = linesSaid(plan, 'papers');
     const notes = journal.notes
-      .filter((note) => isInWriting(note.body) && firstLine(note.body) && said.stays(note))
+      .filter(({ body }) => isInWriting(body) && body.kind !== 'thanks' && firstLine(body))
+      .filter(said.stays)
       .slice(0, MOST);
     if (notes.length === 0) return undefined;
     const items = notes.map(({ id, body }) => ({
       text: said.own(id) ?? capital(shortened(firstLine(body), MOST_WORDS)),
-      source: sourceInWords(body, journal, words),
+      source: sourceInWords(body, journal, words, { isDateBeside: false }),
       from: [id],
       why: said.why(id, 'can-be-shown'),
     }));
