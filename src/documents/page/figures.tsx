@@ -1,14 +1,17 @@
 import type { BarRow, Bars, Shape, Shapes, Timeline } from '../../domain/page/blocks.ts';
 
+/** In millimetres; drawn as wide as the sheet, so a narrower one is larger. */
 const LINE_WIDTH = 180;
+const LINE_WIDTH_LARGE = 112;
 const MIDDLE = 3.2;
 
 /** One line with years marked along it, and a numbered dot for each event. */
 export function TimelineFigure({ timeline }: { readonly timeline: Timeline }) {
-  const x = (at: number) => 3 + at * (LINE_WIDTH - 6);
+  const width = timeline.isLarge ? LINE_WIDTH_LARGE : LINE_WIDTH;
+  const x = (at: number) => 3 + at * (width - 6);
   return (
-    <svg class="timeline" viewBox={`0 0 ${LINE_WIDTH} 9.4`} role="img" aria-label={timeline.alt}>
-      <line x1="0" x2={LINE_WIDTH} y1={MIDDLE} y2={MIDDLE} stroke="#000" stroke-width="0.5" />
+    <svg class="timeline" viewBox={`0 0 ${width} 9.4`} role="img" aria-label={timeline.alt}>
+      <line x1="0" x2={width} y1={MIDDLE} y2={MIDDLE} stroke="#000" stroke-width="0.5" />
       {timeline.years.map(({ label, at }) => (
         <g key={label}>
           <line x1={x(at)} x2={x(at)} y1={MIDDLE - 1.5} y2={MIDDLE + 5} stroke="#808080" stroke-width="0.25" />

@@ -69,6 +69,14 @@ function cutAfter(from: number, most: number, height: number, pieces: readonly P
   }
 }
 
+/** The sections that are not cut through: of two sheets those in columns, for the others may be long. */
+const WHOLE: Readonly<Record<Sheet, string>> = {
+  '1': '.page-section, ',
+  '2': '.is-pair .page-section, ',
+  large: '.page-section, ',
+  record: '',
+};
+
 /**
  * Cuts a drawn document into the sheets that it prints on. `slack` is how many millimetres of each are left free, for print
  * sets type a hair differently from the screen.
@@ -77,7 +85,7 @@ export function sheetsIn(article: Element, sheet: Sheet, slack = 0): readonly Sh
   const { top, height } = article.getBoundingClientRect();
   const room = roomOf(sheet);
   const most = (room.height - room.top - room.bottom - slack) * MILLIMETRE;
-  const whole = sheet === '1' || sheet === 'large' ? '.page-section, ' : '';
+  const whole = WHOLE[sheet];
   const pieces = [...article.querySelectorAll(`${whole}li, tr, svg, header, .page-foot, p`)].map((one) =>
     pieceOf(one, top),
   );

@@ -12,26 +12,35 @@ const HEIGHT = 36;
 /** Dots of the picture for each pixel on paper, so that print is sharp. */
 const SHARP = 4;
 const MIDDLE = 12;
+/** How much larger all but the line's length is in large print. */
+const LARGE = 1.6;
 
 /** The line with its years and numbered dots, as on paper. */
 export async function timelinePicture(timeline: Timeline): Promise<Picture | undefined> {
+  const zoom = timeline.isLarge ? LARGE : 1;
+  const height = Math.ceil(HEIGHT * zoom);
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH * SHARP;
-  canvas.height = HEIGHT * SHARP;
+  canvas.height = height * SHARP;
   const pen = canvas.getContext('2d');
   if (!pen) return undefined;
-  pen.scale(SHARP, SHARP);
-  drawLine(timeline, pen);
+  pen.scale(SHARP * zoom, SHARP * zoom);
+  const width = WIDTH / zoom;
+  const placeOf = (at: number) => MIDDLE + at * (width - 2 * MIDDLE);
+  drawLine(timeline, width, placeOf, pen);
   for (const dot of timeline.dots) drawDot(placeOf(dot.at), dot.label, pen);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  return blob ? { bytes: new Uint8Array(await blob.arrayBuffer()), width: WIDTH, height: HEIGHT } : undefined;
+  return blob ? { bytes: new Uint8Array(await blob.arrayBuffer()), width: WIDTH, height } : undefined;
 }
 
-const placeOf = (at: number) => MIDDLE + at * (WIDTH - 2 * MIDDLE);
-
-function drawLine({ years }: Timeline, pen: CanvasRenderingContext2D): void {
+function drawLine(
+  { years }: Timeline,
+  width: number,
+  placeOf: (at: number) => number,
+  pen: CanvasRenderingContext2D,
+): void {
   pen.fillStyle = '#000';
-  pen.fillRect(0, MIDDLE - 1, WIDTH, 2);
+  pen.fillRect(0, MIDDLE - 1, width, 2);
   pen.font = '12px Arial, sans-serif';
   for (const { label, at } of years) {
     pen.fillStyle = '#808080';

@@ -70,6 +70,8 @@ interface QuoteLine {
 export interface Timeline {
   readonly block: 'timeline';
   readonly alt: string;
+  /** For large print, in which its numbers and years are large too. */
+  readonly isLarge: boolean;
   readonly years: readonly { readonly label: string; readonly at: number }[];
   readonly dots: readonly { readonly label: string; readonly at: number }[];
 }

@@ -53,18 +53,21 @@ function withWhy(line: string, why: string | undefined): string {
   return countWords(both) > MOST_WORDS_WITH_WHY ? line : both;
 }
 
-/** Room for a dot with its number, as a share of the line: 6 mm of about 180. */
+/** Room for a dot with its number, as a share of the line: 6 mm of about 180, and in large print 10. */
 const LEAST_APART = 0.036;
+const LEAST_APART_LARGE = 0.057;
 
-function timeline({ picks, today, words }: SectionInput): Timeline {
+function timeline({ picks, today, words, plan }: SectionInput): Timeline {
   const days = picks.events.map(({ thing }) => firstDay(thing.body));
   const first = days[0] ?? today;
   const scale = scaleFor(first, today);
-  const places = spread(days.map(scale.place), LEAST_APART);
+  const isLarge = plan.length === 'large';
+  const places = spread(days.map(scale.place), isLarge ? LEAST_APART_LARGE : LEAST_APART);
   const alt = words.happened.alt(days.length, String(yearOf(first)), String(yearOf(today)));
   return {
     block: 'timeline',
     alt,
+    isLarge,
     years: scale.years,
     dots: places.map((at, index) => ({ label: String(index + 1), at })),
   };
