@@ -16,9 +16,9 @@ function picked(audience: Audience, slots: number): readonly Pick[] {
 
 function withPapers(...papers: readonly (readonly [title: string, on: string])[]) {
   const notes = papers.map(([title, on], index) =>
-    aVersion('note', aNote({ kind: 'paper', title, happened: onDay(on), source: { type: 'letter' } }), {
-      id: anId(101 + index),
-      of: anId(1 + index),
+    aVersion('note', aNote({ kind: 'paper', title, words: title, happened: onDay(on), source: { type: 'letter' } }), {
+      id: anId(0x9100 + index),
+      of: anId(0x9000 + index),
     }),
   );
   return addVersions(journal, notes);
@@ -98,6 +98,19 @@ describe('what each reader needs', () => {
 
     expect(about?.thing.body.title).toBe('Decision: refused to amend the plan');
   });
+
+  it.each(['CSP opened', 'IDP issued', 'Final statement of special educational needs'])(
+    'is in every nation the plan that came after it was refused: %s',
+    (title) => {
+      const planned = withPapers(['Decision: refused', '2026-03-02'], [title, '2026-05-12']);
+
+      const about = chooseEvents(pageInput(planned, { audience: 'council' }), 5).find(
+        ({ reason }) => reason === 'about-decision',
+      );
+
+      expect(about?.thing.body.title).toBe(title);
+    },
+  );
 
   it('is not looked for in an older decision where the newest change is a decision', () => {
     const amended = withPapers(['Decision: the plan is amended', '2026-11-12']);
