@@ -67,6 +67,36 @@ test('a copy as a web page opens from a disk by itself, under rules that let not
   await other.close();
 });
 
+test('a web page that did not come whole says so, wherever it was cut or changed', async ({ app, page, browser }) => {
+  await app.start();
+  await app.keepNote('plain', 'He hid under the coats');
+  const { words } = await given(app, page, 'Priya');
+  const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save it as a web page')]);
+  const whole = readFileSync(await download.path(), 'utf8');
+  const copy = whole.indexOf('id="copy">') + 'id="copy">'.length + 600;
+  const other = await browser.newContext({ serviceWorkers: 'block' });
+  const desk = await other.newPage();
+  const open = async (text: string) => {
+    const file = join(tmpdir(), `marram-${Math.random()}.html`);
+    writeFileSync(file, text);
+    await desk.goto(`file://${file}`);
+  };
+
+  for (const end of [copy, whole.length - 20_000]) {
+    await open(whole.slice(0, end));
+    await expect(desk.getByText('it did not arrive whole')).toBeVisible();
+  }
+  const isFound = /The end of this file is missing|This file was damaged/;
+  for (const changed of ['%', '=', '\u0000', 'é', '']) {
+    await open(whole.slice(0, copy) + changed + whole.slice(copy + 1));
+    await expect(desk.getByText('it did not arrive whole')).toHaveCount(0);
+    await desk.getByLabel('Its six words').fill(words);
+    await desk.getByRole('button', { name: 'Open it' }).click();
+    await expect(desk.getByText(isFound)).toBeVisible();
+  }
+  await other.close();
+});
+
 test('whoever was given a copy can open it without internet once they were at /open, and none of it stays', async ({
   app,
   page,

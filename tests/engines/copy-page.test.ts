@@ -32,7 +32,7 @@ beforeAll(async () => {
     madeAt: new Date('2026-11-21'),
   };
   const bytes = await allOf(await writeCopy(copy, WORDS, { workFactor: CHEAP }));
-  const made = await copyAsPage(new File([bytes], 'copy-2026-11-21.age'));
+  const made = await copyAsPage(new File([bytes], 'copy-2026-11-21.age'), 'It is opening.');
   writeFileSync(page, Buffer.from(await made.arrayBuffer()));
 });
 

@@ -6,6 +6,7 @@ import { copyOf } from '../../domain/share/copy.ts';
 import type { CopyAnswer, CopyProgress } from '../../features/share/lock-copy.tsx';
 import type { CopyAsked } from '../../features/share/make-copy.tsx';
 import type { JournalStore } from '../../store/journal-store.ts';
+import { openWords } from '../../words/en/open.ts';
 import { ofAllThatOpens } from '../backup/all-that-opens.ts';
 import { countingPapers } from './counting-papers.ts';
 import { copyWords } from './words.ts';
@@ -85,5 +86,5 @@ async function papersOf(papers: CopyAsked['papers'], store: JournalStore): Promi
 
 async function asPage(file: File, name: string): Promise<File> {
   const { copyAsPage } = await import('../../documents/share/page-file.ts');
-  return new File([await copyAsPage(file)], `${name}.html`, { type: 'text/html' });
+  return new File([await copyAsPage(file, openWords.meanwhile)], `${name}.html`, { type: 'text/html' });
 }

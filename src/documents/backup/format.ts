@@ -76,7 +76,7 @@ const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** That versions in a copy are among those of a whole journal: the fingerprint of that, and for each the way up to it. */
 const proof = v.object({
   head: hash,
-  of: wholeNumber,
+  of: v.pipe(wholeNumber, v.maxValue(MOST.lines)), // a larger tree would have no end to climb to
   paths: v.record(id, v.object({ at: wholeNumber, path: v.array(hash) })),
 });
 

@@ -1,12 +1,14 @@
 import * as opener from 'virtual:opener';
 import { gunzipSync, strFromU8 } from 'fflate';
 import { fromBase64, toBase64 } from '../base64.ts';
+import { safe } from '../safe-html.ts';
 
 /**
  * A locked copy as one web page that opens by itself in any browser, from a disk too: the page for opening, and the
- * locked file in it, in base64. Its rules let nothing else run and nothing be fetched.
+ * locked file in it, in base64. Its rules let nothing else run and nothing be fetched. `meanwhile` is read until it has
+ * opened, and stays where the page was cut short on its way.
  */
-export async function copyAsPage(file: File): Promise<Blob> {
+export async function copyAsPage(file: File, meanwhile: string): Promise<Blob> {
   const script = unpacked(opener.script).replaceAll('</script', '<\\/script'); // it would end the script in its middle
   const style = unpacked(opener.style);
   const [runs, looks] = [await hashOf(script), await hashOf(style)];
@@ -24,7 +26,7 @@ export async function copyAsPage(file: File): Promise<Blob> {
     `<meta http-equiv="Content-Security-Policy" content="${rules}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="referrer" content="no-referrer"><title>${file.name}</title>`,
-    `<style>${style}</style></head><body><div id="app"></div>`,
+    `<style>${style}</style></head><body><div id="app"><p>${safe(meanwhile)}</p></div>`,
     '<script type="application/octet-stream" id="copy">',
   ].join('\n');
   const after = ['</script>', `<script>${script}</script>`, '</body></html>\n'].join('\n');

@@ -90,13 +90,17 @@ const BEGINNING = /[\p{L}\p{M}]+|[^\p{L}\p{M}\s]/gu;
 /** Text in which phones put nothing in and leave nothing out, so that a beginning stands in it as it is. */
 const PLAIN = /^[\n -~]*$/;
 
+/** Longer than any name: a file made to do harm could hold one that no pattern can be made of. */
+const MOST_LETTERS = 1000;
+
 /**
  * Finds some keys as words of a text in NFD, however a phone wrote them, the longest at each place. They are looked for
  * only where one of them may begin: everywhere else in a long journal would take ten times as long.
  */
 export function finderOf(keys: readonly string[]): (text: string) => readonly Found[] {
-  const pattern = patternFor(keys);
-  const places = placesOf(keys);
+  const names = keys.filter(({ length }) => length <= MOST_LETTERS);
+  const pattern = patternFor(names);
+  const places = placesOf(names);
   return (text) => {
     const found: Found[] = [];
     let end = 0;

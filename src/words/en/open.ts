@@ -11,6 +11,8 @@ export const openWords = {
   family: 'The family',
   lead: 'Someone gave you a locked file. It opens here, on this device. Nothing is sent, and nothing of it is stored.',
   words: 'They will tell you six words, by phone or in person.',
+  /** What a copy as a web page says until it has opened. */
+  meanwhile: 'This page is opening. If nothing more comes, it did not arrive whole. Then ask for it again.',
   /** Beneath "Opening the file": how much of it was read. */
   opening: (read: string, all: string) => `Trying the words, then reading the file: ${read} of ${all}.`,
   stop: 'Stop',
