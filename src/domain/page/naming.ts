@@ -6,6 +6,8 @@ import { type Person, post } from '../person.ts';
 import type { Thing, ThingType } from '../version.ts';
 import { type Change, changerFor, inText } from './changing-names.ts';
 import { calledBy, formsOf, initialsIn, isService, keyOf, looksLikeName } from './name-forms.ts';
+import { capital } from './sentences.ts';
+import { asRole, standsIn, withinSentence } from './stand-for.ts';
 
 /** How people are named in what goes out: by name, by what they are, or by their initials. */
 export type Naming = 'names' | 'roles' | 'initials';
@@ -39,12 +41,13 @@ export interface Renamed {
  */
 export function renamed(journal: Journal, naming: ToldAs, someone: string, family?: FamilyWords): Renamed {
   if (naming === 'names') return asItIs(journal);
-  const standOf = standsIn(journal, naming, someone);
+  const raw = standsIn(journal, naming, someone);
+  const standOf = family ? withoutNames(raw, journal, someone, family) : raw;
   const { name = '', parentName = '' } = journal.child?.body ?? {};
   const ours = family ? [] : [name, parentName];
   const nobody = naming !== 'roles' && !family ? initialsIn : () => someone;
   const names = namesIn(journal, standOf, nobody, family);
-  return retold(journal, standOf, standsByForm(names, ours, nobody, family !== undefined));
+  return retold(journal, (id) => capital(standOf(id)), standsByForm(names, ours, nobody, family !== undefined));
 }
 
 /**
@@ -121,21 +124,20 @@ function childTold(body: object, change: Change): object {
   return { ...inText(texts, change), ...Object.fromEntries(kept) };
 }
 
-/** What stands for each entry, those that were joined with another by that one. */
-function standsIn({ things, people }: Journal, naming: ToldAs, someone: string): (id: Id) => string {
-  const entryOf = (id: Id, passed: readonly Id[] = []): Person | undefined => {
-    const known = people.get(id)?.body;
-    const body = known ?? (things.get(id)?.body as Person | null | undefined);
-    const next = body?.sameAs;
-    return known || !next || passed.includes(next) ? (body ?? undefined) : entryOf(next, [...passed, next]);
-  };
+/** The same with no name in them: a role may tell of the child by name, as in "Ellis’s TA". */
+function withoutNames(
+  standOf: (id: Id) => string,
+  journal: Journal,
+  someone: string,
+  family: FamilyWords,
+): (id: Id) => string {
+  const nobody = () => someone;
+  const { change } = changerFor(standsByForm(namesIn(journal, standOf, nobody, family), [], nobody, true));
   return (id) => {
-    const entry = entryOf(id);
-    if (!entry) return someone;
-    if (isService(entry)) return entry.name;
-    if (naming === 'roles') return post(entry) || entry.service || someone;
-    const role = naming === 'initials-with-roles' ? post(entry) : '';
-    return role ? `${initialsIn(entry.name)} (${withinSentence(role)})` : initialsIn(entry.name);
+    const stand = standOf(id);
+    const changed = change(stand);
+    if (changed === stand) return stand;
+    return change(changed) === changed ? withinSentence(changed) : someone;
   };
 }
 
@@ -206,17 +208,6 @@ function namesOfSpeaker(
   if (one.who === 'other') return looksLikeName(name) ? [{ name, stand: nobody(name), isFamily: false }] : [];
   const stand = one.who === 'us' ? family?.parent : family?.child(childOf(one));
   return stand === undefined ? [] : [{ name, stand, isFamily: true }];
-}
-
-/** Someone as their role within a sentence: "the class teacher", "the SENCo", and of the family "Ellis’s dad". */
-export function asRole(person: Person, childName: string): string {
-  const role = withinSentence(post(person));
-  return person.family && childName ? `${childName}’s ${role}` : `the ${role}`;
-}
-
-function withinSentence(role: string): string {
-  const isShortForm = /^\p{Lu}{2}/u.test(role);
-  return isShortForm ? role : role.charAt(0).toLowerCase() + role.slice(1);
 }
 
 /** Each form of each name, as it is looked for. One that stands for several people is nobody's in particular. */

@@ -5,8 +5,8 @@ import { latenessOf } from '../lateness.ts';
 import { nameOfSomeone } from '../name-of-someone.ts';
 import type { Note, Someone, SourceType } from '../note.ts';
 import { post } from '../person.ts';
-import { asRole } from './naming.ts';
 import type { PageWords } from './page-words.ts';
+import { asRole } from './stand-for.ts';
 
 /**
  * How a note is known, in the few fixed words a page prints in brackets. Worked out from its dates, never typed. A paper's
