@@ -23,12 +23,14 @@ export interface Person {
   readonly sameAs?: Id;
 }
 
-/** "SENCO, Mrs Day": the role first, or the name alone, which is the role itself where names are left out. */
+/** "SENCO, Mrs Day": the role first, or it alone where it is the name too, as where names are left out. */
 export function roleAndName(person: Pick<Person, 'name' | 'role'>): string {
-  return person.role && person.role !== person.name ? `${person.role}, ${person.name}` : person.name;
+  const { name, role } = person;
+  if (!role || role === name) return name;
+  return post(person) === name ? role : `${role}, ${name}`;
 }
 
 /** A role without what is in brackets, so that "Class teacher (Year 2)" and "(Year 5)" are one post. */
-export function post(person: Person): string {
+export function post(person: Pick<Person, 'role'>): string {
   return (person.role ?? '').replace(/\s*\(.*?\)/g, '').trim();
 }

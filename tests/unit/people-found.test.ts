@@ -134,6 +134,7 @@ describe('a person in words', () => {
   it('has the role before the name', () => {
     expect(roleAndName({ name: 'Mrs Larkspur', role: 'SENCO' })).toBe('SENCO, Mrs Larkspur');
     expect(roleAndName({ name: 'Nana' })).toBe('Nana');
+    expect(roleAndName({ name: 'TA', role: 'TA (key adult)' })).toBe('TA (key adult)');
   });
 
   it('holds a post, which is the role without what is in brackets', () => {

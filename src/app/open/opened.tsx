@@ -73,16 +73,16 @@ export function Opened(props: OpenedProps) {
     <>
       <div class={props.isCalm ? 'banner is-calm' : 'banner'}>{props.banner}</div>
       <nav class="button-row opened-parts" aria-label={openWords.tabsLabel}>
-        {depth > 0 && (
-          <Button icon="back" onClick={trail.back}>
-            {openWords.back}
-          </Button>
-        )}
         {tabs.map((tab) => (
           <Button key={tab} look={'tab' in place && place.tab === tab ? 'main' : 'quiet'} onClick={() => go({ tab })}>
             {openWords.tabs[tab]}
           </Button>
         ))}
+        {depth > 0 && (
+          <Button icon="back" onClick={trail.back}>
+            {openWords.back}
+          </Button>
+        )}
         <Button look="plain" onClick={props.onClose}>
           {openWords.close}
         </Button>
@@ -181,9 +181,14 @@ interface PapersProps {
 
 function Papers({ journal, onOpen }: PapersProps) {
   const papers = journal.notes.flatMap(({ body }) => body.papers ?? []);
+  if (papers.length === 0)
+    return (
+      <Screen title={openWords.tabs.papers}>
+        <p>{openWords.noPapers}</p>
+      </Screen>
+    );
   return (
     <Screen title={openWords.tabs.papers}>
-      {papers.length === 0 && <p>{openWords.noPapers}</p>}
       <Rows>
         {papers.map((paper) => (
           <Row key={paper.id} icon="page" onClick={() => onOpen(paper)} detail={papersWords.bytes(paper.bytes)}>

@@ -3,7 +3,7 @@ import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import type { Note, Someone } from '../note.ts';
 import { type Person, post } from '../person.ts';
-import type { Thing, ThingType } from '../version.ts';
+import type { Live, Thing, ThingType } from '../version.ts';
 import { type Change, changerFor, inText } from './changing-names.ts';
 import { calledBy, formsOf, initialsIn, isService, keyOf, looksLikeName } from './name-forms.ts';
 import { capital } from './sentences.ts';
@@ -47,7 +47,8 @@ export function renamed(journal: Journal, naming: ToldAs, someone: string, famil
   const ours = family ? [] : [name, parentName];
   const nobody = naming !== 'roles' && !family ? initialsIn : () => someone;
   const names = namesIn(journal, standOf, nobody, family);
-  return retold(journal, (id) => capital(standOf(id)), standsByForm(names, ours, nobody, family !== undefined));
+  const entryName = (id: Id) => (standOf(id) === raw(id) ? raw(id) : capital(standOf(id)));
+  return retold(journal, entryName, standsByForm(names, ours, nobody, family !== undefined));
 }
 
 /**
@@ -59,11 +60,11 @@ export function withoutSiblings(journal: Journal, someone: string, sibling: stri
   const { name: childName = '', parentName = '' } = journal.child?.body ?? {};
   const people = [...journal.people.values()];
   const isOne = (id: Id) => isSibling(journal.people.get(id)?.body);
-  const names = [...journal.things.values()].flatMap((thing): readonly Named[] => {
-    if (thing.type === 'person') return isOne(thing.id) ? namesOfPerson(thing, roleOf(thing.id), childName) : [];
-    const isOther = thing.type === 'child' && thing.id !== journal.child?.id;
-    return isOther ? namesOfOther(thing, sibling) : [];
-  });
+  const siblings = [...journal.things.values()].filter(({ type, id }) => type === 'person' && isOne(id));
+  const names = [
+    ...siblings.flatMap((thing) => namesOfPerson(thing, roleOf(thing.id), childName)),
+    ...journal.children.flatMap((one) => (one.id === journal.child?.id ? [] : namesOfOther(one, sibling))),
+  ];
   if (names.length === 0) return asItIs(journal);
   const others = people.flatMap(({ id, body }) => (isOne(id) ? [] : [body.name]));
   const standOf = (id: Id) => (isOne(id) ? roleOf(id) : (journal.people.get(id)?.body.name ?? ''));
@@ -80,8 +81,8 @@ function isSibling(person: Person | undefined): boolean {
   return /^(?:(?:half|step|twin|big|little|older|younger|baby)[ -]?)?(?:brother|sister|sibling|twin)$/i.test(role);
 }
 
-function namesOfOther({ versions }: Thing, stand: string): readonly Named[] {
-  const names = versions.flatMap(({ body }) => (body as { name?: string } | null)?.name || []);
+function namesOfOther({ versions }: Live<'child'>, stand: string): readonly Named[] {
+  const names = versions.flatMap(({ body }) => body?.name || []);
   return names.map((name) => ({ name, stand, isFamily: true }));
 }
 

@@ -34,7 +34,7 @@ export function HandOver({ asked, onChange, notes, privateNotes, papers, onLock 
     <Screen title={words.title} lead={<p>{words.lead}</p>}>
       <TextBox
         label={shareWords.choose.to}
-        hint={shareWords.choose.toHint}
+        hint={words.toHint}
         value={asked.to}
         onInput={(to) => onChange({ ...asked, to })}
         rows={1}

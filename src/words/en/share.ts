@@ -114,6 +114,7 @@ export const shareWords = {
   handOver: {
     title: 'Everything, for the other parent',
     lead: 'One locked file. Once they bring it in, all of these notes are in their Marram too.',
+    toHint: 'Only for your own list. Like Dad, or Gran',
     goes: (notes: number, papers: number, megabytes: string) =>
       papers === 0
         ? `${count(notes, 'note')} will go, with promises and people.`
