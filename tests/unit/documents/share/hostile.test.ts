@@ -114,8 +114,9 @@ describe('a copy as a web page', () => {
     expect(await outcome(await bytesIn(inside))).toBe('holds');
 
     for (let count = 0; count < times(100, 5000); count++) {
-      const changed = Buffer.from(mutated(Buffer.from(inside))).toString('latin1');
-      if (changed !== inside) expect(['holds', 'opened']).not.toContain(await outcome(await bytesIn(changed)));
+      const changed = await bytesIn(Buffer.from(mutated(Buffer.from(inside))).toString('latin1'));
+      const isSame = Buffer.compare(changed, bytes) === 0; // a space, or the last bits, that mean nothing
+      if (!isSame) expect(['holds', 'opened']).not.toContain(await outcome(changed));
     }
   });
 });
