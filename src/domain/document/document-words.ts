@@ -92,7 +92,13 @@ export interface DocumentWords {
     Record<'morning' | 'day' | 'evening' | 'night' | 'any', string>
   >;
   readonly referral: Readonly<Record<'situation' | 'background' | 'assessment' | 'recommendation', string>>;
-  readonly meeting: { readonly points: string; readonly open: string; readonly noDate: string };
+  readonly meeting: {
+    readonly points: string;
+    readonly open: string;
+    due(date: string): string;
+    readonly noDate: string;
+    said(date: string): string;
+  };
   readonly tribunal: {
     readonly facts: string;
     /** What stands where it is signed by hand. */

@@ -6,7 +6,7 @@ import type { NoteThing } from '../page/choosing.ts';
 import { asSentence } from '../page/sentences.ts';
 import { sourceInWords } from '../page/sources.ts';
 import type { Preparation } from '../preparation.ts';
-import { isOpen, isOurs } from '../promise.ts';
+import { isOpen, isOurs, type PromiseMade } from '../promise.ts';
 import type { Building, DocumentInput, DocumentKind } from './document.ts';
 import { sectionsOfPage } from './from-page.ts';
 import { papersSection } from './papers.ts';
@@ -54,6 +54,12 @@ function knownBy({ body }: NoteThing, paper: string | undefined, { journal, word
 
 const MOST_OPEN = 12;
 
+/** "by 3 June", or what was said in place of a date; undefined where the note does not say. */
+function dueOf(promise: PromiseMade, { words, says }: DocumentInput): string | undefined {
+  const due = dueInWords(promise, words.dates, says.meeting.noDate);
+  return due && promise.due ? says.meeting.due(due) : due;
+}
+
 /** Promises still open; those of people who are coming first. */
 function openOf(coming: Preparation | undefined, input: DocumentInput): readonly DrawnSection[] {
   const { journal, today, words, says } = input;
@@ -63,8 +69,8 @@ function openOf(coming: Preparation | undefined, input: DocumentInput): readonly
     .toSorted((one, other) => Number(isComing(other.body.by)) - Number(isComing(one.body.by)))
     .slice(0, MOST_OPEN);
   const items = open.map(({ body }) => ({
-    text: `${asSentence(body.words)} ${asSentence([named(body.by, input), dueInWords(body, words.dates, says.meeting.noDate)].filter(Boolean).join(', '))}`,
-    source: dateInWords(body.said, words.dates),
+    text: `${asSentence(body.words)} ${asSentence([named(body.by, input), dueOf(body, input)].filter(Boolean).join(', '))}`,
+    source: says.meeting.said(dateInWords(body.said, words.dates)),
     from: [body.note],
   }));
   return listed('open', says.meeting.open, items, false);

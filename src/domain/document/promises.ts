@@ -4,7 +4,7 @@ import { dueInWords } from '../due-in-words.ts';
 import type { Block, DrawnSection, Table } from '../page/blocks.ts';
 import { agreed } from '../page/sections/agreed.ts';
 import { capital } from '../page/sentences.ts';
-
+import { sourceInWords } from '../page/sources.ts';
 import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../promise.ts';
 import type { Live } from '../version.ts';
 import type { Building, DocumentInput, DocumentKind } from './document.ts';
@@ -97,8 +97,8 @@ function columnsOf({ says }: DocumentInput): Table['columns'] {
     { title: words.what, width: 24 },
     { title: words.who, width: 15 },
     { title: words.due, width: 12 },
-    { title: words.known, width: 8 },
-    { title: words.came, width: 25 },
+    { title: words.known, width: 11 },
+    { title: words.came, width: 22 },
   ];
 }
 
@@ -111,9 +111,19 @@ function cellsOf(promise: PromiseMade, number: number, input: DocumentInput): st
     promise.words,
     capital(named(promise.by, input)),
     due ? capital(due) : says.promises.notSaid,
-    promise.inWriting ? says.promises.inWriting[promise.inWriting] : says.promises.notSaid,
+    howWeKnow(promise, input),
     whatCame(promise, today, words.dates, says),
   ];
+}
+
+/** Whether there is something in writing, where that was said, and how the note that it stands in is known. */
+function howWeKnow({ inWriting, note }: PromiseMade, { journal, words, says }: DocumentInput): string {
+  const told = journal.notes.find(({ id }) => id === note);
+  const known = [
+    inWriting && says.promises.inWriting[inWriting],
+    told && capital(sourceInWords(told.body, journal, words)),
+  ];
+  return known.filter(Boolean).join('. ') || says.promises.notSaid;
 }
 
 /** Each dated step, in order; or, while there is none, how it stands. */

@@ -73,10 +73,10 @@ export const documentWords: DocumentWords = {
     what: 'What was promised',
     who: 'Who',
     due: 'By when',
-    known: 'In writing',
+    known: 'How we know',
     came: 'What happened',
     noDate: 'No date given',
-    inWriting: { 'by-them': 'Yes, by them', 'by-us': 'Yes, by us', no: 'No' },
+    inWriting: { 'by-them': 'In writing, by them', 'by-us': 'In writing, by us', no: 'Not in writing' },
     notSaid: 'Not noted',
     step: (what, on) => `${capital(what)}${on ? `, ${on}` : ''}.`,
     steps: {
@@ -172,7 +172,13 @@ export const documentWords: DocumentWords = {
     assessment: 'What has helped',
     recommendation: 'What we ask for',
   },
-  meeting: { points: 'What we would like you to know', open: 'Still open', noDate: 'no date given' },
+  meeting: {
+    points: 'What we would like you to know',
+    open: 'Still open',
+    due: (date) => `by ${date}`,
+    noDate: 'no date given',
+    said: (date) => `said ${date}`,
+  },
   tribunal: {
     facts: 'What happened',
     toSign: [`Signed: ${'.'.repeat(60)}`, `Date: ${'.'.repeat(30)}`],
