@@ -5,8 +5,8 @@ type Column = readonly DrawnSection[];
 type Row = readonly Column[];
 
 /**
- * Puts neighbours that are half a page wide into two columns of about one height, in their order; others stand alone, and
- * so does the last of them where it would leave half of a sheet empty beside it.
+ * Puts neighbours that are half a page wide into two columns of about one height, in their order; others stand alone.
+ * Those that would leave half of a sheet empty beside them go below, in columns of their own.
  */
 export function rowsOf(sections: readonly DrawnSection[]): readonly Row[] {
   const rows: DrawnSection[][] = [];
@@ -19,12 +19,10 @@ export function rowsOf(sections: readonly DrawnSection[]): readonly Row[] {
 }
 
 function laidOut(row: readonly DrawnSection[]): readonly Row[] {
-  const together = balanced(row);
-  const last = row.at(-1);
-  if (!last || row.length < 3) return [together];
-  const before = balanced(row.slice(0, -1));
-  const saved = heightOf(together) - heightOf(before) - linesOf(last, WORDS_A_WHOLE_LINE);
-  return saved >= LINES_WORTH_IT ? [before, [[last]]] : [together];
+  const together = [balanced(row)];
+  const apart = row.slice(2).map((_, index) => [balanced(row.slice(0, index + 2)), balanced(row.slice(index + 2))]);
+  const best = apart.toSorted((one, other) => heightOfAll(one) - heightOfAll(other))[0];
+  return best && heightOfAll(together) - heightOfAll(best) >= LINES_WORTH_IT ? best : together;
 }
 
 function balanced(row: readonly DrawnSection[]): Row {
@@ -33,8 +31,13 @@ function balanced(row: readonly DrawnSection[]): Row {
   return cuts.toSorted((one, other) => heightOf(one) - heightOf(other))[0] ?? [row];
 }
 
+function heightOfAll(rows: readonly Row[]): number {
+  return sum(rows.map(heightOf));
+}
+
 function heightOf(row: Row): number {
-  return Math.max(...row.map((column) => sum(column.map((section) => linesOf(section)))));
+  const wordsALine = row.length > 1 ? WORDS_A_LINE : WORDS_A_WHOLE_LINE;
+  return Math.max(...row.map((column) => sum(column.map((section) => linesOf(section, wordsALine)))));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -42,9 +45,12 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 const WORDS_A_LINE = 8;
 const WORDS_A_WHOLE_LINE = 17;
 const LINES_WORTH_IT = 4;
+/** A label takes the room of so many shapes. */
+const LABEL_SHAPES = 5;
+const SHAPES_A_LINE = 20;
 
-/** About how many lines a section takes, in half the width of a page unless told otherwise. */
-function linesOf({ blocks }: DrawnSection, wordsALine = WORDS_A_LINE): number {
+/** About how many lines a section takes. */
+function linesOf({ blocks }: DrawnSection, wordsALine: number): number {
   return 1.5 + sum(blocks.map((block) => linesOfBlock(block, wordsALine)));
 }
 
@@ -60,7 +66,7 @@ function linesOfBlock(block: Block, wordsALine: number): number {
     case 'bars':
       return block.rows.length * 1.6 + 1;
     case 'shapes':
-      return block.groups.length;
+      return Math.ceil(sum(block.groups.map(({ count }) => count + LABEL_SHAPES)) / SHAPES_A_LINE);
     case 'table':
       return block.rows.length * 2;
     case 'timeline':

@@ -25,6 +25,13 @@ describe('sections half a page wide', () => {
     ]);
   });
 
+  it('go below in columns of their own where what is asked is long', () => {
+    expect(idsOf([half('agreed', 8), half('involved', 7), half('help', 4), half('questions', 4)])).toEqual([
+      [['agreed'], ['involved']],
+      [['help'], ['questions']],
+    ]);
+  });
+
   it('are on their own between two that are not', () => {
     const whole = { ...half('happened', 3), half: false };
 
