@@ -4,6 +4,7 @@ import { given } from './given.ts';
 import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
 import type { Person } from './person.ts';
+import { nameAndRole } from './role-in-name.ts';
 import { firstVersion, type Live, type Stamp, type Version } from './version.ts';
 
 /** Finds people by name and makes those who are met for the first time. */
@@ -15,9 +16,12 @@ export interface PeopleFound {
 
 export function peopleFinder(journal: Journal, stamp: Stamp): PeopleFound {
   const made = new Map<string, Version<'person'>>();
-  const find = (named: NamedPerson): Id => {
-    const known = named.person ?? (named.another ? undefined : knownPerson(named, journal)?.id);
+  const find = (typed: NamedPerson): Id => {
+    const known = typed.person ?? (typed.another ? undefined : knownPerson(typed, journal)?.id);
     if (known) return known;
+    const named = typed.role ? typed : { ...typed, ...nameAndRole(typed.name) };
+    const meant = typed.another ? undefined : knownPerson(named, journal)?.id;
+    if (meant) return meant;
     const key = `${folded(`${named.name} ${named.role ?? ''}`)} ${named.another ?? ''}`;
     const person = made.get(key) ?? firstVersion('person', personOf(named), stamp);
     made.set(key, person);

@@ -47,6 +47,17 @@ describe('a person in a note', () => {
     expect(after.notes).toHaveLength(2);
   });
 
+  it('is known by a role that is typed with the name', () => {
+    const before = journalWith(meetingWith({ name: 'SENCO Mrs Davies' }));
+
+    const after = journalWith(meetingWith({ name: 'Mrs Davies, the SENCO' }, { name: 'Mrs Davies' }), before, {
+      ...testStamp(),
+      newId: testIdsFrom(0xff00),
+    });
+
+    expect(only(after.people.values()).body).toEqual({ name: 'Mrs Davies', role: 'SENCO' });
+  });
+
   it('is someone new where the parent says that it is another of the same name, and one of those', () => {
     const before = journalWith(meetingWith({ name: 'Mrs Day' }));
     const other = { name: 'mrs day', another: true } as const;

@@ -1,5 +1,6 @@
 import { yearOf } from '../../dates/day.ts';
 import { monthInWords } from '../../dates/in-words.ts';
+import { folded } from '../../folding.ts';
 import type { BarRow, Bars, Line } from '../blocks.ts';
 import { type InvolvementRow, involvementRows, longestGap } from '../involvement.ts';
 import { scaleFor, type TimeScale } from '../time-scale.ts';
@@ -11,12 +12,18 @@ export const involved: Section = {
   register: 'record',
   half: true,
   build: (input) => {
-    const rows = involvementRows(input.journal, input.today, input.limits.rows);
+    const { journal, today, limits, words } = input;
+    const rows = involvementRows(journal, today, limits.rows).filter((row) => isTold(row, words.someone));
     if (rows.length === 0) return undefined;
     const blocks = [bars(rows, input), { block: 'paragraph', lines: captions(rows, input), quiet: true } as const];
-    return { title: input.words.sections.involved, blocks };
+    return { title: words.sections.involved, blocks };
   },
 };
+
+/** Where names are left out, someone of whom neither post nor service is known is nobody to the reader. */
+function isTold({ post, service, people }: InvolvementRow, someone: string): boolean {
+  return post !== '' || service !== '' || people.some(({ person }) => folded(person.body.name) !== folded(someone));
+}
 
 function bars(rows: readonly InvolvementRow[], { today, words }: SectionInput): Bars {
   const first = rows.map(({ people }) => people[0]?.from ?? today).toSorted()[0] ?? today;

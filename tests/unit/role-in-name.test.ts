@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { mayBeOnePerson, nameAndRole } from '../../src/domain/role-in-name.ts';
+
+describe('a name typed with a role', () => {
+  it.each([
+    ['SENCO Mrs Patel', 'Mrs Patel', 'SENCO'],
+    ['Mrs Davies SENCO', 'Mrs Davies', 'SENCO'],
+    ['Mrs Davies, the SENCO', 'Mrs Davies', 'SENCO'],
+    ['Des (TA)', 'Des', 'TA'],
+    ['the EP Dr Stannard', 'Dr Stannard', 'EP'],
+    ['our social worker Jo', 'Jo', 'social worker'],
+    ['Class teacher: Miss O’Dell-Wyn', 'Miss O’Dell-Wyn', 'Class teacher'],
+  ])('"%s" is %s, %s', (typed, name, role) => {
+    expect(nameAndRole(typed)).toEqual({ name, role });
+  });
+
+  it.each([
+    ['the SENCO', 'SENCO'],
+    ['GP', 'GP'],
+  ])('"%s" alone is the name and the role', (typed, role) => {
+    expect(nameAndRole(typed)).toEqual({ name: typed, role });
+  });
+
+  it.each(['Mrs Day', 'Mr Otis', 'the lady from the office', 'EP from the council', 'Nurse Patel', 'new SENCO'])(
+    '"%s" stays as it was typed',
+    (typed) => {
+      expect(nameAndRole(typed)).toEqual({ name: typed });
+    },
+  );
+});
+
+describe('two names', () => {
+  it.each([
+    ['Mrs Davies', 'Mrs Davies SENCO'],
+    ['Davies', 'Mrs Anna Davies'],
+    ['zoe penhallow', 'Zoë'],
+  ])('“%s” and “%s” may be of one person', (one, other) => {
+    expect(mayBeOnePerson(one, other)).toBe(true);
+    expect(mayBeOnePerson(other, one)).toBe(true);
+  });
+
+  it.each([
+    ['Mrs Davies', 'Mrs Davis'],
+    ['Mrs', 'Mrs Davies'],
+    ['Mr Day', 'Mrs Daye'],
+    ['', 'Mrs Day'],
+  ])('“%s” and “%s” are of two', (one, other) => {
+    expect(mayBeOnePerson(one, other)).toBe(false);
+  });
+});
