@@ -17,17 +17,20 @@ export interface PeopleFound {
 export function peopleFinder(journal: Journal, stamp: Stamp): PeopleFound {
   const made = new Map<string, Version<'person'>>();
   const find = (typed: NamedPerson): Id => {
-    const known = typed.person ?? (typed.another ? undefined : knownPerson(typed, journal)?.id);
-    if (known) return known;
     const named = typed.role ? typed : { ...typed, ...nameAndRole(typed.name) };
-    const meant = typed.another ? undefined : knownPerson(named, journal)?.id;
-    if (meant) return meant;
+    const known = typed.person ?? (typed.another ? undefined : knownAs(typed, named, journal));
+    if (known) return known;
     const key = `${folded(`${named.name} ${named.role ?? ''}`)} ${named.another ?? ''}`;
     const person = made.get(key) ?? firstVersion('person', personOf(named), stamp);
     made.set(key, person);
     return person.of;
   };
   return { find, added: () => [...made.values()] };
+}
+
+/** Whoever is known under the name as it was typed, or without the role in it. */
+function knownAs(typed: NamedPerson, named: NamedPerson, journal: Journal): Id | undefined {
+  return (knownPerson(typed, journal) ?? knownPerson(named, journal))?.id;
 }
 
 function personOf({ name, role }: NamedPerson): Person {
