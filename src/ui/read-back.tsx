@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, ButtonRow } from './button.tsx';
 import './read-back.css';
 
@@ -30,31 +30,33 @@ interface ReadBackLineProps {
 export function ReadBackLine({ read, typed, onType }: ReadBackLineProps) {
   const [region] = useState(() => ({ role: 'status' }) as const);
   const [taken, setTaken] = useState<{ readonly typed: string; readonly before: OtherDate | undefined }>();
-  const row = useRef<HTMLDivElement>(null);
+  const lines = useRef<HTMLDivElement>(null);
   const isRead = read?.ok === true;
   const back = taken?.typed === typed ? taken.before : undefined;
   const offered = back ? [back] : (isRead && read.others) || [];
   const take = (other: OtherDate) => {
     setTaken(other === back ? undefined : { typed: other.typed, before: isRead ? read.itself : undefined });
-    row.current?.querySelector('button')?.focus(); // the one that stays, as the way back
+    lines.current?.querySelector('button')?.focus(); // the one that stays, as the way back
     onType(other.typed);
   };
+  useEffect(() => {
+    const isTyping = lines.current?.parentElement?.contains(document.activeElement);
+    if (read && isTyping) lines.current?.scrollIntoView({ block: 'nearest' }); // it may be under the bar at the foot
+  }, [read !== undefined, offered.length]);
   return (
-    <div>
+    <div class="read-back-lines" ref={lines}>
       <p class={read?.ok === false ? 'read-back is-unread' : 'read-back'} {...region}>
         {read && (isRead ? read.words : read.problem)}
       </p>
-      <div ref={row}>
-        {offered.length > 0 && (
-          <ButtonRow>
-            {offered.map((other, at) => (
-              <Button key={at} onClick={() => take(other)}>
-                {other.label}
-              </Button>
-            ))}
-          </ButtonRow>
-        )}
-      </div>
+      {offered.length > 0 && (
+        <ButtonRow>
+          {offered.map((other, at) => (
+            <Button key={at} onClick={() => take(other)}>
+              {other.label}
+            </Button>
+          ))}
+        </ButtonRow>
+      )}
     </div>
   );
 }

@@ -98,6 +98,19 @@ test.describe('keeping a note', () => {
     await expect(page.getByRole('heading', { name: 'March 2024' })).toBeVisible();
   });
 
+  test('shows how a date is read above the bar at the foot, while it is typed', async ({ app, page }) => {
+    await page.setViewportSize({ width: 390, height: 600 });
+    await app.start();
+    await app.open('add-helped');
+    await app.chip('Another day');
+    await app.type('3/5/24');
+
+    const other = await page.getByRole('button', { name: 'No, 5 March 2024' }).boundingBox();
+    const bar = await page.locator('.foot-bar').boundingBox();
+
+    expect((other?.y ?? 999) + (other?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+
   test('shows a date that can’t be read as it was typed', async ({ app, page }) => {
     await app.start();
     await app.open('add-helped');
