@@ -175,9 +175,7 @@ test.describe('promises', () => {
       ),
     ).toBeVisible();
     await expect(
-      page.getByText(
-        '17 calls, 228 minutes waiting, 3 not answered. 10 call-backs promised: 4 came late, 3 never came.',
-      ),
+      page.getByText('17 calls, 228 minutes waiting, 3 not answered. 10 call-backs promised: 4 late, 3 did not come.'),
     ).toBeVisible();
   });
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { callsInWords } from '../../../src/words/en/calls.ts';
+
+const none = {
+  calls: 0,
+  minutesWaited: 0,
+  aboutMinutes: false,
+  unanswered: 0,
+  callBacksPromised: 0,
+  callBacksNeverCame: 0,
+  callBacksLate: 0,
+  callBacksOpen: 0,
+};
+
+describe('what calls add up to', () => {
+  it.each([
+    [{ calls: 1 }, '1 call.'],
+    [{ calls: 13, unanswered: 3, callBacksPromised: 3 }, '13 calls, 3 not answered. 3 call-backs promised.'],
+    [
+      { calls: 5, minutesWaited: 40, aboutMinutes: true, callBacksPromised: 2, callBacksLate: 1 },
+      '5 calls, about 40 minutes waiting. 2 call-backs promised: 1 late.',
+    ],
+    [
+      { calls: 5, minutesWaited: 1, unanswered: 1, callBacksPromised: 2, callBacksLate: 1, callBacksNeverCame: 1 },
+      '5 calls, 1 minute waiting, 1 not answered. 2 call-backs promised: 1 late, 1 did not come.',
+    ],
+  ])('leaves out what there is none of: %j', (some, words) => {
+    expect(callsInWords({ ...none, ...some })).toBe(words);
+  });
+});
