@@ -5,7 +5,7 @@ import { overlaps, type Span, spanOf } from './dates/when.ts';
 import type { Journal } from './journal.ts';
 import { nationOf } from './nation-of.ts';
 import type { Topic } from './note.ts';
-import { search, searchText } from './search.ts';
+import { nearest, search, searchText } from './search.ts';
 import type { Live } from './version.ts';
 import { wordsBeside } from './words-beside.ts';
 
@@ -18,6 +18,8 @@ interface FinderWords {
 /** Finds the notes of a journal by what is typed, in the journal's order. */
 export interface NoteFinder {
   find(query: string): readonly Live<'note'>[];
+  /** Those that come nearest, for a query of which no note holds all words. */
+  nearest(query: string): readonly Live<'note'>[];
   /** Makes some more notes ready, and tells whether all are. */
   makeReady(count: number): boolean;
 }
@@ -26,7 +28,7 @@ export interface NoteFinder {
 export function noteFinder(journal: Journal, today: Day, words: FinderWords): NoteFinder {
   const beside = wordsBeside(journal, words.topics);
   const dated = ({ body: { happened } }: Live<'note'>) =>
-    happened.how === 'unknown' ? (happened.typed ?? '') : dateInWords(happened, words.dates);
+    `${happened.how === 'unknown' ? '' : dateInWords(happened, words.dates)} ${happened.typed ?? ''}`;
   const text = searchText(journal.notes, (note) => `${beside(note)} ${dated(note)}`);
   const find = (query: string) => {
     const byWords = search(query, text);
@@ -35,7 +37,7 @@ export function noteFinder(journal: Journal, today: Day, words: FinderWords): No
     const found = new Set(byWords);
     return journal.notes.filter((note) => found.has(note) || overlaps(spanOf(note.body.happened), days));
   };
-  return { find, makeReady: text.makeReady };
+  return { find, nearest: (query) => nearest(query, text), makeReady: text.makeReady };
 }
 
 /** The days that a query names. Without a figure it is taken for words: "reception" is a desk as often as a year. */

@@ -78,12 +78,35 @@ const NEAR_WORDS = 3;
  */
 export function search<Found extends Held>(query: string, text: SearchText<Found>): readonly Found[] {
   text.makeReady();
-  const wanted = folded(query).split(' ').filter(Boolean);
+  const spellings = wordsOf(query).map((word) => spellingsOf(word, text));
+  return text.notes.filter((_, index) => spellings.every(isIn(text.texts[index])));
+}
+
+/** Words that half of all notes hold, which tell nothing of what is looked for. */
+const SMALL = new Set(
+  'a an and as at be but by did do for from had has have he her him his i in is it its me my no not of off on or our out s she so t that the their them then they this time to up us was we were what when where who with would'.split(
+    ' ',
+  ),
+);
+
+/** The notes that hold more of a query's words than any other does, small words left out, and half of them at least. */
+export function nearest<Found extends Held>(query: string, text: SearchText<Found>): readonly Found[] {
+  text.makeReady();
+  const wanted = wordsOf(query).filter((word) => !SMALL.has(word));
   const spellings = wanted.map((word) => spellingsOf(word, text));
-  return text.notes.filter((_, index) => {
-    const within = ` ${text.texts[index]} `;
-    return spellings.every((words) => words.some((word) => within.includes(word)));
-  });
+  const counts = text.texts.map((words) => spellings.filter(isIn(words)).length);
+  const most = counts.reduce((one, other) => Math.max(one, other), 0);
+  return most > 0 && most * 2 >= wanted.length ? text.notes.filter((_, index) => counts[index] === most) : [];
+}
+
+function wordsOf(query: string): readonly string[] {
+  return folded(query).split(' ').filter(Boolean);
+}
+
+/** Tells whether a word stands in a text in any of its spellings. */
+function isIn(text = ''): (spellings: readonly string[]) => boolean {
+  const within = ` ${text} `;
+  return (spellings) => spellings.some((spelling) => within.includes(spelling));
 }
 
 /** What to look for in a text with a space on either side. */

@@ -78,3 +78,31 @@ describe('a note is found', () => {
     expect([finds('portage', { service: 'Portage' }), finds('discharge', { papers })]).toEqual([true, true]);
   });
 });
+
+describe('where no note holds all that is looked for', () => {
+  const hall = 'Ellis was refering to the dinner hall as the scary place, wouldnt eat all week';
+
+  function nearestTo(query: string): readonly (string | undefined)[] {
+    const journal = aJournal(
+      aVersion('note', aNote({ words: hall, happened: { edtf: '2026-10~', how: 'month', typed: 'before half-term' } })),
+      aVersion('note', aNote({ words: 'Rain all day.' }), { id: anId(203), of: anId(3) }),
+    );
+    const finder = noteFinder(journal, TODAY, { topics: topicNames, dates });
+    return [...finder.find(query), ...finder.nearest(query)].map(({ body }) => body.words);
+  }
+
+  it.each(['the time he wouldnt eat in the dining room', 'dinner lunch scary', 'scarey room dinner'])(
+    '“%s” finds the one that holds most of it',
+    (query) => {
+      expect(nearestTo(query)).toEqual([hall]);
+    },
+  );
+
+  it('nothing is found by small words, nor by less than half', () => {
+    expect(['the in zebra', 'dinner trampoline holiday swimming'].map(nearestTo)).toEqual([[], []]);
+  });
+
+  it('a day is found as it was typed', () => {
+    expect(nearestTo('half term dinner')).toContain(hall);
+  });
+});

@@ -49,7 +49,7 @@ export function History({ journal, opening, gentle, today, children, left, onLea
     onLeave(next);
   };
   const counts = useMemo(() => countsIn(journal), [journal]);
-  const found = useFound(journal, view, today);
+  const { notes: found, isNearest } = useFound(journal, view, today);
   if (journal.notes.length === 0 && !opening) return <Empty onAdd={onAdd} />;
   return (
     <Screen title={historyWords.title}>
@@ -82,6 +82,7 @@ export function History({ journal, opening, gentle, today, children, left, onLea
         {opening && `. ${historyWords.opening}`}
       </p>
       {found.length === 0 && !opening && <p>{historyWords.none}</p>}
+      {found.length > 0 && isNearest && <p>{historyWords.nearest}</p>}
       {(view.narrow.person || view.narrow.service) && <CallsIn notes={found} journal={journal} />}
       {byMonth(found.slice(0, view.shown)).map(({ month, notes }) => (
         <Block key={month} title={month}>
@@ -99,13 +100,21 @@ export function History({ journal, opening, gentle, today, children, left, onLea
   );
 }
 
-function useFound(journal: Journal, { query, filter, narrow }: HistoryView, today: string): readonly Live<'note'>[] {
+interface Found {
+  readonly notes: readonly Live<'note'>[];
+  /** Whether no note holds all that was looked for, and these come nearest. */
+  readonly isNearest: boolean;
+}
+
+function useFound(journal: Journal, { query, filter, narrow }: HistoryView, today: string): Found {
   const finder = useMemo(() => noteFinder(journal, today, { topics: topicNames, dates }), [journal, today]);
   useEffect(() => inIdleTime(() => finder.makeReady(NOTES_AT_A_TIME)), [finder]);
   const shown = useMemo(() => filter && new Set(notesByFilter(journal).get(filter)), [journal, filter]);
-  const found = query.trim() ? finder.find(query) : journal.notes;
-  const ofFilter = shown ? found.filter((note) => shown.has(note)) : found;
-  return narrowed(ofFilter, narrow, journal, today);
+  const among = (notes: readonly Live<'note'>[]) =>
+    narrowed(shown ? notes.filter((note) => shown.has(note)) : notes, narrow, journal, today);
+  const found = among(query.trim() ? finder.find(query) : journal.notes);
+  const isNearest = found.length === 0 && query.trim() !== '';
+  return { notes: isNearest ? among(finder.nearest(query)) : found, isNearest };
 }
 
 const NOTES_AT_A_TIME = 100;
