@@ -28,7 +28,6 @@ export type ReasonId =
   | 'newest-words'
   | 'between-words'
   | 'opens-well'
-  | 'newest-paper'
   | 'past-its-date'
   | 'day-at-home'
   | 'can-be-shown'

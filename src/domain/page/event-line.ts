@@ -5,6 +5,7 @@ import type { NoteThing } from './choosing.ts';
 import type { Together } from './folding-together.ts';
 import type { PageWords } from './page-words.ts';
 import { asSentence, LONGEST_LINE, shortened, thoughtsOf } from './sentences.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** Words that an event's line may have, its date and source apart. */
 const MOST_WORDS = 10;
@@ -32,8 +33,15 @@ export function eventLine({ thing, together, own }: Event, journal: Journal, wor
     return firstSentences(firstLine(body) === body.words.trim() ? body.words : body.words.replace(/\n+/g, ' '));
   const room = MOST_WORDS - countWords(title);
   const more =
-    seenOtherwise(body, words) ?? agreedIn(thing, journal, words, room) ?? sentenceThatFits(body, title, room);
+    withdrawn(body, words) ??
+    seenOtherwise(body, words) ??
+    agreedIn(thing, journal, words, room) ??
+    sentenceThatFits(body, title, room);
   return [asSentence(shortened(title, MOST_WORDS)), more].filter(Boolean).join(' ');
+}
+
+function withdrawn(body: Note, { happened }: PageWords): string | undefined {
+  return isWithdrawn(body) ? happened.withdrawn : undefined;
 }
 
 /** That others saw it otherwise: a page that leaves it out is not believed. */

@@ -40,7 +40,6 @@ export interface PageWords {
   readonly ourView: string;
   readonly inShort: {
     wentWell(title: string, date: string): string;
-    newest(title: string): string;
     /** Of a condition that everyone knows by one name. */
     diagnosed(child: string, condition: string, date: string): string;
     diagnosis(title: string, date: string): string;
@@ -71,6 +70,7 @@ export interface PageWords {
   readonly happened: {
     times(count: number, what: string): string;
     otherwise(whose: readonly string[]): string;
+    readonly withdrawn: string;
     agreed(what: string): string;
     /** Why an old event still matters, for the reasons that its line does not show of itself. */
     readonly stillMatters: Readonly<Partial<Record<ReasonId, string>>>;

@@ -12,6 +12,7 @@ import { foldedTogether, type Together } from './folding-together.ts';
 import { isKeptOut } from './hard-to-hear.ts';
 import { isInWriting, type Signal, signalsOf } from './signals.ts';
 import { topicsOf } from './topics.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** A note weighed: its points, and the rule that gave most of them. */
 export interface Weighed {
@@ -56,7 +57,8 @@ export const weighAll = remembered((choosing: Choosing): readonly Weighed[] => {
   const candidates = mayUse(choosing)
     .filter(({ body }) => firstLine(body) !== '')
     .filter((thing) => !ELSEWHERE.includes(thing.body.kind) || isPicked(thing))
-    .filter((thing) => !isKeptOut(thing, choosing.plan));
+    .filter((thing) => !isKeptOut(thing, choosing.plan))
+    .filter((thing) => !isWithdrawn(thing.body) || isPicked(thing));
   const together = foldedTogether(candidates);
   return candidates
     .filter((thing) => (together.get(thing.id)?.thing ?? thing) === thing || isPicked(thing))

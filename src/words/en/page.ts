@@ -15,10 +15,9 @@ export function pageWords(child: string): PageWords {
     sections,
     ourView: 'Our view',
     inShort: {
-      wentWell: (title, date) => `In ${date}, “${title}” went well.`,
+      wentWell: (title, date) => `What went well, ${date}: ${title}.`,
       diagnosed: (name, condition, date) => `${capital(name)} was diagnosed with ${condition} in ${date}.`,
       diagnosis: (title, date) => `Our note of ${date} has “${title}”.`,
-      newest: (title) => `The newest paper is “${title}”.`,
       ask: 'What would help most',
     },
     said,
@@ -104,6 +103,7 @@ function className(number: number, nation: Nation = 'england'): string {
 const happened: PageWords['happened'] = {
   times: (times, what) => `${count(times, 'time')} this month: ${what.replace(/\.$/, '')}.`,
   otherwise: (whose) => `Seen differently by ${listOf(whose)}.`,
+  withdrawn: 'Withdrawn later.',
   agreed: (what) => `Agreed: ${what}`,
   stillMatters: {
     'first-raised': 'Still matters: our earliest note.',
@@ -228,7 +228,6 @@ const reasons: PageWords['reasons'] = {
   'newest-words': 'They are the newest words you kept',
   'between-words': 'They show the time between',
   'opens-well': 'A page opens best with something that went well',
-  'newest-paper': 'It is the newest paper you kept',
   'past-its-date': 'Its date has passed, and no outcome is noted',
   'day-at-home': 'It is one of the newest notes of home',
   'can-be-shown': 'It is one of the newest papers that you could show',

@@ -49,7 +49,7 @@ describe('fitting a page to its paper', () => {
     expect(itemsIn(page, 'involved')).toBe(6);
   });
 
-  it('drops events to five first, then people, then quotes, then late promises', () => {
+  it('drops why old events still matter, then events to five, then people, then quotes', () => {
     const seen: number[][] = [];
 
     fitPage(pageInput(journal), (page) => {
@@ -59,13 +59,13 @@ describe('fitting a page to its paper', () => {
 
     expect(seen.slice(0, 8)).toEqual([
       [7, 8, 5],
+      [7, 8, 5],
+      [7, 8, 5],
       [6, 8, 5],
       [5, 8, 5],
       [5, 7, 5],
       [5, 6, 5],
       [5, 6, 4],
-      [5, 6, 3],
-      [5, 6, 3],
     ]);
   });
 

@@ -136,13 +136,15 @@ describe('a page', () => {
     if (!isTold) expect(text).toContain(`has “${title}”`);
   });
 
-  it('calls a paper the newest only where it is', () => {
-    const decisions = Array.from({ length: 8 }, (_, at) => titled(at + 1, `Decision ${at + 1}`, `2026-0${at + 1}-15`));
+  it('has among what happened no letter that was taken back, and says so where it is told all the same', () => {
+    const letter = (words: string) =>
+      aJournal(
+        aVersion('note', aNote({ kind: 'paper', title: 'Attendance letter', words })),
+        titled(2, 'Plan', '2026-02-15'),
+      );
 
-    expect(textOf(aJournal(...decisions))).not.toMatch(/newest paper is “Decision [1-7]”/);
-    expect(textOf(aJournal(...decisions, titled(9, 'Letter home', '2026-09-15')))).toContain(
-      'The newest paper is “Letter home”.',
-    );
+    expect(textOf(letter('About absence. I rang him and he withdrew it.'))).not.toContain('Attendance letter');
+    expect(textOf(letter('About absence. They withdrew the offer.'))).toContain('Attendance letter');
   });
 
   it.each([

@@ -56,7 +56,7 @@ describe('what each reader needs', () => {
     expect(about('school')).toEqual([
       'about-learning: EP report arrives',
       'about-noise: OT sensory assessment',
-      'about-attendance: Attendance letter from the council',
+      "about-attendance: Couldn't get to school",
     ]);
     expect(pageInput(journal).words.reasons['about-health']).toBe('It is about health');
   });

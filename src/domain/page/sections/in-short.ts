@@ -1,5 +1,4 @@
 import { folded } from '../../folding.ts';
-import { firstLine } from '../../note.ts';
 import { audiences } from '../audiences.ts';
 import type { Line } from '../blocks.ts';
 import type { NoteThing } from '../choosing.ts';
@@ -86,19 +85,9 @@ const CONDITIONS = [
   'cerebral palsy',
 ];
 
-function now({ journal, picks, plan, words }: SectionInput): Line | undefined {
+function now({ journal }: SectionInput): Line | undefined {
   const told = journal.child?.body.now?.trim();
-  if (told) return { text: asSentence(told), from: [] };
-  const said = linesSaid(plan, 'in-short');
-  const newest = journal.notes.find(({ body }) => body.kind === 'paper' && firstLine(body));
-  if (!newest || !said.stays(newest) || picks.events.some(({ thing }) => thing.id === newest.id)) return undefined;
-  const { id, body } = newest;
-  return {
-    text: said.own(id) ?? words.inShort.newest(titleOf(newest)),
-    source: sourceInWords(body, journal, words, { isDateBeside: false }),
-    from: [id],
-    why: said.why(id, 'newest-paper'),
-  };
+  return told ? { text: asSentence(told), from: [] } : undefined;
 }
 
 /**
