@@ -82,6 +82,22 @@ export function childrenIn({ body, versions }: Live<'note'>, { children }: Journ
   return own ? [own.id] : [];
 }
 
+interface ChildrensNotes {
+  readonly children: readonly Id[];
+  readonly notes: number;
+}
+
+/** How many of some notes are about each child alone, in the order of the children, and about several of them together. */
+export function countsByChildren(notes: readonly Live<'note'>[], journal: Journal): readonly ChildrensNotes[] {
+  const counts = new Map<string, ChildrensNotes>(journal.children.map(({ id }) => [id, { children: [id], notes: 0 }]));
+  for (const note of notes) {
+    const children = childrenIn(note, journal);
+    const together = children.join(' ');
+    counts.set(together, { children, notes: (counts.get(together)?.notes ?? 0) + 1 });
+  }
+  return [...counts.values()].filter((one) => one.notes > 0);
+}
+
 /**
  * What to keep of a child told of anew, in place of all that was told before of the same one on whatever device. What
  * notes call by another entry stays the same child. A new one is another than those there are.

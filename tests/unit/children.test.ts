@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyWords } from '../../src/app/share/words.ts';
 import type { Child } from '../../src/domain/child.ts';
-import { aboutChild, childrenIn, childVersions } from '../../src/domain/children.ts';
+import { aboutChild, childrenIn, childVersions, countsByChildren } from '../../src/domain/children.ts';
 import { addVersions, type Journal } from '../../src/domain/journal.ts';
 import { nationOf } from '../../src/domain/nation-of.ts';
 import type { Note, Someone } from '../../src/domain/note.ts';
@@ -51,6 +51,25 @@ describe('the children of a journal', () => {
     const journal = aJournal(jem, ada, again, note(11, { children: [ADA, anId(3)] }));
 
     expect(about(journal, 11)).toEqual([JEM, ADA]);
+  });
+
+  it('are counted for what they have each alone, and for what they have together', () => {
+    const both = note(11, { children: [ADA, JEM] });
+    const journal = aJournal(
+      jem,
+      ada,
+      both,
+      note(12, { children: [ADA] }),
+      note(13, { children: [ADA] }),
+      note(14, {}),
+    );
+
+    expect(countsByChildren(journal.notes, journal)).toEqual([
+      { children: [JEM], notes: 1 },
+      { children: [ADA], notes: 2 },
+      { children: [JEM, ADA], notes: 1 },
+    ]);
+    expect(countsByChildren([], journal)).toEqual([]);
   });
 
   it('of a note that names none, are the first that was told of on its own device', () => {

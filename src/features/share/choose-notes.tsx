@@ -24,6 +24,8 @@ import { ChoosePromise } from './choose-promise.tsx';
 /** Which notes a parent asks for. All, while nothing is picked. */
 export interface NotesAsked {
   readonly narrowing: Narrowing;
+  /** Where there are several children: that all of their notes are asked for, which nobody gets unasked. */
+  readonly ofAll?: boolean | undefined;
   readonly filter?: Filter | undefined;
   readonly days: TypedDays;
   readonly only?: Only | undefined;
@@ -36,14 +38,13 @@ type Only = 'page' | 'open' | 'new';
 export const allNotes: NotesAsked = { narrowing: {}, days: allDays };
 
 /** Whether anything was picked or typed. */
-function isPicked({ narrowing, filter, days, only, promise }: NotesAsked): boolean {
+function isPicked({ narrowing: { child: _, ...narrowing }, filter, days, only, promise }: NotesAsked): boolean {
   return [filter, only, promise, days.from, days.to, ...Object.values(narrowing)].some(Boolean);
 }
 
 interface ChooseNotesProps {
   readonly journal: Journal;
   readonly today: Day;
-  readonly children: readonly ChipOption<Id>[];
   /** Whether whoever it is for was given something before. */
   readonly isKnown: boolean;
   readonly choice: NotesAsked;
@@ -54,7 +55,7 @@ const words = shareWords.choose;
 
 /** Which notes go: by who, what, when and what about. All do, while nothing is picked. */
 export function ChooseNotes(props: ChooseNotesProps) {
-  const { journal, today, children, choice, onChange } = props;
+  const { journal, today, choice, onChange } = props;
   const found = useMemo(() => narrowingChoices(journal, today), [journal, today]);
   const counts = useMemo(() => notesByFilter(journal), [journal]);
   const narrow = (name: keyof Narrowing, options: readonly ChipOption<string>[]) =>
@@ -88,7 +89,6 @@ export function ChooseNotes(props: ChooseNotesProps) {
           'service',
           found.services.map((value) => ({ value, label: value })),
         )}
-        {narrow('child', children.length > 1 ? children : [])}
         {narrow('topic', topicOptions(found))}
         {narrow(
           'term',

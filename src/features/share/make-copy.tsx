@@ -19,6 +19,8 @@ import { dates } from '../../words/en/dates.ts';
 import { shareWords } from '../../words/en/share.ts';
 import { allNotes, ChooseNotes, type NotesAsked } from './choose-notes.tsx';
 import { ChoosePapers } from './choose-papers.tsx';
+import { ChooseWhose, isSaidWhose } from './choose-whose.tsx';
+import { Going } from './going.tsx';
 
 /** What the parent asks for: whom it is for, the notes that go, how people are named, and the papers that go too. */
 export interface CopyAsked {
@@ -95,7 +97,7 @@ export function MakeCopy({
   const leftOut = journal.notes.length - notes.length;
   const { promise } = choice;
   const asked = { to, notes, leftOut, promise, naming, papers: papersThatGo(begun, papers) };
-  const isReady = notes.length > 0 && !unread;
+  const isReady = notes.length > 0 && !unread && isSaidWhose(choice, children);
   return (
     <Screen title={words.title}>
       <TextBox
@@ -106,8 +108,9 @@ export function MakeCopy({
         rows={1}
         spellcheck={false}
       />
+      <ChooseWhose children={children} choice={choice} onChange={(next) => change({ choice: next })} />
       <ChooseNotes
-        {...{ journal, today, children, choice }}
+        {...{ journal, today, choice }}
         isKnown={isNew !== undefined}
         onChange={(next) => change({ choice: next })}
       />
@@ -129,8 +132,8 @@ export function MakeCopy({
           onWithout={(withoutPapers) => change({ withoutPapers })}
         />
       )}
-      {unread ? <Notice look="warn">{words.notADay}</Notice> : <Going notes={notes} />}
-      {found.length > 0 && (
+      {unread ? <Notice look="warn">{words.notADay}</Notice> : <Going {...{ notes, journal, children, choice }} />}
+      {found.length > 0 && isSaidWhose(choice, children) && (
         <NoteList notes={found} lineOf={lineOf} without={without} onWithout={(next) => change({ without: next })} />
       )}
       <FootBar>
@@ -151,19 +154,6 @@ function papersOf(notes: readonly Live<'note'>[]): readonly Paper[] {
 /** None where names are changed: a photo shows the names that are on it. */
 function papersThatGo({ naming, withPapers, withoutPapers }: CopyBegun, papers: readonly Paper[]): readonly Paper[] {
   return withPapers && naming === 'names' ? papers.filter(({ id }) => !withoutPapers.includes(id)) : [];
-}
-
-function Going({ notes }: { readonly notes: readonly Live<'note'>[] }) {
-  const notAsked = notes.filter(isNotAsked).length;
-  return (
-    <Card look="tint">
-      <p role="status" class="strong">
-        {notes.length > 0 ? words.going(notes.length) : words.nothing}
-      </p>
-      {notAsked > 0 && <p>{words.notAsked(notAsked)}</p>}
-      <p class="small">{words.never}</p>
-    </Card>
-  );
 }
 
 interface NoteListProps extends Pick<MakeCopyProps, 'lineOf'> {
