@@ -16,6 +16,7 @@ import { ReadDocument } from '../features/page/read-document.tsx';
 import { ReadPage } from '../features/page/read-page.tsx';
 import { Steps } from '../features/page/steps.tsx';
 import { Summary } from '../features/page/summary.tsx';
+import { WhichChild } from '../features/page/which-child.tsx';
 import { Who } from '../features/page/who.tsx';
 import { randomHex } from '../vault/bytes.ts';
 import { pageWords } from '../words/en/page.ts';
@@ -98,7 +99,22 @@ export const pageScreens: ScreenGroup<'page'> = {
       )}
     </Making>
   ),
-  documents: ({ app }) => <Documents onPick={(document) => app.navigation.go({ name: 'document', document })} />,
+  documents: (props) => (
+    <Making {...props}>
+      {({ journal }) => (
+        <Documents
+          choose={
+            <WhichChild
+              children={childChoices(props.app)}
+              child={journal.child?.id}
+              onChild={(child) => void planAbout(props.app, child)}
+            />
+          }
+          onPick={(document) => props.app.navigation.go({ name: 'document', document })}
+        />
+      )}
+    </Making>
+  ),
   document: (props) => (
     <Making {...props}>
       {(input, _, printed) => (

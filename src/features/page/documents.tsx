@@ -10,16 +10,19 @@ interface DocumentsProps {
   /** What the screen is called, and says of itself, where the page is among them. */
   readonly title?: string;
   readonly lead?: string;
+  /** Which child they are about, to be chosen, where there are several. */
+  readonly choose?: ComponentChildren;
   /** The row of the page itself, where it is not made on screens of its own. */
   readonly children?: ComponentChildren;
 }
 
 /** Every document beside the page, to pick from. */
-export function Documents({ onPick, children, ...told }: DocumentsProps) {
+export function Documents({ onPick, choose, children, ...told }: DocumentsProps) {
   const { names, about } = documentsScreen;
   const { title, lead } = { ...documentsScreen, ...told };
   return (
     <Screen title={title} lead={<p class="quiet">{lead}</p>}>
+      {choose}
       <Rows>
         {children}
         {documents.map(({ id }) => (

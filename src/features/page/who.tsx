@@ -19,9 +19,10 @@ import { dates } from '../../words/en/dates.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
 import { summaryWords } from '../../words/en/summary.ts';
 import type { MakingProps } from './making.ts';
+import { WhichChild } from './which-child.tsx';
 
 interface WhoProps extends MakingProps {
-  /** Every child there is; none to choose from when there is one. */
+  /** Every child there is. */
   readonly children: readonly ChipOption<Id>[];
   readonly onChild: (child: Id) => void;
   readonly onAudience: (audience: Audience) => void;
@@ -36,15 +37,7 @@ export function Who({ input, onPlan, children, onChild, onAudience, onDone }: Wh
   const { plan } = input;
   return (
     <Screen title={words.title}>
-      {children.length > 1 && (
-        <Chips
-          label={words.child}
-          options={children}
-          chosen={input.journal.child ? [input.journal.child.id] : []}
-          onChange={([child]) => child && onChild(child)}
-          keepOne
-        />
-      )}
+      <WhichChild children={children} child={input.journal.child?.id} onChild={onChild} />
       <Chips
         label={words.audience}
         hint={words.audienceHint}
