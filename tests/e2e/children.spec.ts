@@ -1,14 +1,10 @@
-import { expect, test } from '../support/app.ts';
+import type { Page } from '@playwright/test';
+import { type App, expect, test } from '../support/app.ts';
 
 test('a second child has notes, a page and words of their own', async ({ app, page }) => {
   await app.start('Jem');
   await app.keepNote('said', 'The bell hurts my ears.');
-  await app.open('child');
-  await app.tap('Add another child');
-  await app.heading('Another child');
-  await page.getByLabel('What should we call your child?').fill('Ada');
-  await app.tap('Keep this');
-  await expect(page.getByText('Kept.')).toBeVisible();
+  await addChild(app, page, 'Ada');
 
   await app.open('add-said');
   await app.heading(/What did Jem say/);
@@ -33,6 +29,44 @@ test('a second child has notes, a page and words of their own', async ({ app, pa
   await app.tap('Read it');
   await expect(page.locator('article.reading')).toContainText('Ada');
   await expect(page.locator('article.reading')).not.toContainText('The bell hurts');
+});
+
+test('where there are several children, it is said everywhere whose notes they are', async ({ app, page }) => {
+  await app.start('Mali');
+  await app.keepNote('said', 'The bell hurts my ears.');
+  await addChild(app, page, 'Tomos');
+  await app.open('add-said');
+  await page.getByRole('checkbox', { name: 'Tomos' }).check();
+  await page.getByRole('textbox').first().fill('Nobody asks about me.');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+
+  await app.open('history');
+  await expect(page.getByRole('button', { name: /The bell hurts/ })).toContainText('Said or showed · Mali ·');
+  await expect(page.getByRole('button', { name: /Nobody asks/ })).toContainText('Said or showed · Tomos ·');
+
+  await app.open('make-copy');
+  await expect(page.getByText('Say whose notes go first.')).toBeVisible();
+  await expect(page.getByText('See each note')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'See it as they will' })).toHaveCount(0);
+  await app.tap('Lock it');
+  await app.heading('What goes in?');
+  await app.chip('All of them');
+  await expect(page.getByText('2 notes will go: 1 about Mali, 1 about Tomos.')).toBeVisible();
+  await app.chip('Tomos');
+  await expect(page.getByText('1 note will go: 1 about Tomos.')).toBeVisible();
+  await app.tap('See it as they will');
+  await expect(page.getByText('Nobody asks about me.').first()).toBeVisible();
+  await expect(page.getByText('The bell hurts my ears.')).toHaveCount(0);
+
+  await app.open('documents');
+  await expect(page.getByRole('radio', { name: 'Mali' })).toBeChecked();
+  await app.chip('Tomos');
+  await app.tap(/^Full dated record/);
+  await expect(page.locator('article.reading')).toContainText('Nobody asks about me.');
+  await expect(page.locator('article.reading')).not.toContainText('The bell hurts');
+  await app.open('documents');
+  await expect(page.getByRole('radio', { name: 'Tomos' })).toBeChecked();
 });
 
 test('someone who left is told as a note, and the people know', async ({ app, page }) => {
@@ -80,3 +114,12 @@ test('where a family lives is asked once, with the child, and its school years a
   await page.getByLabel('Which day?').fill('end of P1');
   await expect(page.getByText('We read this as: about June 2024')).toBeVisible();
 });
+
+async function addChild(app: App, page: Page, name: string): Promise<void> {
+  await app.open('child');
+  await app.tap('Add another child');
+  await app.heading('Another child');
+  await page.getByLabel('What should we call your child?').fill(name);
+  await app.tap('Keep this');
+  await expect(page.getByText('Kept.')).toBeVisible();
+}

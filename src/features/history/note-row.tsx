@@ -1,3 +1,4 @@
+import { childrenIn } from '../../domain/children.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { KindId } from '../../domain/kinds/index.ts';
 import { latenessOf } from '../../domain/lateness.ts';
@@ -25,7 +26,13 @@ interface NoteRowProps {
 export function NoteRow({ note, journal, gentle, onOpen }: NoteRowProps) {
   const { body } = note;
   const people = body.people.slice(0, 3).flatMap(({ person }) => journal.people.get(person)?.body.name ?? []);
-  const detail = [kindWords[body.kind].name, listOf(people), keptDate(body.happened), soonInWords(body)]
+  const detail = [
+    kindWords[body.kind].name,
+    whose(note, journal),
+    listOf(people),
+    keptDate(body.happened),
+    soonInWords(body),
+  ]
     .filter(Boolean)
     .join(' · ');
   return (
@@ -42,6 +49,14 @@ export function NoteRow({ note, journal, gentle, onOpen }: NoteRowProps) {
       {gentle && body.hardToRead ? historyWords.hard : firstLine(body) || whatItWas(body)}
     </Row>
   );
+}
+
+/** The children it is about, where there are several it could be. */
+function whose(note: Live<'note'>, journal: Journal): string {
+  const { children } = journal;
+  if (children.length < 2) return '';
+  const about = childrenIn(note, journal);
+  return listOf(children.flatMap(({ id, body }) => (about.includes(id) && body.name) || []));
 }
 
 /** What a note of no words says of itself: what came of a call, or its kind. */
