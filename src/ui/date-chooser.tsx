@@ -5,6 +5,7 @@ import './date-chooser.css';
 
 interface DateChooserProps<Quick extends string> {
   readonly label: string;
+  readonly labelUnseen?: boolean;
   /** Dates at one tap; the one called `other` opens the box to type in. */
   readonly options: readonly ChipOption<Quick | 'other'>[];
   readonly chosen: Quick | 'other' | undefined;
@@ -26,6 +27,7 @@ export function DateChooser<Quick extends string>(props: DateChooserProps<Quick>
     <div class="date-chooser">
       <Chips
         label={label}
+        labelUnseen={props.labelUnseen ?? false}
         options={options}
         chosen={chosen ? [chosen] : []}
         onChange={([one]) => onChoose(one)}

@@ -7,6 +7,8 @@ import './person-chooser.css';
 
 interface PersonChooserProps {
   readonly label: string;
+  /** Where the question stands above it already. */
+  readonly labelUnseen?: boolean;
   /** Those known, likeliest first, by an id of the caller's, and those added by hand. */
   readonly options: readonly ChipOption<string>[];
   readonly chosen: readonly string[];
@@ -26,6 +28,7 @@ interface PersonChooserProps {
 /** People at one tap, and a box for someone not met before. */
 export function PersonChooser({
   label,
+  labelUnseen = false,
   options,
   chosen,
   onChange,
@@ -40,7 +43,7 @@ export function PersonChooser({
 }: PersonChooserProps) {
   return (
     <div class="person-chooser">
-      {options.length > 0 && <Chips label={label} options={options} chosen={chosen} onChange={onChange} many={many} />}
+      {options.length > 0 && <Chips {...{ label, labelUnseen, options, chosen, onChange, many }} />}
       <TextBox
         label={options.length > 0 ? boxLabel : label}
         hint={boxHint}

@@ -48,6 +48,7 @@ test('a parent gets ready, is in the meeting, and keeps what was agreed, ready t
   await app.tap('Write what was agreed');
   await page.getByLabel('What was said?').fill('They will try the quiet room.');
   await page.getByLabel('Agreed, number 1').fill('Try the quiet room');
+  await page.getByText('More about this').click();
   await page.getByLabel('How will we know? (optional)').fill('He stays all morning');
   await app.tap('Keep this');
   await app.heading('Kept.');

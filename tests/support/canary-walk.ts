@@ -238,6 +238,7 @@ async function fillEverything(walk: Walk, place: string): Promise<void> {
     const adder = page.getByRole('button', { name });
     if (await adder.isVisible()) await adder.click();
   }
+  await openFolds(page); // what was brought up may fold as well
   for (const opener of OPENERS) {
     for (const chip of await chipsNamed(page, opener).all()) await chip.check();
   }

@@ -167,8 +167,10 @@ export function newForm(kind: KindId): Form {
   };
 }
 
+/** The form with one thing more that was agreed, as far as can be guessed by whoever will do the thing before it. */
 export function withAgreedLine(form: Form): Form {
-  return { ...form, agreed: [...form.agreed, emptyLine] };
+  const { by = noPeople } = form.agreed.at(-1) ?? {};
+  return { ...form, agreed: [...form.agreed, { ...emptyLine, by }] };
 }
 
 const MINUTE = 60_000;

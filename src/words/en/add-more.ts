@@ -69,6 +69,7 @@ export const addMoreWords = {
     box: (number: number) => `Agreed, number ${number}`,
     add: 'Add something agreed',
     who: 'Who will do it?',
+    more: 'More about this',
     check: 'How will we know? (optional)',
     us: 'Us',
   },

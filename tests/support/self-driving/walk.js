@@ -181,6 +181,8 @@ async function fillEverything(plan) {
   openFolds();
   button('Add something agreed')?.click();
   await turn();
+  openFolds(); // what was brought up may fold as well
+  await turn();
   for (const opener of OPENERS) {
     check(opener);
     await turn();

@@ -49,6 +49,7 @@ interface DueProps {
   readonly options?: readonly ChipOption<DueChip>[];
   /** Chips before the usual ones. */
   readonly first?: readonly ChipOption<DueChip>[];
+  readonly labelUnseen?: boolean;
 }
 
 /** By when something is promised. */
@@ -59,14 +60,15 @@ export function DueChooser({
   context,
   label = addWords.due.label,
   first = [],
+  labelUnseen = false,
   options = [...first, ...DUE.map((value) => ({ value, label: addWords.due[value] }))],
 }: DueProps) {
-  const readDate = dateReader.value?.readWhen ?? notYet;
-  const then = { ...context, today: saidOn(form, { ...context, readDate }), readDate };
+  const then = whenSaid(form, context);
   return (
     <div>
       <DateChooser
         label={label}
+        labelUnseen={labelUnseen}
         options={options}
         chosen={due.chip}
         typed={due.typed}
@@ -83,8 +85,24 @@ export function DueChooser({
   );
 }
 
+/** By when it is promised, in as few words as say it; nothing while it is not answered. */
+export function dueSaid(form: Form, due: DateField<DueChip>, context: FieldContext): string {
+  if (due.chip === 'none') return addWords.due.none;
+  const found = dueOf(due, whenSaid(form, context));
+  if (typeof found !== 'object') return '';
+  return found.by.how === 'unknown' ? due.typed.trim() : dateInWords(found.by, dates);
+}
+
+type Then = Parameters<typeof dueOf>[1];
+
+/** What a date is read against: the day it was said on. */
+function whenSaid(form: Form, context: FieldContext): Then {
+  const readDate = dateReader.value?.readWhen ?? notYet;
+  return { ...context, today: saidOn(form, { ...context, readDate }), readDate };
+}
+
 /** The day that a chip stands for, for "Within 2 weeks" counts from when it was said. */
-function dayOfChip(due: DateField<DueChip>, then: Parameters<typeof dueOf>[1]): string {
+function dayOfChip(due: DateField<DueChip>, then: Then): string {
   if (due.chip === 'other') return '';
   const found = dueOf(due, then);
   return typeof found === 'object' ? addWords.due.by(dateInWords(found.by, dates)) : '';

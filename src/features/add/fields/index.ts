@@ -9,7 +9,7 @@ import { PeopleAsk } from './people.tsx';
 const more = (name: keyof typeof import('./more-answers.tsx')) =>
   lazy(async () => (await import('./more-answers.tsx'))[name]);
 const CallBackField = lazy(async () => (await import('./due.tsx')).CallBackField);
-const AgreedField = lazy(async () => (await import('./promised.tsx')).AgreedField);
+const AgreedField = lazy(async () => (await import('./agreed.tsx')).AgreedField);
 const PromisedField = lazy(async () => (await import('./promised.tsx')).PromisedField);
 const PaperField = lazy(async () => (await import('./report.tsx')).PaperField);
 const LeavingField = lazy(async () => (await import('./leaving.tsx')).LeavingField);

@@ -6,6 +6,7 @@ import { Details } from '../../../ui/details.tsx';
 import { lazy } from '../../../ui/lazy.tsx';
 import { PersonChooser } from '../../../ui/person-chooser.tsx';
 import { addWords } from '../../../words/en/add.ts';
+import { listOf } from '../../../words/en/dates.ts';
 import { addedName, nameAdded, type PeopleField } from '../form.ts';
 import type { FieldContext, FieldProps } from './field.ts';
 
@@ -34,6 +35,7 @@ export function PeopleAsk({ form, set, context }: FieldProps) {
 
 interface PeopleBoxProps {
   readonly label: string;
+  readonly labelUnseen?: boolean;
   readonly people: PeopleField;
   readonly onChange: (people: PeopleField) => void;
   readonly context: FieldContext;
@@ -42,11 +44,20 @@ interface PeopleBoxProps {
   readonly first?: readonly ChipOption<string>[];
 }
 
-export function PeopleBox({ label, people, onChange, context, one = false, first = [] }: PeopleBoxProps) {
+export function PeopleBox({
+  label,
+  labelUnseen = false,
+  people,
+  onChange,
+  context,
+  one = false,
+  first = [],
+}: PeopleBoxProps) {
   const { chosen, typed } = people;
   return (
     <PersonChooser
       label={label}
+      labelUnseen={labelUnseen}
       options={[...first, ...optionsFor(chosen, context)]}
       chosen={chosen}
       onChange={(next) => onChange({ chosen: next, typed: one && next.length > 0 ? '' : typed })}
@@ -61,6 +72,17 @@ export function PeopleBox({ label, people, onChange, context, one = false, first
       {typed.trim() && <SameName people={people} onChange={onChange} known={context.people} one={one} />}
     </PersonChooser>
   );
+}
+
+/** The names of those chosen, and what stands in the box. */
+export function namesChosen(
+  { chosen, typed }: PeopleField,
+  context: FieldContext,
+  first: readonly ChipOption<string>[] = [],
+): string {
+  const options = [...first, ...optionsFor(chosen, context)];
+  const names = chosen.map((one) => options.find(({ value }) => value === one)?.label ?? '');
+  return listOf([...names, typed.trim()].filter(Boolean));
 }
 
 /** Those chosen stay in sight; after them the likeliest of the others. */
