@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { useFileCutShort } from '../../ui/file-on-its-way.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { lockWords } from '../../words/en/lock.ts';
+import { papersWords } from '../../words/en/papers.ts';
 import { Passphrase, type PassphraseProps } from './passphrase.tsx';
 import { Recover, type RecoverProps } from './recover.tsx';
 import { TakeIn, type TakeInProps } from './take-in.tsx';
@@ -22,12 +24,14 @@ const words = lockWords.unlock;
 export function Unlock(props: UnlockProps) {
   const [view, setView] = useState<'passphrase' | 'recover' | 'write'>('passphrase');
   const [isNotOpened, setIsNotOpened] = useState(false);
+  const isFileCutShort = useFileCutShort();
   const onBack = () => setView('passphrase');
   if (view === 'recover') return <Recover {...props} onBack={onBack} />;
   if (view === 'write' && props.onTakeIn)
     return <TakeIn onTakeIn={props.onTakeIn} hasTaken={props.hasTaken} onBack={onBack} />;
   return (
     <Screen title={words.title} focusElsewhere>
+      {isFileCutShort && <Notice>{papersWords.cutShort}</Notice>}
       <Passphrase {...props} />
       {isNotOpened && <Notice look="error">{words.passkeyNot}</Notice>}
       <Rows>

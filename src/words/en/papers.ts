@@ -15,6 +15,8 @@ export const papersWords = {
   putting: (name: string) => `Putting in ${name} …`,
   put: (count: number) => (count === 1 ? '1 photo or file is in.' : `${count} photos and files are in.`),
   asItIs: 'This phone can’t draw one of these anew. It is kept as it is. It may hold the place where it was taken.',
+  cutShort:
+    'Marram closed before a photo or file was in. It may not be kept. Look in your note. If it is not there, choose it again.',
   notPut: {
     full: 'This phone is full, so that file is not in. Your words are safe. Free some space, then try again.',
     other: 'This phone did not take that file. Your words are safe. Try it once more.',

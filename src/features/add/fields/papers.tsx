@@ -6,6 +6,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Chips } from '../../../ui/chips.tsx';
 import { Details } from '../../../ui/details.tsx';
 import { FileButton } from '../../../ui/file-button.tsx';
+import { useFileCutShort } from '../../../ui/file-on-its-way.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { SmallPicture } from '../../../ui/picture.tsx';
 import { Block } from '../../../ui/screen.tsx';
@@ -20,6 +21,7 @@ type State =
 export function PapersField({ form, set, context, putPaper }: FieldProps) {
   const [size, setSize] = useState<PhotoSize>('smaller');
   const [state, setState] = useState<State>({ at: 'idle' });
+  const isFileCutShort = useFileCutShort();
   const put = async (files: readonly File[]) => {
     let isAnyAsItIs = false;
     for (const file of files) {
@@ -44,6 +46,7 @@ export function PapersField({ form, set, context, putPaper }: FieldProps) {
         />
       ))}
       {(state.at === 'full' || state.at === 'other') && <Notice look="error">{papersWords.notPut[state.at]}</Notice>}
+      {isFileCutShort && <Notice>{papersWords.cutShort}</Notice>}
       {state.at === 'as-it-is' && <Notice>{papersWords.asItIs}</Notice>}
       <ButtonRow>
         <FileButton
@@ -52,9 +55,9 @@ export function PapersField({ form, set, context, putPaper }: FieldProps) {
           label={papersWords.take}
           accept="image/*"
           camera
-          onChoose={(file) => void put([file])}
+          onChoose={(file) => put([file])}
         />
-        <FileButton quiet label={papersWords.choose} accept="" onChooseAll={(files) => void put(files)} />
+        <FileButton quiet label={papersWords.choose} accept="" onChooseAll={put} />
       </ButtonRow>
       <p role="status" class="quiet small">
         {state.at === 'putting'

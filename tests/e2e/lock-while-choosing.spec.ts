@@ -1,0 +1,96 @@
+import type { FileChooser, Page } from '@playwright/test';
+import { type App, expect, test } from '../support/app.ts';
+import { keysOnDisk } from '../support/keys-on-disk.ts';
+import { turnLockOn, unlock } from '../support/lock.ts';
+
+const LETTER = { name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nA letter.\n%%EOF') };
+const CUT_SHORT = 'Marram closed before a photo or file was in.';
+
+test('a photo that takes two minutes to choose is kept, though the lock closes after one', async ({ app, page }) => {
+  const chooser = await choosing(app);
+  await away(page, '2026-11-21T10:02:00Z');
+  await chooser.setFiles(LETTER);
+
+  await expect(page.getByText('1 photo or file is in.')).toBeVisible();
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+});
+
+test('a chooser that was closed with nothing chosen holds the lock open no longer', async ({ app, page }) => {
+  await choosing(app);
+  await page.locator('input[type=file][multiple]').dispatchEvent('cancel', { bubbles: true });
+  await away(page, '2026-11-21T10:02:00Z');
+
+  await app.heading('Locked');
+  await expect(page.getByText(CUT_SHORT)).toHaveCount(0);
+});
+
+test('a photo that takes longer is not kept: the lock says so, once, and the words are there', async ({
+  app,
+  page,
+}) => {
+  const chooser = await choosing(app);
+  await page.getByRole('textbox').first().fill('What the panel sent');
+  await away(page, '2026-11-21T10:04:00Z');
+  await chooser.setFiles(LETTER).catch(() => {}); // the page that asked may be gone
+
+  await app.heading('Locked');
+  await expect(page.getByText(CUT_SHORT)).toBeVisible();
+  expect(await keysOnDisk(page, 'marram-journal', 'papers')).toEqual([]);
+  await page.reload();
+  await expect(page.getByText(CUT_SHORT)).toBeVisible();
+  await unlock(app);
+  await app.heading('What would you like to keep?');
+  await openForm(app);
+  await expect(page.getByRole('textbox').first()).toHaveValue('What the panel sent');
+  await expect(page.getByText(CUT_SHORT)).toHaveCount(0);
+});
+
+test('Hide does not wait for a photo, and the form says afterwards that it may not be in', async ({ app, page }) => {
+  await app.start();
+  await app.open('add-paper');
+  await chooserOf(app);
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(/list\.html$/);
+  for (let times = 0; times < 3; times += 1) await app.tap('List');
+  await app.heading('What would you like to keep?');
+
+  await app.open('add-paper');
+  await expect(page.getByText(CUT_SHORT)).toBeVisible();
+});
+
+/** A lock that closes after one minute, and the phone's chooser open before a form, at ten o'clock. */
+async function choosing(app: App): Promise<FileChooser> {
+  await app.start();
+  await turnLockOn(app);
+  await app.open('safety');
+  await unlock(app);
+  await app.chip('1 minute');
+  await openForm(app);
+  return chooserOf(app);
+}
+
+async function openForm(app: App): Promise<void> {
+  await app.tap('Add');
+  await app.page.locator('summary').filter({ hasText: 'Other kinds' }).click();
+  await app.chip('Letter or report');
+}
+
+async function chooserOf({ page }: App): Promise<FileChooser> {
+  const opening = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a photo or file' }).click();
+  return opening;
+}
+
+/** The app is out of sight until then, as behind a camera. */
+async function away(page: Page, until: string): Promise<void> {
+  await page.evaluate(seen, 'hidden');
+  await page.clock.setSystemTime(new Date(until));
+  await page.evaluate(seen, 'visible');
+}
+
+/** Runs on the page. */
+function seen(how: string): void {
+  Object.defineProperty(document, 'visibilityState', { value: how, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
