@@ -39,6 +39,30 @@ test('four things agreed take little room, each by whoever did the one before un
   await expect(page.getByText('The phone rings')).toBeVisible();
 });
 
+test('a day that the words of something agreed name is offered at one tap, and never chosen unasked', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await app.open('add-meeting');
+  await page.getByRole('textbox').first().fill('Annual review');
+  await addAgreed(app, page, 1, 'Send the plan by Friday');
+  await expect(card(page, 1).getByRole('checkbox', { name: 'By Friday 27 November?' })).not.toBeChecked();
+  await addAgreed(app, page, 2, 'Send the form by Friday');
+  await card(page, 2).getByRole('checkbox', { name: 'By Friday 27 November?' }).click();
+  await expect(fold(page, 2, 'By when?')).toContainText('27 November 2026');
+  await addAgreed(app, page, 3, 'Ring us by Friday');
+  await card(page, 3).getByRole('radio', { name: 'No date was given' }).click();
+  await expect(card(page, 3).getByRole('checkbox')).toHaveCount(0);
+  expect(await axeFindings(page)).toEqual([]);
+
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('promises');
+  await expect(page.getByRole('button', { name: /^Send the form by Friday.*by 27 November 2026/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Send the plan by Friday/ })).not.toContainText('27 November');
+});
+
 async function addAgreed(app: App, page: Page, number: number, words: string): Promise<void> {
   await app.tap('Add something agreed');
   await page.getByLabel(`Agreed, number ${number}`).fill(words);

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { daySaidIn } from '../../domain/dates/day-said.ts';
 import type { otherReadings } from '../../domain/dates/other-readings.ts';
 import type { readWhen } from '../../domain/dates/reading.ts';
 
@@ -8,6 +9,7 @@ export type ReadDate = typeof readWhen;
 interface DateReader {
   readonly readWhen: ReadDate;
   readonly otherReadings: typeof otherReadings;
+  readonly daySaidIn: typeof daySaidIn;
 }
 
 const loaded = signal<DateReader | undefined>(undefined);
@@ -16,10 +18,11 @@ const loaded = signal<DateReader | undefined>(undefined);
 export const dateReader: ReadonlySignal<DateReader | undefined> = loaded;
 
 export async function loadDateReader(): Promise<ReadDate> {
-  const [{ readWhen }, { otherReadings }] = await Promise.all([
+  const [{ readWhen }, { otherReadings }, { daySaidIn }] = await Promise.all([
     import('../../domain/dates/reading.ts'),
     import('../../domain/dates/other-readings.ts'),
+    import('../../domain/dates/day-said.ts'),
   ]);
-  loaded.value = { readWhen, otherReadings };
+  loaded.value = { readWhen, otherReadings, daySaidIn };
   return readWhen;
 }

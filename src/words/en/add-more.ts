@@ -79,6 +79,7 @@ export const addMoreWords = {
     box: (number: number) => `To be done, number ${number}`,
     add: 'Add something to be done',
   },
+  daySaid: (date: string) => `By ${date}?`,
   ours: { label: 'Who promised?', them: 'They did', us: 'We did' },
   inWriting: { label: 'Is it in writing?', 'by-them': 'By them', 'by-us': 'By me', no: 'No' },
   waitingTimer: {

@@ -8,6 +8,7 @@ import { addWords } from '../../../words/en/add.ts';
 import { addMoreWords } from '../../../words/en/add-more.ts';
 import { type AgreedLine, withAgreedLine } from '../form.ts';
 import { DueChooser, dueSaid } from './due.tsx';
+import { DueOffer } from './due-offer.tsx';
 import type { FieldProps } from './field.ts';
 import { namesChosen, PeopleBox } from './people.tsx';
 import { InWritingChips } from './promised.tsx';
@@ -59,6 +60,13 @@ function AgreedCard({ form, context, label, line, isLast, onChange }: AgreedCard
         onInput={(words) => onChange({ words })}
         rows={2}
         focusAtStart={line.words === ''}
+      />
+      <DueOffer
+        form={form}
+        words={line.words}
+        due={line.due}
+        onChange={(next) => onChange({ due: next })}
+        context={context}
       />
       <div>
         <Details summary={answered(agreed.who, who)} open={isLast && wasBlank.who}>

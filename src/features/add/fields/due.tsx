@@ -96,7 +96,7 @@ export function dueSaid(form: Form, due: DateField<DueChip>, context: FieldConte
 type Then = Parameters<typeof dueOf>[1];
 
 /** What a date is read against: the day it was said on. */
-function whenSaid(form: Form, context: FieldContext): Then {
+export function whenSaid(form: Form, context: FieldContext): Then {
   const readDate = dateReader.value?.readWhen ?? notYet;
   return { ...context, today: saidOn(form, { ...context, readDate }), readDate };
 }

@@ -3,6 +3,7 @@ import { TextBox } from '../../../ui/text-box.tsx';
 import { addMoreWords } from '../../../words/en/add-more.ts';
 import type { InWriting } from '../form.ts';
 import { asItWas, DueChooser } from './due.tsx';
+import { DueOffer } from './due-offer.tsx';
 import type { FieldProps } from './field.ts';
 import { PeopleAsk } from './people.tsx';
 
@@ -13,6 +14,7 @@ export function PromisedField(props: FieldProps) {
   return (
     <>
       {form.promisedBy !== 'us' && <PeopleAsk {...props} />}
+      <DueOffer form={form} words={form.words} due={form.due} onChange={(due) => set({ due })} context={context} />
       <DueChooser form={form} due={form.due} onChange={(due) => set({ due })} context={context} first={asItWas(form)} />
       <InWritingChips inWriting={form.inWriting} onChange={(inWriting) => set({ inWriting })} />
       <TextBox
