@@ -1,81 +1,14 @@
 import readability from 'text-readability';
 import { describe, expect, it } from 'vitest';
-import { addWords } from '../../../src/words/en/add.ts';
-import { addMoreWords } from '../../../src/words/en/add-more.ts';
-import { backupWords } from '../../../src/words/en/backup.ts';
-import { channelWords } from '../../../src/words/en/channel.ts';
-import { documentsScreen } from '../../../src/words/en/documents.ts';
-import { eraseWords } from '../../../src/words/en/erase.ts';
-import { helpWords } from '../../../src/words/en/help.ts';
-import { historyWords } from '../../../src/words/en/history.ts';
-import { keptWords } from '../../../src/words/en/kept.ts';
-import { kindWords } from '../../../src/words/en/kinds.ts';
-import { lockWords } from '../../../src/words/en/lock.ts';
-import { messageWords, sentWords } from '../../../src/words/en/message.ts';
-import { moreWords } from '../../../src/words/en/more.ts';
-import { nationWords } from '../../../src/words/en/nations.ts';
-import { noAnswerWords } from '../../../src/words/en/no-answer.ts';
-import { nudgeWords } from '../../../src/words/en/nudges.ts';
-import { openWords } from '../../../src/words/en/open.ts';
-import { papersWords } from '../../../src/words/en/papers.ts';
-import { peopleWords } from '../../../src/words/en/people.ts';
-import { pickWords } from '../../../src/words/en/picklists/pick-words.ts';
-import { promisesWords } from '../../../src/words/en/promises.ts';
-import { quoteWords } from '../../../src/words/en/quotes.ts';
-import { readBackWords } from '../../../src/words/en/read-back.ts';
-import { readyWords } from '../../../src/words/en/ready.ts';
-import { reportWords } from '../../../src/words/en/report.ts';
-import { sameNameWords } from '../../../src/words/en/same-name.ts';
-import { shareWords } from '../../../src/words/en/share.ts';
-import { shellWords } from '../../../src/words/en/shell.ts';
-import { standingWords } from '../../../src/words/en/standing.ts';
-import { startWords } from '../../../src/words/en/start.ts';
-import { stoppedWords } from '../../../src/words/en/stopped.ts';
-import { summaryWords } from '../../../src/words/en/summary.ts';
-import { todayWords } from '../../../src/words/en/today.ts';
 
-const screens = {
-  start: startWords,
-  shell: shellWords,
-  standing: standingWords,
-  stopped: stoppedWords,
-  today: todayWords,
-  add: addWords,
-  'add more': addMoreWords,
-  kinds: kindWords,
-  history: historyWords,
-  promises: promisesWords,
-  people: peopleWords,
-  papers: papersWords,
-  'a date read back': readBackWords,
-  ready: readyWords,
-  channel: channelWords,
-  kept: keptWords,
-  quotes: quoteWords,
-  'a name that two have': sameNameWords,
-  report: reportWords,
-  'choosing from a list': pickWords,
-  summary: summaryWords,
-  documents: documentsScreen,
-  share: shareWords,
-  'opening a copy': openWords,
-  take: moreWords.take,
-  bring: moreWords.bring,
-  look: moreWords.look,
-  backup: backupWords,
-  erase: eraseWords,
-  nations: nationWords,
-  noAnswer: noAnswerWords,
-  nudges: nudgeWords,
-  lock: lockWords,
-  message: messageWords,
-  'what a message says': sentWords,
-  more: moreWords.rows,
-  care: helpWords.care,
-  'help now': helpWords.now,
-  'how this works': helpWords.how,
-  privacy: helpWords.privacy,
-};
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../../src/words/en/**/*.ts', { eager: true });
+
+/** What goes out is in the words of those who read it, and answers to pick are what services call themselves. */
+const NOT_FOR_THE_PARENT = ['page', 'documents', 'file-words', 'roles', 'settings', 'meetings', 'papers', 'pick-group'];
+
+const screens = Object.entries(modules)
+  .map(([path, words]) => [path.split('/words/en/')[1]?.replace('.ts', '') ?? '', words] as const)
+  .filter(([name]) => !NOT_FOR_THE_PARENT.includes(name.replace('picklists/', '')) || name === 'papers');
 
 /** Every text of a screen; what is put together from a name and a number is put together. */
 function textsIn(words: unknown): string[] {
@@ -84,12 +17,41 @@ function textsIn(words: unknown): string[] {
   return words && typeof words === 'object' ? Object.values(words).flatMap(textsIn) : [];
 }
 
+/** The names of functions that gave no text for anything they were given here. */
+function unmadeIn(words: unknown, name = ''): readonly string[] {
+  if (typeof words === 'function') return called(words as (...given: unknown[]) => unknown) === undefined ? [name] : [];
+  if (!words || typeof words !== 'object') return [];
+  return Object.entries(words).flatMap(([key, inside]) => unmadeIn(inside, `${name}.${key}`));
+}
+
+/** What a function of words may be given: names, dates, counts, lists of them, and what is counted or dated. */
+const GIVEN: readonly (readonly unknown[])[] = [
+  ['Ellis', 'May 2026', 2],
+  [2, 'Ellis', 2],
+  [2, 3, 4],
+  [['Ellis', 'Rose'], 2, 3],
+  ['Ellis', 2, ['Rose']],
+  ['done', 2],
+  ['school'],
+  [{ name: 'Lifeline', number: '0808 000', calls: 5, minutesWaited: 40, unanswered: 3, callBacksPromised: 2 }],
+  [{ how: 'unknown', typed: 'in May' }],
+  [{ topics: ['sleep'], ownTopics: ['The taxi'] }],
+];
+
 function called(words: (...given: unknown[]) => unknown): unknown {
+  for (const given of GIVEN) {
+    const made = attempt(() => words(...given));
+    if (typeof made === 'object' && made !== null) return made;
+    if (typeof made === 'string' && !/undefined|NaN|\[object/.test(made)) return made;
+  }
+  return undefined;
+}
+
+function attempt<Made>(make: () => Made): Made | undefined {
   try {
-    const made = words('Ellis', 'May 2026', 2);
-    return typeof made === 'string' && !made.includes('undefined') && !made.includes('NaN') ? made : '';
+    return make();
   } catch {
-    return '';
+    return undefined;
   }
 }
 
@@ -101,8 +63,12 @@ const BANNED =
   /\b(sorry|oops|invalid|valid|forgot|required|failed|user|data|sync|cache|encrypt\w*|log ?in|refuse[sd]?|non-engagement|suffer\w*|simply)\b/i;
 const LONGEST_SENTENCE = 22;
 
-describe.each(Object.entries(screens))('the words of %s', (_, words) => {
+describe.each(screens)('the words of %s', (_, words) => {
   const texts = textsIn(words);
+
+  it('are all looked at, those too that are put together', () => {
+    expect(unmadeIn(words)).toEqual([]);
+  });
 
   it('read at a reading age of about nine', () => {
     const whole = texts
