@@ -1,5 +1,5 @@
 import { type PhotoSize, redrawn } from '../documents/photo/redrawn.ts';
-import { type Paper, papersNamedIn } from '../domain/paper.ts';
+import { isHeic, type Paper, papersNamedIn } from '../domain/paper.ts';
 import type { PaperPut } from '../features/add/fields/field.ts';
 import type { JournalStore } from '../store/journal-store.ts';
 import { problemOf } from '../store/keep-sealed.ts';
@@ -20,12 +20,12 @@ export async function putPaper(
   if (!store) return { ok: false, reason: 'closed' };
   return store.papers.whilePuttingAside(async () => {
     try {
-      const { source, small, keptAsItIs, ...paper } = await readied(file, size);
+      const { source, small, ...paper } = await readied(file, size);
       const kept = await store.papers.putAside(paper.id, paper.name, piecesOf(source), small);
       const result = await store.keep([], [], [kept]);
       if (!result.ok) return result;
       await keepDraft(paper);
-      return { ok: true, paper, keptAsItIs };
+      return { ok: true, paper };
     } catch (error) {
       return { ok: false, reason: problemOf(error) };
     }
@@ -35,18 +35,24 @@ export async function putPaper(
 interface Readied extends Paper {
   readonly source: Blob;
   readonly small?: string;
-  /** A photo with whatever the camera wrote beside it, though that was not asked for. */
-  readonly keptAsItIs: boolean;
 }
 
 async function readied(file: File, size: PhotoSize): Promise<Readied> {
   const id = randomHex(16);
-  const isPhoto = file.type.startsWith('image/') && file.type !== 'image/svg+xml';
+  const media = mediaOf(file);
+  const isPhoto = media.startsWith('image/') && media !== 'image/svg+xml';
   const photo = isPhoto ? await redrawn(file, size) : undefined;
-  const keptAsItIs = isPhoto && !photo && size !== 'as-it-is';
-  const source = photo?.picture ?? file;
-  const name = source === file ? file.name : `${file.name.replace(/\.[^.]*$/, '')}.jpg`;
-  return { id, name, media: source.type, bytes: source.size, source, keptAsItIs, ...(photo && { small: photo.small }) };
+  const small = photo && { small: photo.small };
+  if (!photo || photo.picture === file)
+    return { id, name: file.name, media, bytes: file.size, source: file, ...small, ...(isPhoto && { asTaken: true }) };
+  const { picture } = photo;
+  const name = `${file.name.replace(/\.[^.]*$/, '')}.jpg`;
+  return { id, name, media: picture.type, bytes: picture.size, source: picture, ...small };
+}
+
+/** What the phone says it is, but for a photo whose sort it does not know. */
+function mediaOf({ type: media, name }: File): string {
+  return media === '' && isHeic({ media, name }) ? 'image/heic' : media;
 }
 
 const PIECE = 1024 * 1024;

@@ -11,6 +11,8 @@ export interface Paper {
   readonly bytes: number;
   /** How far a picture is turned when it is shown, clockwise, in degrees. */
   readonly turned?: Turn;
+  /** A photo as the camera gave it, with all that it wrote beside the picture. */
+  readonly asTaken?: boolean;
 }
 
 type Turn = 90 | 180 | 270;
@@ -22,18 +24,29 @@ export function isPicture({ media }: Pick<Paper, 'media'>): boolean {
   return PICTURES.includes(media);
 }
 
+/** A photo as iPhones take it. Few browsers draw it, and many don't know what it is, so its name counts too. */
+export function isHeic({ media, name }: Pick<Paper, 'media' | 'name'>): boolean {
+  return /^image\/hei[cf]/.test(media) || (media === '' && /\.hei[cf]$/i.test(name));
+}
+
+/** Whether it may say where it was taken: a photo that was not drawn anew, or a video, which never is. */
+export function mayHoldPlace(paper: Paper): boolean {
+  return paper.asTaken === true || isHeic(paper) || paper.media.startsWith('video/');
+}
+
 /** A picture turned on by a quarter. */
 export function turnedOn({ turned, ...paper }: Paper): Paper {
   const next = ((turned ?? 0) + 90) % 360;
   return next === 0 ? paper : { ...paper, turned: next as Turn };
 }
 
-/** The ids of all papers that some wording of some note names. */
+/** All papers that some wording of some note names, again for each that does. */
+export function papersIn(versions: Iterable<Version>): readonly Paper[] {
+  const notes = [...versions].filter(({ type, body }) => type === 'note' && body);
+  return notes.flatMap(({ body }) => (body as { papers?: readonly Paper[] }).papers ?? []);
+}
+
+/** Their ids. */
 export function papersNamedIn(versions: Iterable<Version>): ReadonlySet<Id> {
-  const ids = new Set<Id>();
-  for (const { type, body } of versions) {
-    if (type !== 'note' || !body) continue;
-    for (const { id } of (body as { papers?: readonly Paper[] }).papers ?? []) ids.add(id);
-  }
-  return ids;
+  return new Set(papersIn(versions).map(({ id }) => id));
 }

@@ -5,6 +5,8 @@ import { keysOnDisk } from '../support/keys-on-disk.ts';
 import { photoFrom } from '../support/photos.ts';
 
 const PLACE = 'Taken at 51.5N 0.12W, 4 Larch Road';
+const PLACE_TOLD = 'It may hold the place where it was taken.';
+const SOME_PLACES = 'Some of the photos or videos may hold the place where they were taken.';
 const LETTER = Buffer.from('%PDF-1.7\nThe panel has decided.\n%%EOF');
 
 test('a photo of a letter is enough: it is kept smaller, the right way up, without its place', async ({
@@ -97,15 +99,47 @@ test('a keep that is taken back leaves its photo in the form', async ({ app, pag
   expect(await papersOnDisk(page)).toBe(1);
 });
 
-test('a photo that this browser can not draw is kept as it is, and the parent is told of the place in it', async ({
+for (const media of ['image/heic', ''])
+  test(`a photo that this browser can not draw, ${media || 'nor name'}, is kept whole, and its place is told of`, async ({
+    app,
+    page,
+  }) => {
+    await app.start();
+    await app.open('add-paper');
+    await choose(page, 'IMG_1.HEIC', media, LETTER);
+    await expect(page.getByText(PLACE_TOLD)).toBeVisible();
+    await app.tap('Keep this');
+    await app.heading('Kept.');
+
+    await app.open('history');
+    await page.getByRole('button', { name: /^Letter or report/ }).click();
+    await app.tap(/^IMG_1.HEIC/);
+    await expect(page.getByText('can’t show this kind of photo, but it is kept whole.')).toBeVisible();
+    await expect(page.getByText('1 KB')).toBeVisible();
+    await expect(page.getByText(PLACE_TOLD)).toBeVisible();
+    expect(await saved(app)).toEqual(LETTER);
+  });
+
+test('a photo kept as it is says of its place beside it and before it goes to anyone, a drawn one does not', async ({
   app,
   page,
 }) => {
   await app.start();
-  await app.open('add-paper');
-  await choose(page, 'IMG_1.HEIC', 'image/heic', LETTER);
+  await app.keepPaper();
+  await openCopyWithPapers(app);
+  await expect(page.getByText(SOME_PLACES)).toHaveCount(0);
 
-  await expect(page.getByText('It may hold the place where it was taken.')).toBeVisible();
+  await app.open('add-paper');
+  await page.getByText('How large photos are kept').click();
+  await app.chip('As they are');
+  await choose(page, 'wall.jpg', 'image/jpeg', await photoFrom(page, 90, 60, PLACE));
+  await expect(page.getByText(PLACE_TOLD)).toBeVisible();
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await openCopyWithPapers(app);
+  await expect(page.getByText(SOME_PLACES)).toBeVisible();
+  await app.open('hand-over');
+  await expect(page.getByText(SOME_PLACES)).toBeVisible();
 });
 
 test('a photo fills the screen without the bars of the app, and leads to the next page and back', async ({
@@ -138,6 +172,11 @@ test('a photo fills the screen without the bars of the app, and leads to the nex
 async function choose(page: Page, name: string, mimeType: string, buffer: Buffer): Promise<void> {
   await page.locator('input[type=file][multiple]').setInputFiles({ name, mimeType, buffer });
   await expect(page.locator('.card').filter({ hasText: name.replace(/\.JPG$/, '.jpg') })).toBeVisible();
+}
+
+async function openCopyWithPapers(app: App): Promise<void> {
+  await app.open('make-copy');
+  await app.page.getByRole('checkbox', { name: /^Put them in/ }).check();
 }
 
 async function saved(app: App): Promise<Buffer> {

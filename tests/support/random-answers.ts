@@ -84,8 +84,9 @@ const randomPaper: fc.Arbitrary<Paper> = fc
     media: fc.constantFrom('', 'image/jpeg', 'application/pdf'),
     bytes: fc.nat(),
     turned: maybe(fc.constantFrom(90, 180, 270)),
+    asTaken: maybe(fc.constant(true)),
   })
-  .map(({ turned, ...paper }) => ({ ...paper, ...(turned && { turned }) }));
+  .map(({ turned, asTaken, ...paper }) => ({ ...paper, ...(turned && { turned }), ...(asTaken && { asTaken }) }));
 
 /** A form filled in in any way, most of it left empty. Sometimes it can't be kept. */
 export const randomAnswers: fc.Arbitrary<Answers> = fc

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
-import { papersNamedIn } from '../../domain/paper.ts';
+import { mayHoldPlace, papersIn, papersNamedIn } from '../../domain/paper.ts';
 import { type HandOver as Goes, handOver } from '../../domain/share/hand-over.ts';
+import type { Version } from '../../domain/version.ts';
 import { freshHandOver, HandOver, type HandOverAsked } from '../../features/share/hand-over.tsx';
 import type { JournalStore } from '../../store/journal-store.ts';
 import type { PaperKept } from '../../store/papers.ts';
@@ -60,6 +61,7 @@ function HandOverSteps({ app, asked, onChange }: HandOverStepsProps) {
         asked={asked}
         onChange={onChange}
         papers={papers.map(({ bytes }) => bytes)}
+        hasPlaces={papersIn(versionsOf(goes.journal)).some(mayHoldPlace)}
         onLock={() => void newLocking(asked).then((locking) => trail.go({ at: 'words', locking }))}
       />
     );
@@ -135,7 +137,11 @@ function usePapers(store: JournalStore | undefined, journal: Journal): readonly 
   const [kept, setKept] = useState<readonly PaperKept[]>();
   useEffect(() => void store?.papers.list().then(setKept), [store]);
   return useMemo(() => {
-    const named = papersNamedIn([...journal.things.values()].flatMap(({ versions }) => [...versions]));
+    const named = papersNamedIn(versionsOf(journal));
     return kept?.filter(({ id }) => named.has(id));
   }, [kept, journal]);
+}
+
+function versionsOf(journal: Journal): readonly Version[] {
+  return [...journal.things.values()].flatMap(({ versions }): readonly Version[] => versions);
 }

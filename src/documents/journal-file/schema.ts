@@ -118,6 +118,7 @@ const note: v.GenericSchema<unknown, Note> = v.object({
         media: v.pipe(text, v.maxLength(200)),
         bytes: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
         turned: maybe(v.picklist([90, 180, 270])),
+        asTaken: maybe(v.boolean()),
       }),
     ),
   ),

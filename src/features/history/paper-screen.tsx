@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isPicture, type Paper, turnedOn } from '../../domain/paper.ts';
+import { isHeic, isPicture, mayHoldPlace, type Paper, turnedOn } from '../../domain/paper.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { canShare, saveFile, shareFile } from '../../ui/hand-on.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -44,7 +44,7 @@ export function PaperScreen({ paper, read, notOpened = papersWords.one.notOpened
     <Screen title={paper.name || words.title} lead={<p class="quiet">{papersWords.bytes(paper.bytes)}</p>}>
       {alone && <WaysOn {...alone} />}
       {file === 'not-opened' && <Notice look="error">{notOpened}</Notice>}
-      {!shows && <p>{words.noPicture}</p>}
+      {!shows && <p>{isHeic(paper) ? words.heic : words.noPicture}</p>}
       <p role="status" class="quiet">
         {shows && !file && words.opening}
       </p>
@@ -54,6 +54,7 @@ export function PaperScreen({ paper, read, notOpened = papersWords.one.notOpened
           {words.save}
         </Button>
         <p class="quiet small">{words.saveHint}</p>
+        {mayHoldPlace(paper) && <p class="quiet small">{papersWords.place}</p>}
       </div>
     </Screen>
   );

@@ -1,8 +1,9 @@
 import type { Id } from '../../domain/id.ts';
-import type { Paper } from '../../domain/paper.ts';
+import { mayHoldPlace, type Paper } from '../../domain/paper.ts';
 import { Card } from '../../ui/card.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { Details } from '../../ui/details.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/screen.tsx';
 import { papersWords } from '../../words/en/papers.ts';
 import { shareWords } from '../../words/en/share.ts';
@@ -33,6 +34,7 @@ export function ChoosePapers({ papers, isOn, without, onChange, onWithout }: Cho
         onChange={(chosen) => onChange(chosen.length > 0)}
         many
       />
+      {isOn && going.some(mayHoldPlace) && <Notice look="warn">{papersWords.places}</Notice>}
       {isOn && (
         <Details summary={words.paperList}>
           <Stack tight>
@@ -57,12 +59,14 @@ interface OnePaperProps {
   readonly onTurn: (goes: boolean) => void;
 }
 
-function OnePaper({ paper: { name, bytes }, goes, onTurn }: OnePaperProps) {
+function OnePaper({ paper, goes, onTurn }: OnePaperProps) {
+  const { name, bytes } = paper;
   return (
     <Card>
       <div>
         <p class="as-written">{name}</p>
         <p class="quiet small">{papersWords.bytes(bytes)}</p>
+        {mayHoldPlace(paper) && <p class="quiet small">{papersWords.place}</p>}
       </div>
       <Chips
         label={`${words.goes}: ${name}`}

@@ -2,6 +2,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { papersWords } from '../../words/en/papers.ts';
@@ -22,13 +23,15 @@ interface HandOverProps {
   readonly privateNotes: number;
   /** The length of each paper that goes. */
   readonly papers: readonly number[];
+  /** Whether one of them may say where it was taken. */
+  readonly hasPlaces: boolean;
   readonly onLock: () => void;
 }
 
 const words = shareWords.handOver;
 
 /** What goes to the other parent and what does not, before anything is locked. */
-export function HandOver({ asked, onChange, notes, privateNotes, papers, onLock }: HandOverProps) {
+export function HandOver({ asked, onChange, notes, privateNotes, papers, hasPlaces, onLock }: HandOverProps) {
   const bytes = papers.reduce((sum, one) => sum + one, 0);
   return (
     <Screen title={words.title} lead={<p>{words.lead}</p>}>
@@ -50,6 +53,7 @@ export function HandOver({ asked, onChange, notes, privateNotes, papers, onLock 
         />
       )}
       {privateNotes > 0 && !asked.withPrivate && <p class="quiet">{words.privateOut}</p>}
+      {hasPlaces && <Notice look="warn">{papersWords.places}</Notice>}
       <Card look="tint">
         <p role="status" class="strong">
           {notes > 0 ? words.goes(notes, papers.length, papersWords.bytes(bytes)) : words.nothing}

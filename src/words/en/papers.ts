@@ -14,7 +14,9 @@ export const papersWords = {
   },
   putting: (name: string) => `Putting in ${name} …`,
   put: (count: number) => (count === 1 ? '1 photo or file is in.' : `${count} photos and files are in.`),
-  asItIs: 'This phone can’t draw one of these anew. It is kept as it is. It may hold the place where it was taken.',
+  place: 'It may hold the place where it was taken.',
+  places: 'Some of the photos or videos may hold the place where they were taken.',
+  heic: 'Marram can’t show this photo, but it is kept whole. To leave the place out, put in a screenshot of it instead.',
   cutShort:
     'Marram closed before a photo or file was in. It may not be kept. Look in your note. If it is not there, choose it again.',
   notPut: {
@@ -34,6 +36,7 @@ export const papersWords = {
     opening: 'Opening …',
     notOpened: 'This one does not open. The note is safe. A backup may hold it still.',
     noPicture: 'Marram can’t show this kind of file. Save a copy, then open it with another app.',
+    heic: 'Marram can’t show this kind of photo, but it is kept whole. A backup holds it too. Save a copy, then open it on an iPhone or in a photo app.',
     larger: 'Larger',
     whole: 'Show all of it',
     back: 'Back',

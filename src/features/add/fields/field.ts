@@ -16,9 +16,9 @@ export interface FieldProps {
   readonly error?: string | undefined;
 }
 
-/** Whether a file came onto the phone, and why it did not. A photo that can't be drawn anew is kept as it is. */
+/** Whether a file came onto the phone, and why it did not. */
 export type PaperPut =
-  | { readonly ok: true; readonly paper: Paper; readonly keptAsItIs: boolean }
+  | { readonly ok: true; readonly paper: Paper }
   | { readonly ok: false; readonly reason: KeepProblem };
 
 /** The way to photos and files. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PhotoSize } from '../../../documents/photo/redrawn.ts';
-import { isPicture, type Paper, turnedOn } from '../../../domain/paper.ts';
+import { isHeic, isPicture, mayHoldPlace, type Paper, turnedOn } from '../../../domain/paper.ts';
 import { Button, ButtonRow } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Chips } from '../../../ui/chips.tsx';
@@ -13,9 +13,7 @@ import { Block } from '../../../ui/screen.tsx';
 import { papersWords } from '../../../words/en/papers.ts';
 import type { FieldProps } from './field.ts';
 
-type State =
-  | { readonly at: 'idle' | 'as-it-is' | 'full' | 'other' }
-  | { readonly at: 'putting'; readonly name: string };
+type State = { readonly at: 'idle' | 'full' | 'other' } | { readonly at: 'putting'; readonly name: string };
 
 /** Photos and files of a note, in the order of their pages. */
 export function PapersField({ form, set, context, putPaper }: FieldProps) {
@@ -23,14 +21,12 @@ export function PapersField({ form, set, context, putPaper }: FieldProps) {
   const [state, setState] = useState<State>({ at: 'idle' });
   const isFileCutShort = useFileCutShort();
   const put = async (files: readonly File[]) => {
-    let isAnyAsItIs = false;
     for (const file of files) {
       setState({ at: 'putting', name: file.name });
       const result = await putPaper(file, size);
       if (!result.ok) return setState({ at: result.reason === 'full' ? 'full' : 'other' });
-      isAnyAsItIs ||= result.keptAsItIs;
     }
-    setState({ at: isAnyAsItIs ? 'as-it-is' : 'idle' });
+    setState({ at: 'idle' });
   };
   return (
     <Block title={papersWords.title} lead={papersWords.lead}>
@@ -47,7 +43,6 @@ export function PapersField({ form, set, context, putPaper }: FieldProps) {
       ))}
       {(state.at === 'full' || state.at === 'other') && <Notice look="error">{papersWords.notPut[state.at]}</Notice>}
       {isFileCutShort && <Notice>{papersWords.cutShort}</Notice>}
-      {state.at === 'as-it-is' && <Notice>{papersWords.asItIs}</Notice>}
       <ButtonRow>
         <FileButton
           quiet
@@ -88,6 +83,8 @@ function PaperCard({ paper, number, small, onTurn, onEarlier, onOut }: PaperCard
           {paper.name} <span class="quiet small">{papersWords.bytes(paper.bytes)}</span>
         </p>
       </div>
+      {mayHoldPlace(paper) && <p>{papersWords.place}</p>}
+      {isHeic(paper) && <p>{papersWords.heic}</p>}
       <ButtonRow>
         {isPicture(paper) && (
           <Button onClick={onTurn} about={about}>
