@@ -14,7 +14,7 @@ export interface Drafts {
   sealAnew(): Promise<void>;
 }
 
-/** `name`s are fixed words of the app such as `add-said`, for they lie on the disk unsealed. */
+/** `name`s are fixed words of the app such as `add-said`, some with a random id, for they lie on the disk unsealed. */
 export function draftsIn(door: Door, vault: Vault): Drafts {
   const label = (name: string) => ({ place: 'draft', record: name }) as const;
   const open = async (name: string) => {
