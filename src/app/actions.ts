@@ -4,7 +4,7 @@ import { careFor } from '../domain/care/care.ts';
 import { careInNote } from '../domain/care/care-in-note.ts';
 import type { CareGroup } from '../domain/care/phrases.ts';
 import { changeNote } from '../domain/change-note.ts';
-import type { Child, Nation } from '../domain/child.ts';
+import type { Nation } from '../domain/child.ts';
 import { childVersions } from '../domain/children.ts';
 import type { Id } from '../domain/id.ts';
 import type { Journal } from '../domain/journal.ts';
@@ -58,8 +58,6 @@ export interface Actions {
   /** Keeps that two entries are one person. */
   joinPeople(person: Live<'person'>, other: Live<'person'>): Promise<boolean>;
   partPeople(entry: Live<'person'>): Promise<boolean>;
-  /** Keeps what is told of a child there is, or of another. */
-  keepChild(child: Child, id: Id | undefined): Promise<boolean>;
   keepNation(nation: Nation): Promise<boolean>;
   keepPlan(plan: PagePlan): Promise<boolean>;
   /** Notes who was given what. */
@@ -114,7 +112,6 @@ export function actionsFor(app: AppState): Actions {
     keepPerson: (...change) => kept(({ stamp }) => personVersions(...change, journalOf(app), stamp)),
     joinPeople: (person, other) => kept(({ stamp }) => [asOnePerson(person, other, stamp)]),
     partPeople: (entry) => kept(({ stamp }) => [asTwoPeople(entry, stamp)]),
-    keepChild: (child, id) => kept(({ stamp }) => childVersions(child, id, journalOf(app), stamp)),
     keepNation: (nation) =>
       kept(({ stamp }) => {
         const journal = journalOf(app);

@@ -1,7 +1,6 @@
 import { childrenIn } from '../domain/children.ts';
 import type { Id } from '../domain/id.ts';
 import { messageFor, thanksTo } from '../domain/message.ts';
-import { nationOf } from '../domain/nation-of.ts';
 import type { Paper } from '../domain/paper.ts';
 import { personBy } from '../domain/same-person.ts';
 import type { Live } from '../domain/version.ts';
@@ -12,7 +11,6 @@ import { NoteScreen } from '../features/history/note-screen.tsx';
 import { PaperScreen } from '../features/history/paper-screen.tsx';
 import { RemarksHere } from '../features/history/remarks-here.tsx';
 import { Message } from '../features/message/message.tsx';
-import { ChildScreen } from '../features/people/child-screen.tsx';
 import { People } from '../features/people/people.tsx';
 import { PersonScreen } from '../features/people/person-screen.tsx';
 import { PromiseScreen } from '../features/promises/promise-screen.tsx';
@@ -27,10 +25,10 @@ import { promisesWords } from '../words/en/promises.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, childChoices, childNameOf, isOpening, journalOf, nameIn } from './app-state.ts';
 import { ChangeScreen } from './change-screen.tsx';
+import { ChildDetails } from './child-details.tsx';
 import { readingContextOf } from './form-context.ts';
 import { isGentle } from './gentle.ts';
 import { saveReminder } from './reminder.ts';
-import { sameChildOf } from './same-child.ts';
 import type { ScreenGroup } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 import { withNote } from './with-note.ts';
@@ -206,22 +204,7 @@ export const keptScreens: ScreenGroup<'kept'> = {
       )}
     </WholeJournal>
   ),
-  child: ({ app, screen }) => {
-    const { children } = journalOf(app);
-    const child = screen.another ? undefined : (children.find(({ id }) => id === screen.child) ?? children[0]);
-    if (!child && isOpening(app)) return null;
-    return (
-      <ChildScreen
-        child={child?.body ?? { name: '' }}
-        nation={nationOf(journalOf(app), child?.body)}
-        others={children.filter((one) => one !== child).map(({ body }) => body)}
-        today={app.today.value}
-        same={child && sameChildOf(app, child)}
-        onKeep={(body) => actionsFor(app).keepChild(body, child?.id)}
-        onAnother={child && (() => app.navigation.go({ name: 'child', another: true }))}
-      />
-    );
-  },
+  child: ({ app, screen }) => <ChildDetails app={app} screen={screen} />,
 };
 
 function childrenOfPromise(app: AppState, { body }: Live<'promise'>): readonly Id[] {

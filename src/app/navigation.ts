@@ -33,7 +33,7 @@ export type Screen =
   | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'passkey' | 'known' | 'off' }>
   | Named<'erase' | 'move'>
   | Named<'safety' | 'set-lock' | 'phone-checked' | 'backup' | 'make-backup' | 'check-backup'>
-  | Named<'child', { readonly child?: Id | undefined; readonly another?: boolean }>
+  | Named<'child', { readonly child?: Id | undefined; readonly another?: boolean; readonly fresh?: number }>
   | Named<'people' | 'words' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;
 
 /** Moving between screens, with the phone's own Back. */

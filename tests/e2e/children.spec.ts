@@ -31,6 +31,28 @@ test('a second child has notes, a page and words of their own', async ({ app, pa
   await expect(page.locator('article.reading')).not.toContainText('The bell hurts');
 });
 
+test('a child that was added can be put right, and is taken away whole by Undo', async ({ app, page }) => {
+  await app.start('Jem');
+  await addChild(app, page, 'Ada');
+  await app.heading(/Ada/);
+  await app.tap('Undo');
+  await app.heading('Another child');
+  await expect(page.getByLabel('What should we call your child?')).toHaveValue('');
+  await app.open('add-said');
+  await expect(page.getByText('Which child is it about?')).toHaveCount(0);
+
+  await addChild(app, page, 'Ada');
+  await page.getByLabel('What helps?').fill('A quiet room');
+  await app.tap('Keep this');
+  await expect(page.getByText('Kept.')).toBeVisible();
+  await app.tap('Undo');
+  await expect(page.getByLabel('What helps?')).toHaveValue('');
+  await expect(page.getByLabel('What should we call your child?')).toHaveValue('Ada');
+  await app.open('add-said');
+  await expect(page.getByRole('checkbox', { name: 'Jem' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Ada' })).toBeVisible();
+});
+
 test('where there are several children, it is said everywhere whose notes they are', async ({ app, page }) => {
   await app.start('Mali');
   await app.keepNote('said', 'The bell hurts my ears.');

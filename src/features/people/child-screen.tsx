@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Child, Nation } from '../../domain/child.ts';
 import { isSameChild } from '../../domain/children.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
@@ -31,7 +31,8 @@ interface ChildScreenProps {
   readonly today: string;
   /** What may be said of this child under another name; undefined where there is nothing to say it of. */
   readonly same: SameChildProps | undefined;
-  readonly onKeep: (child: Child) => Promise<boolean>;
+  /** The way to undo it, which says whether it was undone; undefined where the phone did not take it. */
+  readonly onKeep: (child: Child) => Promise<(() => Promise<boolean>) | undefined>;
   /** Undefined while a child is told of for the first time. */
   readonly onAnother: (() => void) | undefined;
 }
@@ -45,7 +46,7 @@ type Problem = 'nameNeeded' | 'nameTaken' | 'notKept';
 function useChildForm({ child, others, today, onKeep }: ChildScreenProps) {
   const [typed, setTyped] = useState<Partial<Fields>>({});
   const [outcome, setOutcome] = useState<'kept' | Problem>();
-  const [before, setBefore] = useState(child);
+  const takeBack = useRef<(() => Promise<boolean>) | undefined>(undefined);
   const set = (name: keyof Fields) => (value: string) => {
     setOutcome(undefined);
     setTyped((was) => ({ ...was, [name]: value }));
@@ -56,12 +57,11 @@ function useChildForm({ child, others, today, onKeep }: ChildScreenProps) {
   const keep = async () => {
     const problem = nameProblem(fields.name, others);
     if (problem) return setOutcome(problem);
-    setBefore(child);
-    const kept = await onKeep(childOf(fields, birthday ?? (isUnread ? child.birthday : undefined)));
-    return setOutcome(kept ? 'kept' : 'notKept');
+    takeBack.current = await onKeep(childOf(fields, birthday ?? (isUnread ? child.birthday : undefined)));
+    return setOutcome(takeBack.current ? 'kept' : 'notKept');
   };
   const undo = async () => {
-    const isUndone = await onKeep(before);
+    const isUndone = (await takeBack.current?.()) ?? false;
     if (isUndone) setTyped({});
     setOutcome(isUndone ? undefined : 'notKept');
   };
