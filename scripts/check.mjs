@@ -12,6 +12,10 @@ const CHECKS = [
     command: ['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   },
   { name: 'unused files, exports and packages', command: ['knip/bin/knip.js'] },
+  {
+    name: 'code that only tests keep alive',
+    command: ['knip/bin/knip.js', '--production', '--config', 'knip.app.json'],
+  },
 ];
 
 /**

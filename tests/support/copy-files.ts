@@ -4,13 +4,16 @@ import { passphraseOf } from '../../src/documents/backup/words.ts';
 import { readCopy, writeCopy } from '../../src/documents/share/copy-file.ts';
 import { proofFor } from '../../src/documents/share/evidence.ts';
 import type { Journal } from '../../src/domain/journal.ts';
-import { everything, picked } from '../../src/domain/share/choosing.ts';
+import { picked, type ShareChoice } from '../../src/domain/share/choosing.ts';
 import { type CopyNaming, copyOf } from '../../src/domain/share/copy.ts';
 import type { Version } from '../../src/domain/version.ts';
 import { CHEAP, WORDS } from './backups.ts';
 import { anId } from './builders.ts';
 import { allOf, streamed } from './bytes.ts';
 import { sampleJournal } from './sample.ts';
+
+/** What a copy holds where nothing was chosen: all that may go. */
+export const everything: ShareChoice = { narrowing: {} };
 
 export const sample: Journal = sampleJournal();
 export const MADE = new Date('2026-11-21T10:00:00Z');

@@ -21,8 +21,6 @@ export interface ShareChoice extends Days {
   readonly promise?: Id | undefined;
 }
 
-export const everything: ShareChoice = { narrowing: {} };
-
 /**
  * Whether a note may be in any copy: not one that the child said no to, and not one of social care or hurtful words,
  * which are for the parent unless they said "always" to the page.

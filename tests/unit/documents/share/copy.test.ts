@@ -5,12 +5,12 @@ import { readCopy, writeCopy } from '../../../../src/documents/share/copy-file.t
 import { fingerprintOf, proofFor } from '../../../../src/documents/share/evidence.ts';
 import { writeHelp } from '../../../../src/documents/share/help-file.ts';
 import { addVersions, emptyJournal } from '../../../../src/domain/journal.ts';
-import { everything, picked } from '../../../../src/domain/share/choosing.ts';
+import { picked } from '../../../../src/domain/share/choosing.ts';
 import { firstVersion, nextVersion, type Version } from '../../../../src/domain/version.ts';
 import { CHEAP, locked, WORDS } from '../../../support/backups.ts';
 import { anId } from '../../../support/builders.ts';
 import { allOf, mutated, streamed, utf8 } from '../../../support/bytes.ts';
-import { copyFile, insideOf, MADE, opened, sample, versionsOf } from '../../../support/copy-files.ts';
+import { copyFile, everything, insideOf, MADE, opened, sample, versionsOf } from '../../../support/copy-files.ts';
 import { times } from '../../../support/figures.ts';
 import { testStamp } from '../../../support/stamp.ts';
 

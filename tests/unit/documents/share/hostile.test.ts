@@ -6,13 +6,12 @@ import { documents } from '../../../../src/domain/document/index.ts';
 import type { Journal } from '../../../../src/domain/journal.ts';
 import { fitPage } from '../../../../src/domain/page/fitting.ts';
 import { emptyPlan } from '../../../../src/domain/page/plan.ts';
-import { everything } from '../../../../src/domain/share/choosing.ts';
 import { documentWords } from '../../../../src/words/en/documents.ts';
 import { pageWords } from '../../../../src/words/en/page.ts';
 import { locked, WORDS } from '../../../support/backups.ts';
 import { anId, TODAY } from '../../../support/builders.ts';
 import { mutated, streamed, utf8 } from '../../../support/bytes.ts';
-import { copyFile, insideOf, sample, versionsOf } from '../../../support/copy-files.ts';
+import { copyFile, everything, insideOf, sample, versionsOf } from '../../../support/copy-files.ts';
 import { times } from '../../../support/figures.ts';
 
 const HEAD = { marram: 'share', version: 1, made: '2026-11-21T10:00:00.000Z', share: anId(7) };

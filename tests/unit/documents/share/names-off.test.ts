@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { writeCopy } from '../../../../src/documents/share/copy-file.ts';
 import { addVersions } from '../../../../src/domain/journal.ts';
-import { everything, picked } from '../../../../src/domain/share/choosing.ts';
+import { picked } from '../../../../src/domain/share/choosing.ts';
 import { firstVersion } from '../../../../src/domain/version.ts';
 import { CHEAP, WORDS } from '../../../support/backups.ts';
 import { anId } from '../../../support/builders.ts';
 import { allOf } from '../../../support/bytes.ts';
-import { insideOf, MADE, opened, sample, versionsOf } from '../../../support/copy-files.ts';
+import { everything, insideOf, MADE, opened, sample, versionsOf } from '../../../support/copy-files.ts';
 import { testStamp } from '../../../support/stamp.ts';
 
 describe('a copy without names', () => {
