@@ -13,7 +13,7 @@ export interface DaySaid {
 const BEFORE = /\b(?:by|before|on|until|within|in|this|next|tomorrow|today)\b/gi;
 /** A piece of what any day has in it: words without one need not be read, and most are without. */
 const HINT =
-  /\d|day|tomorrow|week|fortnight|month|term|year|easter|christmas|holiday|spring|summer|autumn|winter|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber/i;
+  /\d|day|tomorrow|week|fortnight|month|term|year|easter|christmas|holiday|spring|summer|autumn|winter|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|\b(?:mon|tues?|wed|thu|thurs|fri|sat|sun)\b/i;
 /** What only says that a day follows. */
 const LEADING = /^(?:by|before|on|until)\s+/i;
 const MOST_WORDS = 6;

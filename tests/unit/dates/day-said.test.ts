@@ -14,6 +14,7 @@ describe('by when something is to be done, in its own words', () => {
     ['Send the plan by Friday.', 'Friday', '2026-11-27'],
     ['By Friday, send the plan to us', 'Friday', '2026-11-27'],
     ['Mrs Patel will ring on 3 December about transport', '3 December', '2026-12-03'],
+    ['send it by fri', 'fri', '2026-11-27'],
     ['Send it by the end of term', 'the end of term', '2026-12~'],
     ['Write to us within two weeks', 'within two weeks', '2026-12-05'],
     ['Look at it again in 3 weeks, with the EP', 'in 3 weeks', '2026-12-12'],
