@@ -1,3 +1,5 @@
+import { holdOpen } from './hold-open.ts';
+
 /** Whether this phone can hand a file to other apps. */
 export function canShare(file: File): boolean {
   return navigator.canShare?.({ files: [file] }) ?? false;
@@ -5,10 +7,14 @@ export function canShare(file: File): boolean {
 
 /** Hands a file to whatever app the parent picks, and a few words with it where there are any. Whether they did. */
 export async function shareFile(file: File, text?: string): Promise<boolean> {
-  return navigator.share({ files: [file], ...(text && { text }) }).then(
-    () => true,
-    () => false,
-  );
+  const letGo = holdOpen();
+  const sharing = navigator.share({ files: [file], ...(text && { text }) });
+  return sharing
+    .then(
+      () => true,
+      () => false,
+    )
+    .finally(letGo);
 }
 
 const LONG_ENOUGH = 60_000;

@@ -1,4 +1,4 @@
-import { isFileOnItsWay } from '../../ui/file-on-its-way.ts';
+import { BACK, isHeldOpen } from '../../ui/hold-open.ts';
 import { keepEverythingNow } from '../../ui/use-steady-keeping.ts';
 import { tellOtherTabs } from '../other-tabs.ts';
 import type { Place } from '../place.ts';
@@ -18,20 +18,20 @@ export async function leave(): Promise<void> {
 }
 
 const LOOK_EVERY = 10_000;
-/** For a phone's camera or chooser, which stands before the app and takes all touches. */
-const LEAST_FOR_A_FILE = 3 * 60_000;
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'change', 'cancel'] as const;
+/** Time enough to take a photo, or to find whom to send a file to. */
+const LEAST_WHILE_HELD = 3 * 60_000;
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'change', BACK] as const;
 
 /**
- * Locks a place when nobody has touched it for `minutes()`, in sight or hidden. The clock
- * on the wall is what counts: a phone that sleeps stops every timer. 0 minutes is never. While a file is being chosen or
- * put in, it waits three minutes at least, so that a photo is not lost between the camera and the note.
+ * Locks a place when nobody has touched it for `minutes()`, in sight or hidden. The clock on the wall is what counts: a
+ * phone that sleeps stops every timer. 0 minutes is never. While a file is being chosen, put in or shared, it waits three
+ * minutes at least, so that a photo is not lost between the camera and the note.
  */
 export function lockWhenLeft(place: Place, minutes: () => number): void {
   let touched = Date.now();
   const look = () => {
     const limit = minutes() * 60_000;
-    const wait = isFileOnItsWay() ? Math.max(limit, LEAST_FOR_A_FILE) : limit;
+    const wait = isHeldOpen() ? Math.max(limit, LEAST_WHILE_HELD) : limit;
     if (!place.hasLock.value || limit === 0 || Math.abs(Date.now() - touched) < wait) return;
     void leave();
   };

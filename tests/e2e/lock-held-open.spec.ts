@@ -46,6 +46,30 @@ test('a photo that takes longer is not kept: the lock says so, once, and the wor
   await expect(page.getByText(CUT_SHORT)).toHaveCount(0);
 });
 
+test('a copy that takes two minutes to share is noted with its words, though the lock closes after one', async ({
+  app,
+  page,
+}) => {
+  await page.addInitScript(shareUntilTold);
+  await app.start();
+  await app.keepNote('plain', 'A quiet day');
+  await lockAfterOneMinute(app);
+  await app.open('make-copy');
+  await unlock(app);
+  await app.tap('Lock it');
+  await app.tap('I have the words');
+  await app.tap('Share the locked file');
+  await away(page, '2026-11-21T10:02:00Z');
+  await page.evaluate(() => window.dispatchEvent(new Event('told')));
+
+  await expect(page.getByText('It is noted in your list.')).toBeVisible();
+  await away(page, '2026-11-21T10:02:50Z');
+  await expect(page.getByText('It is noted in your list.')).toBeVisible();
+  await away(page, '2026-11-21T10:03:50Z');
+  await app.heading('Locked');
+  await expect(page.getByText(CUT_SHORT)).toHaveCount(0);
+});
+
 test('Hide does not wait for a photo, and the form says afterwards that it may not be in', async ({ app, page }) => {
   await app.start();
   await app.open('add-paper');
@@ -62,12 +86,16 @@ test('Hide does not wait for a photo, and the form says afterwards that it may n
 /** A lock that closes after one minute, and the phone's chooser open before a form, at ten o'clock. */
 async function choosing(app: App): Promise<FileChooser> {
   await app.start();
+  await lockAfterOneMinute(app);
+  await openForm(app);
+  return chooserOf(app);
+}
+
+async function lockAfterOneMinute(app: App): Promise<void> {
   await turnLockOn(app);
   await app.open('safety');
   await unlock(app);
   await app.chip('1 minute');
-  await openForm(app);
-  return chooserOf(app);
 }
 
 async function openForm(app: App): Promise<void> {
@@ -93,4 +121,12 @@ async function away(page: Page, until: string): Promise<void> {
 function seen(how: string): void {
   Object.defineProperty(document, 'visibilityState', { value: how, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** Runs on the page. A phone's list of apps to share with, which stands there until the page is told. */
+function shareUntilTold(): void {
+  Object.assign(navigator, {
+    canShare: () => true,
+    share: () => new Promise<void>((done) => window.addEventListener('told', () => done(), { once: true })),
+  });
 }
