@@ -75,6 +75,13 @@ test('where there are several children, it is said everywhere whose notes they a
   await app.heading('What goes in?');
   await app.chip('All of them');
   await expect(page.getByText('2 notes will go: 1 about Mali, 1 about Tomos.')).toBeVisible();
+  await app.tap('See it as they will');
+  await app.tap('To print');
+  await app.chip('Tomos');
+  await app.tap(/^Full dated record/);
+  await expect(page.locator('article.reading')).toContainText('Nobody asks about me.');
+  await expect(page.locator('article.reading')).not.toContainText('The bell hurts');
+  await app.tap('Close the copy');
   await app.chip('Tomos');
   await expect(page.getByText('1 note will go: 1 about Tomos.')).toBeVisible();
   await app.tap('See it as they will');

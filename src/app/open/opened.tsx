@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { aboutChild } from '../../domain/children.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { DocumentId } from '../../domain/document/document.ts';
@@ -16,10 +17,12 @@ import { freshView } from '../../features/history/view.ts';
 import { Documents } from '../../features/page/documents.tsx';
 import { ReadDocument } from '../../features/page/read-document.tsx';
 import { ReadPage } from '../../features/page/read-page.tsx';
+import { WhichChild } from '../../features/page/which-child.tsx';
 import { People } from '../../features/people/people.tsx';
 import { Promises } from '../../features/promises/promises.tsx';
 import { ChildWords } from '../../features/words/child-words.tsx';
 import { Button } from '../../ui/button.tsx';
+import type { ChipOption } from '../../ui/chips.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useTrail } from '../../ui/use-trail.ts';
@@ -64,6 +67,7 @@ interface OpenedProps {
 export function Opened(props: OpenedProps) {
   const { step: place, depth, ...trail } = useTrail<Place>('opened', { tab: 'history' }, props.push);
   const [view, setView] = useState(freshView);
+  const [child, setChild] = useState<Id>();
   const go = (next: Place) => {
     trail.go(next);
     window.scrollTo(0, 0);
@@ -87,7 +91,7 @@ export function Opened(props: OpenedProps) {
           {openWords.close}
         </Button>
       </nav>
-      <Shown key={depth + JSON.stringify(place)} {...props} {...{ place, go, view, setView }} />
+      <Shown key={depth + JSON.stringify(place)} {...props} {...{ place, go, view, setView, child, setChild }} />
     </>
   );
 }
@@ -97,6 +101,9 @@ interface ShownProps extends OpenedProps {
   readonly go: (place: Place) => void;
   readonly view: typeof freshView;
   readonly setView: (view: typeof freshView) => void;
+  /** The child that what is printed is about; the first while none is chosen. */
+  readonly child: Id | undefined;
+  readonly setChild: (child: Id) => void;
 }
 
 function Shown(props: ShownProps) {
@@ -123,7 +130,8 @@ function Shown(props: ShownProps) {
   return <Part {...props} tab={place.tab} />;
 }
 
-function Part({ tab, journal, today, go, view, setView, help }: ShownProps & { readonly tab: Tab }) {
+function Part(props: ShownProps & { readonly tab: Tab }) {
+  const { tab, journal, today, go, view, setView, help } = props;
   const children = journal.children.map(({ id, body }) => ({ value: id, label: body.name || shellWords.myChild }));
   switch (tab) {
     case 'history':
@@ -154,23 +162,36 @@ function Part({ tab, journal, today, go, view, setView, help }: ShownProps & { r
     case 'papers':
       return <Papers journal={journal} onOpen={(paper) => go({ paper })} />;
     case 'documents':
-      return (
-        <Documents title={openWords.tabs.documents} lead={openWords.printLead} onPick={(document) => go({ document })}>
-          <Row icon="page" onClick={() => go({ document: 'page' })} detail={openWords.pageAbout}>
-            {openWords.page}
-          </Row>
-        </Documents>
-      );
+      return <ToPrint {...props} children={children} />;
     case 'help':
       return <>{help}</>;
   }
 }
 
-function Printed({ journal, today, document }: OpenedProps & { readonly document: DocumentId | 'page' }) {
-  const input = useMemo(
-    () => ({ journal, plan: emptyPlan, today, words: pageWords(childIn(journal)) }),
-    [journal, today],
+interface ToPrintProps extends ShownProps {
+  readonly children: readonly ChipOption<Id>[];
+}
+
+function ToPrint({ journal, children, child, setChild, go }: ToPrintProps) {
+  return (
+    <Documents
+      title={openWords.tabs.documents}
+      lead={openWords.printLead}
+      choose={<WhichChild {...{ children }} child={child ?? journal.child?.id} onChild={setChild} />}
+      onPick={(document) => go({ document })}
+    >
+      <Row icon="page" onClick={() => go({ document: 'page' })} detail={openWords.pageAbout}>
+        {openWords.page}
+      </Row>
+    </Documents>
   );
+}
+
+function Printed({ journal: all, child, today, document }: ShownProps & { readonly document: DocumentId | 'page' }) {
+  const input = useMemo(() => {
+    const journal = aboutChild(all, child);
+    return { journal, plan: emptyPlan, today, words: pageWords(childIn(journal)) };
+  }, [all, child, today]);
   return document === 'page' ? <ReadPage input={input} /> : <ReadDocument document={document} input={input} />;
 }
 
