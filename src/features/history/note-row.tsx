@@ -25,7 +25,7 @@ interface NoteRowProps {
 /** A note in a list: what it is, its first line, who, when, and how soon it was written down. */
 export function NoteRow({ note, journal, gentle, onOpen }: NoteRowProps) {
   const { body } = note;
-  const people = body.people.slice(0, 3).flatMap(({ person }) => journal.people.get(person)?.body.name ?? []);
+  const people = body.people.slice(0, 3).flatMap(({ person }) => journal.people.get(person)?.body.name || []);
   const detail = [
     kindWords[body.kind].name,
     whose(note, journal),
