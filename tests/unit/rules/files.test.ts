@@ -29,19 +29,24 @@ describe('the files', () => {
   });
 
   it('keep every word on screen in src/words', () => {
-    const offenders = filesUnder('src')
-      .filter((file) => file.endsWith('.tsx'))
-      .filter((file) =>
-        />\s*[A-Z][a-z]+ [a-z]+[^<{]*</.test(
-          readFileSync(join(root, file), 'utf8')
-            .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-            .replace(/=>/g, ''),
-        ),
-      );
+    const elsewhere = filesUnder('src')
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('src/words/') && file !== MADE_UP)
+      .filter((file) => SENTENCE.some((pattern) => pattern.test(withoutComments(file))));
 
-    expect(offenders).toEqual([]);
+    expect(elsewhere).toEqual([]);
   });
 });
+
+/** What the made-up family wrote is theirs. */
+const MADE_UP = 'src/features/start/made-up-notes.ts';
+
+/** Text between tags, and text in quotes, that begins as a sentence does. */
+const SENTENCE = [/>\s*[A-Z][a-z]+ [a-z]+[^<{]*</, /(['"`])[A-Z][a-z]+ [a-z][^'"`\n]*\1/];
+
+function withoutComments(file: string): string {
+  const text = readFileSync(join(root, file), 'utf8');
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '').replace(/=>/g, '');
+}
 
 describe('the manifest', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'public/manifest.webmanifest'), 'utf8'));
