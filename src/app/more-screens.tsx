@@ -12,6 +12,7 @@ import { LookScreen } from '../features/look/look-screen.tsx';
 import { More } from '../features/more/more.tsx';
 import { Move } from '../features/move/move.tsx';
 import { Take } from '../features/take/take.tsx';
+import { heldOpen } from '../ui/hold-open.ts';
 import { backupWords } from '../words/en/backup.ts';
 import { historyWords } from '../words/en/history.ts';
 import { moreWords } from '../words/en/more.ts';
@@ -131,7 +132,7 @@ async function brokenIn(app: AppState): Promise<ReadonlySet<Id>> {
 }
 
 async function backupComing(app: AppState, file: File, words: string) {
-  const read = await readForRestore(app, file, words);
+  const read = await heldOpen(readForRestore(app, file, words));
   if (!read.ok) return read;
   const { restoring } = read;
   const extra = backupWords.extra(restoring.privateNotes, restoring.papers);

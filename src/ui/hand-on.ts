@@ -1,4 +1,4 @@
-import { holdOpen } from './hold-open.ts';
+import { heldOpen } from './hold-open.ts';
 
 /** Whether this phone can hand a file to other apps. */
 export function canShare(file: File): boolean {
@@ -7,14 +7,10 @@ export function canShare(file: File): boolean {
 
 /** Hands a file to whatever app the parent picks, and a few words with it where there are any. Whether they did. */
 export async function shareFile(file: File, text?: string): Promise<boolean> {
-  const letGo = holdOpen();
-  const sharing = navigator.share({ files: [file], ...(text && { text }) });
-  return sharing
-    .then(
-      () => true,
-      () => false,
-    )
-    .finally(letGo);
+  return heldOpen(navigator.share({ files: [file], ...(text && { text }) })).then(
+    () => true,
+    () => false,
+  );
 }
 
 const LONG_ENOUGH = 60_000;

@@ -70,6 +70,27 @@ test('a copy that takes two minutes to share is noted with its words, though the
   await expect(page.getByText(CUT_SHORT)).toHaveCount(0);
 });
 
+test('a backup that takes two minutes to make is made, though the lock closes after one', async ({ app, page }) => {
+  await app.start();
+  await lockAfterOneMinute(app);
+  await page.addInitScript(noFolderUntilTold);
+  await app.open('backup');
+  await unlock(app);
+  await app.tap('Make a backup');
+  const words = await page.locator('ol li').allTextContents();
+  await app.tap('I have the words');
+  for (const [index, word] of words.entries()) {
+    const asked = page.getByRole('group', { name: `What is word ${index + 1}?` });
+    if (await asked.isVisible()) await asked.getByRole('radio', { name: word, exact: true }).check();
+  }
+  await app.tap('Make the file');
+  await expect(page.getByText('Making the file, then reading it back to be sure.')).toBeVisible();
+  await away(page, '2026-11-21T10:02:00Z');
+  await page.evaluate(() => window.dispatchEvent(new Event('told')));
+
+  await app.heading('The backup is made');
+});
+
 test('Hide does not wait for a photo, and the form says afterwards that it may not be in', async ({ app, page }) => {
   await app.start();
   await app.open('add-paper');
@@ -129,4 +150,12 @@ function shareUntilTold(): void {
     canShare: () => true,
     share: () => new Promise<void>((done) => window.addEventListener('told', () => done(), { once: true })),
   });
+}
+
+/** Runs on the page. A phone that is slow to make room for a file. */
+function noFolderUntilTold(): void {
+  const { storage } = navigator;
+  const told = new Promise((done) => window.addEventListener('told', done, { once: true }));
+  const folder = () => told.then(() => StorageManager.prototype.getDirectory.call(storage));
+  Object.defineProperty(storage, 'getDirectory', { value: folder });
 }

@@ -18,14 +18,14 @@ export async function leave(): Promise<void> {
 }
 
 const LOOK_EVERY = 10_000;
-/** Time enough to take a photo, or to find whom to send a file to. */
+/** Time enough to take a photo, to find whom to send a file to, or to make a large backup. */
 const LEAST_WHILE_HELD = 3 * 60_000;
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'change', BACK] as const;
 
 /**
  * Locks a place when nobody has touched it for `minutes()`, in sight or hidden. The clock on the wall is what counts: a
- * phone that sleeps stops every timer. 0 minutes is never. While a file is being chosen, put in or shared, it waits three
- * minutes at least, so that a photo is not lost between the camera and the note.
+ * phone that sleeps stops every timer. 0 minutes is never. While a file is being chosen, put in, made or shared, it
+ * waits three minutes at least, so that a photo is not lost between the camera and the note.
  */
 export function lockWhenLeft(place: Place, minutes: () => number): void {
   let touched = Date.now();

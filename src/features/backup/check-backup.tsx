@@ -5,6 +5,7 @@ import { onDay } from '../../domain/dates/when.ts';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { FileWords } from '../../ui/file-words.tsx';
+import { heldOpen } from '../../ui/hold-open.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { backupWords } from '../../words/en/backup.ts';
 import { dates } from '../../words/en/dates.ts';
@@ -19,7 +20,7 @@ export function CheckBackup() {
   const open = async (typed: string) => {
     if (!file) return;
     setBusy(true);
-    setChecked(await checkBackup(file, typed).catch(() => 'unreadable' as const));
+    setChecked(await heldOpen(checkBackup(file, typed)).catch(() => 'unreadable' as const));
     setBusy(false);
   };
   const choose = () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { canShare, saveFile, shareFile } from '../../ui/hand-on.ts';
+import { heldOpen } from '../../ui/hold-open.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { NumberedWords } from '../../ui/numbered-words.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -40,7 +41,7 @@ export function MakeBackup({ fileWords, onMake, onHandedOn, onDone }: MakeBackup
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const make = async () => {
     setStep('making');
-    const answer = await onMake(setBytes);
+    const answer = await heldOpen(onMake(setBytes));
     setLeftOut((answer.ok && answer.leftOut) || []);
     setStep(answer.ok ? answer.made : answer.reason);
   };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { canShare, saveFile, shareFile } from '../../ui/hand-on.ts';
+import { heldOpen } from '../../ui/hold-open.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { NumberedWords } from '../../ui/numbered-words.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -60,7 +61,7 @@ export function LockCopy({ words: six, hasWords, onHasWords, onMake, onGiven, on
   const isGiven = useRef(false);
   const make = () => {
     setAnswer(undefined);
-    making.current = onMake(setProgress, stop.current.signal);
+    making.current = heldOpen(onMake(setProgress, stop.current.signal));
     void making.current.then(setAnswer);
   };
   useEffect(() => {

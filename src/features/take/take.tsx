@@ -7,6 +7,7 @@ import type { Journal } from '../../domain/journal.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/hand-on.ts';
+import { heldOpen } from '../../ui/hold-open.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { moreWords } from '../../words/en/more.ts';
@@ -39,7 +40,7 @@ export function Take({ journal, now, today, told, papers, broken }: TakeProps) {
   const make = async (left: ReadonlySet<Id>) => {
     const all = await papers();
     const files = [...textsOf(journal, now(), told), ...papersOf(all.filter(({ id }) => !left.has(id)))];
-    saveFile(new File([...(await zipped(files))], words.fileName(today), { type: 'application/zip' }));
+    saveFile(new File([...(await heldOpen(zipped(files)))], words.fileName(today), { type: 'application/zip' }));
     setLeftOut(all.flatMap(({ id, name }) => (left.has(id) ? [name] : [])));
     setState('saved');
   };
