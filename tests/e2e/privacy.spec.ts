@@ -28,7 +28,6 @@ test('no screen asks anything of anyone but its own server, breaks its own rules
   expect([...titles].toSorted()).toEqual([
     'Add - Marram',
     'History - Marram',
-    'Marram - Marram',
     'More - Marram',
     'Promises - Marram',
     'Summary - Marram',
