@@ -1,5 +1,6 @@
 import { everyScreen } from '../../scripts/screens.mjs';
 import { expect, test } from '../support/app.ts';
+import { keysOnDisk } from '../support/keys-on-disk.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -113,6 +114,7 @@ test.describe('after hard words', () => {
     await app.start();
     await app.keepNote('said', 'I want to die');
     await app.tap('Do not show this again');
+    await expect.poll(() => keysOnDisk(page, 'marram-door', 'settings')).toContain('careCards');
 
     await app.keepNote('said', 'I want to die');
 

@@ -1,6 +1,5 @@
 /** The words around every screen, and of the pages that stand in for one. */
 export const shellWords = {
-  app: 'Marram',
   screenTitle: (screen: string) => `${screen} - Marram`,
   nav: {
     label: 'Main',
