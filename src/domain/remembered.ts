@@ -12,3 +12,16 @@ export function remembered<Subject extends object, Answer>(
     return found.answer;
   };
 }
+
+/** The same where something else is asked each time: worked out once for each of what is asked of each thing. */
+export function rememberedFor<Subject extends object, Asked, Answer>(
+  workOut: (subject: Subject, asked: Asked) => Answer,
+): (subject: Subject, asked: Asked) => Answer {
+  const known = remembered((_: Subject) => new Map<Asked, { readonly answer: Answer }>());
+  return (subject, asked) => {
+    const answers = known(subject);
+    const found = answers.get(asked) ?? { answer: workOut(subject, asked) };
+    answers.set(asked, found);
+    return found.answer;
+  };
+}

@@ -1,5 +1,5 @@
 import type { Journal } from '../journal.ts';
-import { remembered } from '../remembered.ts';
+import { remembered, rememberedFor } from '../remembered.ts';
 import { audiences } from './audiences.ts';
 import type { NoteThing, Pick } from './choosing.ts';
 import type { PageInput } from './make-page.ts';
@@ -18,10 +18,13 @@ export function namingOf(plan: PagePlan): Naming {
  * parent's own lines.
  */
 export function asTold<Input extends PageInput>(input: Input, naming: ToldAs = namingOf(input.plan)): Input {
-  if (input.plan.isTold) return input;
+  return input.plan.isTold ? input : (toldOnce(input, naming) as Input);
+}
+
+const toldOnce = rememberedFor((input: PageInput, naming: ToldAs): PageInput => {
   const { journal, change } = renamedOnce(input.journal)(naming, input.words);
   return { ...input, journal, plan: planTold(input.plan, change) };
-}
+});
 
 /** What was chosen from a journal, with people named as they are to be named on the page. */
 export function picksTold(

@@ -3,6 +3,7 @@ import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import { most } from '../most.ts';
 import type { Topic } from '../note.ts';
+import { rememberedFor } from '../remembered.ts';
 import { audiences } from './audiences.ts';
 import { type Choosing, isChosen, type NoteThing, type Pick, type ReasonId } from './choosing.ts';
 import { isInWriting, isOnTheWay, type Signal } from './signals.ts';
@@ -17,7 +18,7 @@ const MOST_A_MONTH = 2;
  * stands), then the weightiest of each year, then the weightiest of all. At most two from one month, and one in three
  * neutral or good while there are such notes.
  */
-export function chooseEvents(choosing: Choosing, slots: number): readonly Pick[] {
+export const chooseEvents = rememberedFor((choosing: Choosing, slots: number): readonly Pick[] => {
   const weighed = weighAll(choosing);
   const picks = new Map<Id, Pick>();
   const add: Add = (found, reason, firm) => {
@@ -33,7 +34,7 @@ export function chooseEvents(choosing: Choosing, slots: number): readonly Pick[]
   }
   fill(weighed, picks, slots, add);
   return [...picks.values()].toSorted((one, other) => place(one.thing, weighed) - place(other.thing, weighed));
-}
+});
 
 type Add = (found: Weighed | undefined, reason: ReasonId, firm: boolean) => void;
 

@@ -3,6 +3,7 @@ import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import { kindOf } from '../kinds/index.ts';
 import { lastDay } from '../note.ts';
+import { rememberedFor } from '../remembered.ts';
 import { type Choosing, isChosen, mayUse, type NoteThing, type Pick } from './choosing.ts';
 import { isKeptOut } from './hard-to-hear.ts';
 
@@ -15,7 +16,7 @@ const THIS_YEAR = 2;
  * Up to `slots` things that helped, in the parent's order or newest first: the parent's choice, then by whether someone outside the family is
  * named, what came of it is written down, it holds a number, and it is within a year. One for each person who helped.
  */
-export function chooseHelped(choosing: Choosing, slots: number): readonly Pick[] {
+export const chooseHelped = rememberedFor((choosing: Choosing, slots: number): readonly Pick[] => {
   const candidates = mayUse(choosing)
     .filter(({ body }) => kindOf(body.kind).signals?.includes('helped'))
     .filter((thing) => !isKeptOut(thing, choosing.plan));
@@ -35,7 +36,7 @@ export function chooseHelped(choosing: Choosing, slots: number): readonly Pick[]
     picks.push({ thing, score, reason: chosen ? 'chosen' : 'helped', firm: chosen });
   }
   return inOrder(picks, choosing);
-}
+});
 
 /** As the parent put them, and newest first. */
 function inOrder(picks: readonly Pick[], { journal, plan: { helpedOrder = [] } }: Choosing): readonly Pick[] {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../dates/day.ts';
 import { most } from '../most.ts';
 import { type Closeness, childWords, firstDay, type Note } from '../note.ts';
+import { remembered, rememberedFor } from '../remembered.ts';
 import { type Choosing, isChosen, mayUse, type NoteThing, type ReasonId } from './choosing.ts';
 import { hardAnswer, isHardToHear } from './hard-to-hear.ts';
 import type { HardWords, Override } from './plan.ts';
@@ -30,7 +31,7 @@ export const MOST_WORDS_A_QUOTE = 10;
  * Words that are hard to hear are never printed unless the parent says so for this page. Until then the page says of
  * words of danger that there were some, and of others nothing.
  */
-export function hardWordsIn(choosing: Choosing): readonly HardPick[] {
+export const hardWordsIn = remembered((choosing: Choosing): readonly HardPick[] => {
   return mayUse(choosing)
     .filter((thing) => isHardToHear(thing.body))
     .map((thing) => ({
@@ -39,7 +40,7 @@ export function hardWordsIn(choosing: Choosing): readonly HardPick[] {
       answer: hardAnswer(thing, choosing.plan),
     }))
     .toReversed();
-}
+});
 
 /** What the child said; where it is told in other words, those. */
 function hardTextOf(body: Note): string {
@@ -51,7 +52,7 @@ function hardTextOf(body: Note): string {
  * Up to `slots` of the child's words, oldest first: those the parent chose, the first, the newest, then those furthest
  * in time from any already chosen. Words kept as the child's own come before words quoted inside other notes.
  */
-export function chooseWords(choosing: Choosing, slots: number): readonly WordsPick[] {
+export const chooseWords = rememberedFor((choosing: Choosing, slots: number): readonly WordsPick[] => {
   const candidates = mayUse(choosing).filter((thing) => canPrint(thing, choosing));
   const own = candidates.filter(({ body }) => body.kind === 'said');
   const pool = own.length >= slots ? own : candidates;
@@ -67,7 +68,7 @@ export function chooseWords(choosing: Choosing, slots: number): readonly WordsPi
     .filter((thing) => picks.has(thing))
     .toReversed()
     .flatMap((thing) => wordsPick(thing, picks.get(thing) ?? 'chosen', choosing.plan.overrides[thing.id]));
-}
+});
 
 function canPrint(thing: NoteThing, { plan }: Choosing): boolean {
   const [first] = childWords(thing.body);

@@ -4,6 +4,7 @@ import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import { firstDay } from '../note.ts';
 import { post } from '../person.ts';
+import { rememberedFor } from '../remembered.ts';
 import type { Live } from '../version.ts';
 
 /** One person's time with the family, as far as notes show it: from the first that names them to the last. */
@@ -37,7 +38,7 @@ const OWN_ROW_NOTES = 5;
 const GAP_DAYS = 90;
 
 /** Everyone outside the family, with the time that notes show them. A date set on the person stands over the notes. */
-export function involvements(journal: Journal, today: Day): readonly Involvement[] {
+export const involvements = rememberedFor((journal: Journal, today: Day): readonly Involvement[] => {
   const mentions = new Map<Id, { days: Day[]; notes: Id[] }>();
   for (const { id, body } of journal.notes) {
     const day = firstDay(body);
@@ -52,7 +53,7 @@ export function involvements(journal: Journal, today: Day): readonly Involvement
     const person = journal.people.get(id);
     return person && !person.body.family ? [involvementOf(person, days.toSorted(), notes, today)] : [];
   });
-}
+});
 
 function involvementOf(person: Live<'person'>, days: readonly Day[], notes: readonly Id[], today: Day): Involvement {
   const set = {

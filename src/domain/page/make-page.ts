@@ -3,6 +3,7 @@ import { ageOf, classOf } from '../dates/school-class.ts';
 import { allWithoutTurning } from '../direction.ts';
 import { countWords } from '../folding.ts';
 import { nationOf } from '../nation-of.ts';
+import { remembered } from '../remembered.ts';
 import { withNotes } from '../with-notes.ts';
 import { asTold, picksTold } from './as-told.ts';
 import { type SectionId, sectionsFor } from './audiences.ts';
@@ -50,8 +51,8 @@ export function makePage(given: PageInput, limits: Limits): Page {
   return counted(page, input.words);
 }
 
-/** Some sections, in the order asked for; those with nothing to say are left out. */
-export function sectionsOf(ids: readonly SectionId[], given: PageInput, limits: Limits): readonly DrawnSection[] {
+/** What sections are drawn from, however much of it there is room for. */
+const groundOf = remembered((given: PageInput): Omit<SectionInput, 'limits' | 'picks'> => {
   const input = asTold(given);
   const isOut = new Set(keptOut(given).map(({ id }) => id));
   const open = usable(input);
@@ -59,17 +60,16 @@ export function sectionsOf(ids: readonly SectionId[], given: PageInput, limits: 
     open,
     open.notes.filter(({ id }) => !isOut.has(id)),
   );
-  const full: SectionInput = {
-    ...input,
-    journal,
-    whole: input.journal,
-    asWritten: withNotes(
-      given.journal,
-      mayUse(given).filter(({ id }) => !isOut.has(id)),
-    ),
-    limits,
-    picks: picksFor(given, limits),
-  };
+  const asWritten = withNotes(
+    given.journal,
+    mayUse(given).filter(({ id }) => !isOut.has(id)),
+  );
+  return { ...input, journal, whole: input.journal, asWritten };
+});
+
+/** Some sections, in the order asked for; those with nothing to say are left out. */
+export function sectionsOf(ids: readonly SectionId[], given: PageInput, limits: Limits): readonly DrawnSection[] {
+  const full: SectionInput = { ...groundOf(given), limits, picks: picksFor(given, limits) };
   return ids.flatMap((id) =>
     sections.filter((section) => section.id === id).flatMap((section) => drawn(section, full)),
   );
