@@ -50,7 +50,14 @@ export function formsOf(name: string, everyPart: boolean): readonly string[] {
       !PARTICLES.includes(part.toLowerCase()) &&
       (everyPart || !ALSO_WORDS.includes(part.toLowerCase())),
   );
-  return [parts.join(' '), bare.join(' '), ...alone].filter((form) => form.length >= SHORTEST_NAME);
+  const family = everyPart && parts.length > 1 ? familiesOf(bare.at(-1) ?? '') : [];
+  return [parts.join(' '), bare.join(' '), ...alone, ...family].filter((form) => form.length >= SHORTEST_NAME);
+}
+
+/** "the Hollowells", "the Joneses". A plural that is a word, such as "days", is left alone: it names nobody. */
+function familiesOf(surname: string): readonly string[] {
+  if (ALSO_WORDS.includes(surname.toLowerCase()) || surname.length < SHORTEST_NAME) return [];
+  return [`${surname}s`, ...(/(?:s|x|z|ch|sh)$/i.test(surname) ? [`${surname}es`] : [])];
 }
 
 /** What is in brackets says something of a person and is no part of the name. */

@@ -254,4 +254,22 @@ describe('names that are left out', () => {
 
     expect(told(journalOf([{ name: 'Mrs Day' }], [noteOf(words)]))).toContain(words);
   });
+
+  it('go in the plural too where nobody is to be named, and words that are not names stay', () => {
+    const people = [
+      { name: 'Mrs Day', role: 'SENCO' },
+      { name: 'Ada Jones', role: 'Tutor' },
+    ];
+    const child = firstVersion('child', { name: 'Jem Hollowell' }, { ...counting(), newId: () => anId(0x99) });
+    const family = { child: () => 'the child', parent: 'the parent' };
+
+    const text = told(
+      journalOf(people, [noteOf('The Hollowells met the Joneses for three days.')], [child]),
+      'roles',
+      family,
+    );
+
+    expect(text).not.toMatch(/Hollowell|Jones/);
+    expect(text).toContain('for three days.');
+  });
 });
