@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import { pageAsText } from '../documents/page/text.ts';
 import { fingerprintOf, readOut } from '../documents/share/evidence.ts';
 import { aboutChild } from '../domain/children.ts';
+import type { Day } from '../domain/dates/day.ts';
+import type { Journal } from '../domain/journal.ts';
 import { namingOf } from '../domain/page/as-told.ts';
 import type { Page } from '../domain/page/blocks.ts';
 import type { PageInput } from '../domain/page/make-page.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
+import { remembered } from '../domain/remembered.ts';
 import { notesBehind } from '../domain/share/behind-page.ts';
 import type { Fingerprint, Share } from '../domain/share/share.ts';
 import { Asks } from '../features/page/asks.tsx';
@@ -166,19 +168,32 @@ function Making(props: MakingProps) {
   );
 }
 
+const fingerprintIn = remembered(fingerprintOf);
+
+/** One for every step while nothing changes, so that what was worked out at one is there at the next. */
+const inputOf = remembered((all: Journal) => {
+  let last: { readonly of: readonly unknown[]; readonly input: PageInput } | undefined;
+  return (plan: PagePlan, today: Day, printed: Fingerprint | undefined): PageInput => {
+    const of = [plan, today, printed];
+    if (!last || of.some((one, at) => one !== last?.of[at])) last = { of, input: newInput(all, plan, today, printed) };
+    return last.input;
+  };
+});
+
+function newInput(all: Journal, plan: PagePlan, today: Day, printed: Fingerprint | undefined): PageInput {
+  const journal = aboutChild(all, plan.child);
+  const words = pageWords(journal.child?.body.name || shellWords.myChild);
+  return { journal, plan, today, words, ...(printed && { fingerprint: readOut(printed) }) };
+}
+
 /** Gives a step what the page is made from: the journal, the plan, the day and the words. */
 function Step({ app, children }: MakingProps) {
   usePlanKept(app);
   const all = journalOf(app);
   const plan = planOf(app);
   const today = app.today.value;
-  const journal = useMemo(() => aboutChild(all, plan.child), [all, plan.child]);
-  const child = journal.child?.body.name || shellWords.myChild;
-  const printed = useMemo(() => (plan.fingerprint ? fingerprintOf(all) : undefined), [all, plan.fingerprint]);
-  const input = useMemo(
-    () => ({ journal, plan, today, words: pageWords(child), ...(printed && { fingerprint: readOut(printed) }) }),
-    [journal, plan, today, child, printed],
-  );
+  const printed = plan.fingerprint ? fingerprintIn(all) : undefined;
+  const input = inputOf(all)(plan, today, printed);
   const onPlan = (next: PagePlan) => {
     app.plan.value = next;
   };

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { lettersReady, overflow } from '../../documents/page/paper.tsx';
 import { type FittedPage, fitPage } from '../../domain/page/fitting.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
+import { remembered } from '../../domain/remembered.ts';
 
 /** A fitted page, and by about how many lines it is too long. */
 export interface Fitted extends FittedPage {
@@ -21,9 +22,10 @@ export function useFitted(input: PageInput): Fitted | undefined {
   return fitted;
 }
 
-function fittedPage(input: PageInput): Fitted {
+/** Fitted once for the steps and for reading it. */
+const fittedPage = remembered((input: PageInput): Fitted => {
   const { length } = input.plan;
   const found = fitPage(input, (page) => overflow(page, length) <= 0);
   const over = found.fits ? 0 : overflow(found.page, length);
   return { ...found, linesOver: Math.max(found.fits ? 0 : 1, Math.ceil(over / LINE_MILLIMETRES)) };
-}
+});
