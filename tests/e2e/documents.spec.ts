@@ -212,6 +212,9 @@ test.describe('other documents', () => {
       expect(texts[9]).toContain('Signed:');
       expect(texts[10]).toContain('Chronology, by the same numbers');
     }
+    expect(printed.texts.map((text) => /(\d+) ?\/ ?16/.exec(text)?.[1])).toEqual(
+      printed.texts.map((_, at) => String(at + 1)),
+    );
     await page.getByText('Which days?').click();
 
     await page.getByLabel('From (optional)').fill('January 2026');
