@@ -14,7 +14,8 @@ interface Spot {
   readonly needsId?: true;
 }
 
-const SCREENS = {
+/** Every screen, by its name. */
+export const SCREENS = {
   today: { part: 'writing' },
   add: { part: 'writing', after: 'today', main: 'add', needsId: true },
   'add-choose': { part: 'writing', after: 'today', main: 'add' },
