@@ -8,9 +8,7 @@ test('four things agreed take little room, each by whoever did the one before un
   app,
   page,
 }) => {
-  await app.start();
-  await app.open('add-meeting');
-  await page.getByRole('textbox').first().fill('Annual review');
+  await beginMeeting(app, page);
   await addAgreed(app, page, 1, 'Send the plan');
   await page.getByLabel('Someone else').fill('Ms Rook');
   await app.chip('Within 2 weeks');
@@ -43,9 +41,7 @@ test('a day that the words of something agreed name is offered at one tap, and n
   app,
   page,
 }) => {
-  await app.start();
-  await app.open('add-meeting');
-  await page.getByRole('textbox').first().fill('Annual review');
+  await beginMeeting(app, page);
   await addAgreed(app, page, 1, 'Send the plan by Friday');
   await expect(card(page, 1).getByRole('checkbox', { name: 'By Friday 27 November?' })).not.toBeChecked();
   await addAgreed(app, page, 2, 'Send the form by Friday');
@@ -74,4 +70,10 @@ function card(page: Page, number: number) {
 
 function fold(page: Page, number: number, question: string) {
   return card(page, number).locator('summary').filter({ hasText: question });
+}
+
+async function beginMeeting(app: App, page: Page): Promise<void> {
+  await app.start();
+  await app.open('add-meeting');
+  await page.getByRole('textbox').first().fill('Annual review');
 }

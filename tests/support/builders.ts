@@ -1,5 +1,6 @@
 import { type Answers, emptyAnswers } from '../../src/domain/answers.ts';
 import type { Child } from '../../src/domain/child.ts';
+import type { CallTally } from '../../src/domain/counts.ts';
 import { onDay } from '../../src/domain/dates/when.ts';
 import type { Id } from '../../src/domain/id.ts';
 import { addVersions, emptyJournal, type Journal } from '../../src/domain/journal.ts';
@@ -110,3 +111,15 @@ export function thingIn(journal: Journal, id: Id): Thing {
   if (!thing) throw new Error(`no thing ${id}`);
   return thing;
 }
+
+/** What no calls at all add up to. */
+export const noCalls: CallTally = {
+  calls: 0,
+  minutesWaited: 0,
+  aboutMinutes: false,
+  unanswered: 0,
+  callBacksPromised: 0,
+  callBacksNeverCame: 0,
+  callBacksLate: 0,
+  callBacksOpen: 0,
+};

@@ -4,7 +4,7 @@ import { callTally, countOf, promiseTally } from '../../src/domain/counts.ts';
 import { onDay } from '../../src/domain/dates/when.ts';
 import type { Contact } from '../../src/domain/note.ts';
 import { isOpen, type Step, type StepKind, stateOf } from '../../src/domain/promise.ts';
-import { aNote, aPromise, held, TODAY } from '../support/builders.ts';
+import { aNote, aPromise, held, noCalls, TODAY } from '../support/builders.ts';
 
 const call = (result: Contact['result'], waited?: Contact['waited']) =>
   held(aNote({ kind: 'contact', contact: { result, direction: 'out', ...(waited && { waited }) } }));
@@ -12,16 +12,7 @@ const callBack = (...steps: readonly Step[]) => held(aPromise({ callBack: true, 
 
 describe('counting calls', () => {
   it('finds nothing in nothing', () => {
-    expect(callTally([], [])).toEqual({
-      calls: 0,
-      minutesWaited: 0,
-      aboutMinutes: false,
-      unanswered: 0,
-      callBacksPromised: 0,
-      callBacksNeverCame: 0,
-      callBacksLate: 0,
-      callBacksOpen: 0,
-    });
+    expect(callTally([], [])).toEqual(noCalls);
   });
 
   it('counts a call however it ended, and no letters', () => {

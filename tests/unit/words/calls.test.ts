@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callsInWords } from '../../../src/words/en/calls.ts';
-
-const none = {
-  calls: 0,
-  minutesWaited: 0,
-  aboutMinutes: false,
-  unanswered: 0,
-  callBacksPromised: 0,
-  callBacksNeverCame: 0,
-  callBacksLate: 0,
-  callBacksOpen: 0,
-};
+import { noCalls } from '../../support/builders.ts';
 
 describe('what calls add up to', () => {
   it.each([
@@ -25,6 +15,6 @@ describe('what calls add up to', () => {
       '5 calls, 1 minute waiting, 1 not answered. 2 call-backs promised: 1 late, 1 did not come.',
     ],
   ])('leaves out what there is none of: %j', (some, words) => {
-    expect(callsInWords({ ...none, ...some })).toBe(words);
+    expect(callsInWords({ ...noCalls, ...some })).toBe(words);
   });
 });
