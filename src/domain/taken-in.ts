@@ -17,14 +17,19 @@ export interface TakenNote {
   readonly isUnfinished?: true;
 }
 
-/** Those that stand for themselves: not an unfinished one whose words another begins with, written again from the start. */
+const AN_HOUR = 60 * 60 * 1000;
+
+/**
+ * Those that stand for themselves: not an unfinished one that was written again from the start within the hour, so that
+ * all of its words are in the other.
+ */
 export function standingAlone(taken: readonly TakenNote[]): readonly TakenNote[] {
   return taken.filter((one) => !one.isUnfinished || !taken.some((other) => other !== one && goesOn(one, other)));
 }
 
 function goesOn(one: TakenNote, other: TakenNote): boolean {
-  const [begun, whole] = [one.words.trim(), other.words.trim()];
-  return whole.startsWith(begun) && (whole !== begun || !other.isUnfinished || one.time < other.time);
+  const later = Date.parse(other.time) - Date.parse(one.time);
+  return later > 0 && later <= AN_HOUR && other.words.trim().startsWith(one.words.trim());
 }
 
 /** Takes words in at a time. */

@@ -4,9 +4,9 @@ import { anId } from '../support/builders.ts';
 
 let drawn = 0;
 
-function taken(words: string, isFinished = true): TakenNote {
+function taken(words: string, isFinished = true, day = '21'): TakenNote {
   drawn += 1;
-  const time = `2026-11-21T02:00:${String(drawn % 60).padStart(2, '0')}.000Z`;
+  const time = `2026-11-${day}T02:00:${String(drawn % 60).padStart(2, '0')}.000Z`;
   return { words, time, ids: [anId(drawn), anId(1000 + drawn)], ...(!isFinished && { isUnfinished: true }) };
 }
 
@@ -22,6 +22,14 @@ it('what was half written stands alone unless it was written again from the star
 
 it('of the same words half written twice one stays', () => {
   expect(wordsOf(taken('She said', false), taken('She said', false))).toEqual(['She said']);
+});
+
+it('what was half written on another night, or after the other, is no beginning of it', () => {
+  const whole = 'Bad night. Up at 3';
+
+  expect(wordsOf(taken(whole, true, '01'), taken('Bad night', false, '27'))).toEqual([whole, 'Bad night']);
+  expect(wordsOf(taken('Bad night', false, '01'), taken(whole, true, '27'))).toEqual(['Bad night', whole]);
+  expect(wordsOf(taken(whole), taken('Bad night', false))).toEqual([whole, 'Bad night']);
 });
 
 it('what was kept on purpose is never dropped', () => {

@@ -34,11 +34,13 @@ function OneNote({ onTakeIn, hasTaken, onBack, onAnother }: OneNoteProps) {
   keep.current ??= onTakeIn();
   const [text, setText] = useState('');
   const [state, setState] = useState<'writing' | 'kept' | 'not-kept'>('writing');
+  const finished = useRef<string>(undefined);
   useSteadyKeeping(text, async (written) => {
-    if (written.trim()) await keep.current?.(written, false);
+    if (written.trim() && written !== finished.current) await keep.current?.(written, false);
   });
   const finish = async () => {
     if (!text.trim()) return;
+    finished.current = text;
     setState((await keep.current?.(text, true)) ? 'kept' : 'not-kept');
   };
   if (state === 'kept')
