@@ -9,30 +9,46 @@ const ROLES = [
   'speech and language therapist|speech therapist|occupational therapist|physiotherapist|key ?worker|one to one|1:1',
   'ta|lsa|hlta|ep|ot|slt|salt|gp',
 ].join('|');
-const BEFORE = new RegExp(`^(?:the |our |his |her )?(${ROLES})(?: is| called|,|:| -)? +(.+)$`, 'iu');
-const AFTER = new RegExp(`^(.+?)(?:,| -|,? the|,? our|,? his|,? her)? +\\(?(${ROLES})\\)?$`, 'iu');
-const ALONE = new RegExp(`^(?:the |our |his |her )?(${ROLES})$`, 'iu');
+const WHOSE = 'the|our|his|her';
+const BEFORE = new RegExp(`^((?:${WHOSE}) )?(${ROLES})( is| called|,|:| -)? +(.+)$`, 'iu');
+const AFTER = new RegExp(`^(.+?)(,? (?:${WHOSE})|,| -)? +(\\(?)(${ROLES})\\)?$`, 'iu');
+const ALONE = new RegExp(`^(?:(?:${WHOSE}) )?(${ROLES})$`, 'iu');
+/** What makes a longer role, or a place, of a role: "SALT team", "SENCO cover". */
+const NO_NAME =
+  /^(?:service|surgery|team|clinic|office|department|dept|unit|group|hub|line|cover|lead|manager|assistant|deputy|senior|new)$/i;
 
 export interface NameAndRole {
   readonly name: string;
   readonly role?: string;
 }
 
-/** A name and the role that was typed with it: "SENCO Mrs Patel", "Mrs Davies, the SENCO". "the SENCO" is both. */
+/**
+ * A name and the role that was typed with it: "SENCO Mrs Patel", "Mrs Davies, the SENCO". They are taken apart only where
+ * a title or a word between them shows which is which: "Deputy Headteacher" stays whole. "the SENCO" is both.
+ */
 export function nameAndRole(typed: string): NameAndRole {
   const text = typed.trim();
-  const [, role = '', name = ''] = BEFORE.exec(text) ?? [];
-  if (isName(name)) return { name, role };
-  const [, other = '', after = ''] = AFTER.exec(text) ?? [];
-  if (isName(other)) return { name: other, role: after };
   const alone = ALONE.exec(text)?.[1];
-  return alone ? { name: text, role: alone } : { name: text };
+  if (alone) return isRole(alone) ? { name: text, role: alone } : { name: text };
+  const [, whose, role = '', sign, name = ''] = BEFORE.exec(text) ?? [];
+  if (isRole(role) && isName(name, whose ?? sign)) return { name, role };
+  const [, other = '', between, bracket, after = ''] = AFTER.exec(text) ?? [];
+  return isRole(after) && isName(other, between || bracket) ? { name: other, role: after } : { name: text };
 }
 
-/** Each of its words is written as a name is: "Mrs Patel", and not "from the council". */
-function isName(text: string): boolean {
-  const words = text.split(/\s+/);
-  return words.some((word) => !isTitle(word)) && words.every((word) => isTitle(word) || /^\p{Lu}/u.test(word));
+const SHORT = 4;
+
+/** Short forms are written large: "Mary Salt" is no speech therapist. */
+function isRole(role: string): boolean {
+  return role !== '' && (role.length > SHORT || role === role.toUpperCase());
+}
+
+/** Whether what is left is written as a name is: with a title, or apart from the role by some sign. */
+function isName(text: string, sign: string | undefined): boolean {
+  const words = text.split(/\s+/).filter(Boolean);
+  const bare = words.filter((word) => !isTitle(word));
+  const isWritten = bare.length > 0 && bare.every((word) => /^\p{Lu}/u.test(word) && !NO_NAME.test(word));
+  return isWritten && (Boolean(sign) || bare.length < words.length);
 }
 
 /** Whether two names may be of one person: all the words of one, titles left out, are in the other. */

@@ -41,7 +41,9 @@ function OneNote({ onTakeIn, hasTaken, onBack, onAnother }: OneNoteProps) {
   const finish = async () => {
     if (!text.trim()) return;
     finished.current = text;
-    setState((await keep.current?.(text, true)) ? 'kept' : 'not-kept');
+    const isKept = await keep.current?.(text, true);
+    if (!isKept) finished.current = undefined;
+    setState(isKept ? 'kept' : 'not-kept');
   };
   if (state === 'kept')
     return (
