@@ -84,5 +84,7 @@ const renamedOnce = remembered((journal: Journal) => {
 type NamingWords = { readonly [Word in 'someone' | 'sibling']: PageWords[Word] };
 
 function renamedFor(journal: Journal, naming: ToldAs, { someone, sibling }: NamingWords): Renamed {
-  return naming === 'names' ? withoutSiblings(journal, someone, sibling) : renamed(journal, naming, someone);
+  return naming === 'names'
+    ? withoutSiblings(journal, someone, sibling)
+    : renamed(journal, naming, someone, { sibling });
 }

@@ -1,6 +1,6 @@
 import { isInChildsWords, type Note } from '../note.ts';
 import { remembered } from '../remembered.ts';
-import { type Found, finderOf, keyOf } from './name-forms.ts';
+import { type Found, finderOf, isWordHere, keyOf } from './name-forms.ts';
 import { capital } from './sentences.ts';
 
 /** Changes the names in a text. */
@@ -10,12 +10,12 @@ export type Change = (text: string) => string;
 type Replace = (text: string, said: readonly string[]) => string;
 
 /** Puts what stands for each name in its place, where it stands as a word, in whatever letters it was typed. */
-function replacer(stands: ReadonlyMap<string, string>): Replace {
+function replacer(stands: ReadonlyMap<string, string>, leavesWords: boolean): Replace {
   if (stands.size === 0) return (text) => text;
   const find = finderOf([...stands.keys()]);
   return (text, said) => {
     const apart = text.normalize('NFD');
-    const found = find(apart);
+    const found = find(apart).filter((one) => !leavesWords || !isWordHere(one, apart));
     const places = () => placesOf(said, apart);
     return found.length > 0 ? withStands(apart, found, stands, places()).normalize('NFC') : text;
   };
@@ -30,13 +30,17 @@ interface Place {
 function placesOf(said: readonly string[], text: string): readonly Place[] {
   return said.flatMap((words) => {
     const apart = words.normalize('NFD').trim();
-    const from = apart === '' ? -1 : text.indexOf(apart);
-    return from < 0 ? [] : [{ from, to: from + apart.length }];
+    const places: Place[] = [];
+    for (let from = text.indexOf(apart); apart && from >= 0; from = text.indexOf(apart, from + apart.length))
+      places.push({ from, to: from + apart.length });
+    return places;
   });
 }
 
 /** A title that the name's own entry may not have: "Mr Farrow" of Glyn Farrow. It goes with the name. */
 const TITLE_BEFORE = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.?\s+$/u;
+/** "the Hollowells" are someone, and not the someone. */
+const THE_BEFORE = /(?<!\p{L})the\s+$/iu;
 
 /** Within what was said, what was put in stands in square brackets, as in any quotation. */
 function withStands(
@@ -49,7 +53,7 @@ function withStands(
   const parts = found.map(({ name, at }) => {
     const stand = stands.get(keyOf(name)) ?? name;
     const asWritten = text.slice(end, at);
-    const before = asWritten.replace(TITLE_BEFORE, '');
+    const before = asWritten.replace(TITLE_BEFORE, '').replace(THE_BEFORE, '');
     const begins = beginsSentence(text, end + before.length);
     end = at + name.length;
     if (keyOf(stand) === keyOf(name)) return asWritten + name;
@@ -84,12 +88,15 @@ export interface Changer {
 const MOST_CHANGERS = 8;
 const changers = new Map<string, Changer>();
 
-/** What puts what stands for each name, by its key, in its place. The same for journals in which everyone is called the same: one more note, and not ten thousand are changed anew. */
-export function changerFor(stands: ReadonlyMap<string, string>): Changer {
-  const key = JSON.stringify([...stands]);
+/**
+ * What puts what stands for each name, by its key, in its place; `leavesWords` lets alone a name where it is only a word. The
+ * same for journals in which everyone is called the same: one more note, and not ten thousand are changed anew.
+ */
+export function changerFor(stands: ReadonlyMap<string, string>, leavesWords: boolean): Changer {
+  const key = JSON.stringify([leavesWords, ...stands]);
   const known = changers.get(key);
   if (known) return known;
-  const replace = replacer(stands);
+  const replace = replacer(stands, leavesWords);
   const made = {
     change: (text: string) => replace(text, []),
     changeSaid: (text: string) => replace(text, [text]),

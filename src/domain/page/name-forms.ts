@@ -46,18 +46,37 @@ export function formsOf(name: string, everyPart: boolean): readonly string[] {
   const bare = parts.filter((part) => !isTitle(part));
   const alone = [...bare, ...bare.flatMap((part) => part.split(/[-‐–]/))].filter(
     (part) =>
-      part.length >= SHORTEST_NAME &&
-      !PARTICLES.includes(part.toLowerCase()) &&
-      (everyPart || !ALSO_WORDS.includes(part.toLowerCase())),
+      part.length >= SHORTEST_NAME && !PARTICLES.includes(part.toLowerCase()) && (everyPart || !isAlsoWord(part)),
   );
-  const family = everyPart && parts.length > 1 ? familiesOf(bare.at(-1) ?? '') : [];
-  return [parts.join(' '), bare.join(' '), ...alone, ...family].filter((form) => form.length >= SHORTEST_NAME);
+  return [parts.join(' '), bare.join(' '), ...alone].filter((form) => form.length >= SHORTEST_NAME);
 }
 
-/** "the Hollowells", "the Joneses". A plural that is a word, such as "days", is left alone: it names nobody. */
-function familiesOf(surname: string): readonly string[] {
-  if (ALSO_WORDS.includes(surname.toLowerCase()) || surname.length < SHORTEST_NAME) return [];
+/** "the Hollowells", "the Joneses", who are nobody in particular. A plural that is a word, such as "days", names nobody. */
+export function familiesOf(name: string): readonly string[] {
+  const parts = partsOf(name);
+  const surname = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  if (isAlsoWord(surname) || surname.length < SHORTEST_NAME) return [];
   return [`${surname}s`, ...(/(?:s|x|z|ch|sh)$/i.test(surname) ? [`${surname}es`] : [])];
+}
+
+/** Whether a name is a word too, in whatever letters. */
+export function isAlsoWord(name: string): boolean {
+  return ALSO_WORDS.includes(name.toLowerCase());
+}
+
+const MONTHS = /^(?:april|may|june|august|summer)$/i;
+const DATE_BEFORE =
+  /(?:^|[^\p{L}])(?:in|of|by|since|from|until|till|last|next|this|early|mid|late|\d+(?:st|nd|rd|th)?)[\s-]+$/iu;
+const AS_WORD =
+  /^\s+(?:i|you|he|she|it|we|they|the|this|that|these|those|a|an|be|have|not|of|to|my|our|his|her)(?![\p{L}’'])/iu;
+
+/** Whether a name that is a word too is only that where it stands: written small, a month, or before "you" and the like. */
+export function isWordHere({ name, at }: Found, text: string): boolean {
+  if (!isAlsoWord(name)) return false;
+  if (!/^\p{Lu}/u.test(name)) return true;
+  const after = text.slice(at + name.length);
+  const isMonth = MONTHS.test(name) && (DATE_BEFORE.test(text.slice(0, at)) || /^\s+\d/.test(after));
+  return isMonth || AS_WORD.test(after);
 }
 
 /** What is in brackets says something of a person and is no part of the name. */

@@ -5,9 +5,9 @@ import type { Note, Someone } from '../note.ts';
 import { type Person, post } from '../person.ts';
 import type { Live, Thing, ThingType } from '../version.ts';
 import { type Change, changerFor, inText } from './changing-names.ts';
-import { calledBy, formsOf, initialsIn, isService, keyOf, looksLikeName } from './name-forms.ts';
+import { calledBy, familiesOf, formsOf, initialsIn, isService, keyOf, looksLikeName } from './name-forms.ts';
 import { capital } from './sentences.ts';
-import { asRole, standsIn, withinSentence } from './stand-for.ts';
+import { asRole, entriesIn, standsIn, withinSentence } from './stand-for.ts';
 
 /** How people are named in what goes out: by name, by what they are, or by their initials. */
 export type Naming = 'names' | 'roles' | 'initials';
@@ -37,18 +37,35 @@ export interface Renamed {
  * they are, in every text, names that an entry had before too. `someone` is for a person whose part is not known, and for
  * a name that several have; initials need no such word, for they are of the name as it stands. The names of the child and
  * of the parent stay, unless there are words for the family: both head the page. A part of them by which someone outside
- * the family is known too goes all the same, but for the child's first name.
+ * the family is known too goes all the same, but for the child's first name. `sibling` is for the other children, who are
+ * never named to those who read a page.
  */
-export function renamed(journal: Journal, naming: ToldAs, someone: string, family?: FamilyWords): Renamed {
+export function renamed(
+  journal: Journal,
+  naming: ToldAs,
+  someone: string,
+  { family, sibling }: { readonly family?: FamilyWords; readonly sibling?: string } = {},
+): Renamed {
   if (naming === 'names') return asItIs(journal);
-  const raw = standsIn(journal, naming, someone);
+  const raw = sibling === undefined ? standsIn(journal, naming, someone) : siblingsByRole(journal, naming, someone);
   const standOf = family ? withoutNames(raw, journal, someone, family) : raw;
   const { name = '', parentName = '' } = journal.child?.body ?? {};
   const ours = family ? [] : [name, parentName];
   const nobody = naming !== 'roles' && !family ? initialsIn : () => someone;
-  const names = namesIn(journal, standOf, nobody, family);
+  const names = [...namesIn(journal, standOf, nobody, family), ...(sibling ? otherChildren(journal, sibling) : [])];
   const entryName = (id: Id) => (standOf(id) === raw(id) ? raw(id) : capital(standOf(id)));
-  return retold(journal, entryName, standsByForm(names, ours, nobody, family !== undefined));
+  return retold(journal, entryName, standsByForm(names, ours, nobody, family !== undefined), family === undefined);
+}
+
+/** Brothers and sisters by what they are, even where others go by their initials. */
+function siblingsByRole(journal: Journal, naming: ToldAs, someone: string): (id: Id) => string {
+  const [entryOf, roleOf] = [entriesIn(journal), standsIn(journal, 'roles', someone)];
+  const standOf = standsIn(journal, naming, someone);
+  return (id) => (isSibling(entryOf(id)) ? roleOf : standOf)(id);
+}
+
+function otherChildren({ children, child }: Journal, stand: string): readonly Named[] {
+  return children.flatMap((one) => (one.id === child?.id ? [] : namesOfOther(one, stand)));
 }
 
 /**
@@ -58,15 +75,15 @@ export function renamed(journal: Journal, naming: ToldAs, someone: string, famil
 export function withoutSiblings(journal: Journal, someone: string, sibling: string): Renamed {
   const roleOf = standsIn(journal, 'roles', someone);
   const { name: childName = '', parentName = '' } = journal.child?.body ?? {};
-  const people = [...journal.people.values()];
-  const isOne = (id: Id) => isSibling(journal.people.get(id)?.body);
+  const entryOf = entriesIn(journal);
+  const isOne = (id: Id) => isSibling(entryOf(id));
   const siblings = [...journal.things.values()].filter(({ type, id }) => type === 'person' && isOne(id));
   const names = [
-    ...siblings.flatMap((thing) => namesOfPerson(thing, roleOf(thing.id), childName)),
-    ...journal.children.flatMap((one) => (one.id === journal.child?.id ? [] : namesOfOther(one, sibling))),
+    ...siblings.flatMap((thing) => namesOfPerson(thing, roleOf(thing.id), childName, entryOf(thing.id))),
+    ...otherChildren(journal, sibling),
   ];
   if (names.length === 0) return asItIs(journal);
-  const others = people.flatMap(({ id, body }) => (isOne(id) ? [] : [body.name]));
+  const others = [...journal.people.values()].flatMap(({ id, body }) => (isOne(id) ? [] : [body.name]));
   const standOf = (id: Id) => (isOne(id) ? roleOf(id) : (journal.people.get(id)?.body.name ?? ''));
   return retold(
     journal,
@@ -75,11 +92,15 @@ export function withoutSiblings(journal: Journal, someone: string, sibling: stri
   );
 }
 
-/** A brother or sister by their role. A ward sister is none. */
+/** A brother or sister by their role. A ward sister is none, unless she is one of the family. */
 function isSibling(person: Person | undefined): boolean {
   const role = person ? post(person) : '';
-  return /^(?:(?:half|step|twin|big|little|older|younger|baby)[ -]?)?(?:brother|sister|sibling|twin)$/i.test(role);
+  const isOne = person?.family ? /\b(?:brother|sister|sibling|twin)\b/i : SIBLING;
+  return isOne.test(role);
 }
+
+const SIBLING =
+  /^(?:(?:his|her|their|our|half|step|foster|twin|big|little|older|elder|eldest|younger|youngest|baby)[ -]?)*(?:brother|sister|sibling|twin)$/i;
 
 function namesOfOther({ versions }: Live<'child'>, stand: string): readonly Named[] {
   const names = versions.flatMap(({ body }) => body?.name || []);
@@ -91,8 +112,13 @@ function asItIs(journal: Journal): Renamed {
   return { journal, change: same, changeSaid: same, changed: (_, __, body) => body };
 }
 
-function retold(journal: Journal, standOf: (id: Id) => string, stands: ReadonlyMap<string, string>): Renamed {
-  const { change, changeSaid, inBody } = changerFor(stands);
+function retold(
+  journal: Journal,
+  standOf: (id: Id) => string,
+  stands: ReadonlyMap<string, string>,
+  leavesWords = true,
+): Renamed {
+  const { change, changeSaid, inBody } = changerFor(stands, leavesWords);
   const changed = (type: ThingType, id: Id, body: unknown) => {
     if (type === 'person') return { ...inText(body as Person, change), name: standOf(id) };
     if (type === 'child') return childTold(body as object, change);
@@ -133,7 +159,7 @@ function withoutNames(
   family: FamilyWords,
 ): (id: Id) => string {
   const nobody = () => someone;
-  const { change } = changerFor(standsByForm(namesIn(journal, standOf, nobody, family), [], nobody, true));
+  const { change } = changerFor(standsByForm(namesIn(journal, standOf, nobody, family), [], nobody, true), false);
   return (id) => {
     const stand = standOf(id);
     const changed = change(stand);
@@ -160,9 +186,10 @@ function namesIn(
   family: FamilyWords | undefined,
 ): readonly Named[] {
   const { things, notes, promises, child } = journal;
+  const entryOf = entriesIn(journal);
   const childName = family ? family.child(child?.id) : (child?.body.name ?? '');
   const names = [...things.values()].flatMap((thing): readonly Named[] => {
-    if (thing.type === 'person') return namesOfPerson(thing, standOf(thing.id), childName);
+    if (thing.type === 'person') return namesOfPerson(thing, standOf(thing.id), childName, entryOf(thing.id));
     return thing.type === 'child' && family ? namesOfChild(thing, family) : [];
   });
   const speakers = [...notes.flatMap(({ body }) => speakersIn(body)), ...promises.map(({ body }) => body.by)];
@@ -172,11 +199,16 @@ function namesIn(
   return [...names, ...unknown.flatMap((one) => namesOfSpeaker(one, nobody, childOf, family))];
 }
 
-function namesOfPerson({ versions }: Thing, stand: string, childName: string): readonly Named[] {
+function namesOfPerson(
+  { versions }: Thing,
+  stand: string,
+  childName: string,
+  entry: Person | undefined,
+): readonly Named[] {
   const bodies = versions.flatMap(({ body }) => (body as Person | null) ?? []).filter((body) => !isService(body));
   return bodies.map((body) => ({
     name: body.name,
-    stand: stand === post(body) ? asRole(body, childName) : stand,
+    stand: entry && stand === post(entry) ? asRole(entry, childName) : stand,
     isFamily: body.family ?? false,
   }));
 }
@@ -228,6 +260,7 @@ function standsByForm(
   for (const { name, stand, isFamily } of names) {
     const forms = new Set(formsOf(name, everyPart).map(keyOf));
     for (const form of forms) if (!stays(form, isFamily)) found.set(form, standFor(form, stand));
+    if (everyPart) for (const form of familiesOf(name).map(keyOf)) if (!found.has(form)) found.set(form, nobody(form));
   }
   const whole = [...all].filter(([key, form]) => /[\s-]/.test(form) && !found.has(key));
   return found.size > 0 ? new Map([...found, ...whole]) : found;

@@ -4,14 +4,20 @@ import { type Person, post } from '../person.ts';
 import { initialsIn, isService } from './name-forms.ts';
 import type { ToldAs } from './naming.ts';
 
-/** What stands for each entry, those that were joined with another by that one. */
-export function standsIn({ things, people }: Journal, naming: ToldAs, someone: string): (id: Id) => string {
+/** The entry that a person goes by, whichever of their entries is asked for; one that was deleted has none. */
+export function entriesIn({ things, people }: Journal): (id: Id) => Person | undefined {
   const entryOf = (id: Id, passed: readonly Id[] = []): Person | undefined => {
     const known = people.get(id)?.body;
     const body = known ?? (things.get(id)?.body as Person | null | undefined);
     const next = body?.sameAs;
     return known || !next || passed.includes(next) ? (body ?? undefined) : entryOf(next, [...passed, next]);
   };
+  return (id) => entryOf(id);
+}
+
+/** What stands for each entry, those that were joined with another by that one. */
+export function standsIn(journal: Journal, naming: ToldAs, someone: string): (id: Id) => string {
+  const entryOf = entriesIn(journal);
   return (id) => {
     const entry = entryOf(id);
     if (!entry) return someone;
@@ -24,7 +30,7 @@ export function standsIn({ things, people }: Journal, naming: ToldAs, someone: s
 
 /** Someone as their role within a sentence: "the class teacher", "the SENCo", and of the family "Ellis’s dad". */
 export function asRole(person: Person, childName: string): string {
-  const role = withinSentence(post(person));
+  const role = withinSentence(post(person).replace(/^(?:his|her|their|our|my)\s+/i, ''));
   return person.family && childName ? `${childName}’s ${role}` : `the ${role}`;
 }
 

@@ -82,7 +82,9 @@ function idOf(someone: Someone): readonly Id[] {
 function nameless(versions: readonly Version[], journal: Journal, { naming, words }: CopyOptions): readonly Version[] {
   const { changed } =
     naming === 'none'
-      ? renamed(journal, 'roles', words.someone, { child: childWord(journal, words), parent: words.parent })
+      ? renamed(journal, 'roles', words.someone, {
+          family: { child: childWord(journal, words), parent: words.parent },
+        })
       : renamed(journal, naming, words.someone);
   return versions.map((version) => {
     const { papers: _, ...body } = changed(version.type, version.of, version.body) as { papers?: unknown };

@@ -108,7 +108,7 @@ describe('documents beside the page', () => {
 
     expect(text).toBe(textOf(made('tribunal', sample, { audience: 'school', naming: 'roles' })));
     expect(text).toContain('F (SENCo), P (class teacher) and me, 25 mins. I told them about afterschool. P said again');
-    expect(text).toContain('TH (6): “Jem had 40 and I had 12.”');
+    expect(text).toContain('Jem’s sister (6): “Jem had 40 and I had 12.”');
     expect(text).not.toMatch(/Fenwick|Tilly|Pete\b/);
   });
 

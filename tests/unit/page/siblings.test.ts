@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
-import { withoutSiblings } from '../../../src/domain/page/naming.ts';
+import { renamed, withoutSiblings } from '../../../src/domain/page/naming.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { aNote, anId, aVersion } from '../../support/builders.ts';
 
@@ -42,4 +42,33 @@ describe('where everyone has their name', () => {
       'Tilly Webb held the door.',
     );
   });
+
+  it('a word that is a name too is left where it is only a word', () => {
+    const will = { name: 'Will', role: 'His brother', family: true };
+
+    expect(told('He will not go. School may exclude him. Will hid. Ask when Will you come.', will)).toBe(
+      'He will not go. School may exclude him. Jem Hollowell’s brother hid. Ask when Will you come.',
+    );
+  });
+
+  it('another entry of the same sister is told as she is', () => {
+    const journal = addVersions(journalOf('Tills hid.', tilly), [
+      aVersion('person', { name: 'Tills', sameAs: anId(10) }, { of: anId(30), id: anId(130) }),
+    ]);
+
+    expect(withoutSiblings(journal, 'someone', 'a brother or sister').journal.notes[0]?.body.words).toBe(
+      'Jem Hollowell’s little sister hid.',
+    );
+  });
 });
+
+it.each(['roles', 'initials', 'initials-with-roles'] as const)(
+  'a brother or sister has no name and no initials where the others go by %s',
+  (naming) => {
+    const journal = journalOf('He hit Ada, and Tilly hid.', tilly);
+
+    expect(renamed(journal, naming, 'someone', { sibling: 'a brother or sister' }).journal.notes[0]?.body.words).toBe(
+      'He hit a brother or sister, and Jem Hollowell’s little sister hid.',
+    );
+  },
+);
