@@ -7,7 +7,7 @@ import { type AppState, journalOf } from './app-state.ts';
  */
 export async function dropLeftOverDrafts(app: AppState): Promise<void> {
   const drafts = app.place.value.drafts.value;
-  for (const name of (await drafts?.names()) ?? []) if (isLeftOver(name, app)) await drafts?.drop(name);
+  for (const name of (await drafts?.names()) ?? []) if (isLeftOver(name, app)) await drafts?.drop(name).catch(() => {}); // another time, then
 }
 
 function isLeftOver(name: string, app: AppState): boolean {

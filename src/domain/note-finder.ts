@@ -40,9 +40,12 @@ export function noteFinder(journal: Journal, today: Day, words: FinderWords): No
   return { find, nearest: (query) => nearest(query, text), makeReady: text.makeReady };
 }
 
+/** "15 hours" of help is no day from now. */
+const AMOUNT = /\b\d+\s*(?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|years?)\b/i;
+
 /** The days that a query names. Without a figure it is taken for words: "reception" is a desk as often as a year. */
 function daysIn(query: string, today: Day, journal: Journal): Span | undefined {
-  if (!/\d/.test(query)) return undefined;
+  if (!/\d/.test(query) || AMOUNT.test(query)) return undefined;
   const read = readWhen(query, { today, nation: nationOf(journal) });
   return read.ok ? spanOf(read.when) : undefined;
 }

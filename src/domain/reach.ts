@@ -35,7 +35,7 @@ function reachKept({ id }: Pick<Live<'person'>, 'id'>, { things }: Journal): Liv
   return [...things.values()]
     .flatMap((one) => (one.type === 'reach' && isLive(one) ? [one as Live<'reach'>] : []))
     .filter(({ body }) => body.person === id)
-    .toSorted((one, other) => (lastChange(one) < lastChange(other) ? -1 : 1))
+    .toSorted(byLastChange)
     .at(-1);
 }
 
@@ -43,7 +43,13 @@ function reachKept({ id }: Pick<Live<'person'>, 'id'>, { things }: Journal): Liv
 function reachOfEntries(person: Live<'person'>, journal: Journal): Live<'reach'> | undefined {
   return otherEntries(person, journal)
     .flatMap((entry) => reachKept(entry, journal) ?? [])
+    .filter(({ body }) => body.words !== '')
+    .toSorted(byLastChange)
     .at(-1);
+}
+
+function byLastChange(one: Live<'reach'>, other: Live<'reach'>): number {
+  return lastChange(one) < lastChange(other) ? -1 : 1;
 }
 
 function lastChange({ heads, id }: Live<'reach'>): string {

@@ -38,7 +38,7 @@ export function withStandIns(note: Live<'note'>, standIns: StandIns): Live<'note
   const key =
     standIns.size > 0 &&
     peopleIn(note.body)
-      .flatMap((id) => standIns.get(id) ?? [])
+      .flatMap((id) => (standIns.has(id) ? [`${id}>${standIns.get(id)}`] : []))
       .join(' ');
   return key ? { ...note, body: bodyWith(note.body, standIns, key) } : note;
 }

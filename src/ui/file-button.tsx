@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { awaitFile } from './file-on-its-way.ts';
 import type { IconName } from './icon.tsx';
@@ -21,6 +21,7 @@ interface FileButtonProps {
 export function FileButton({ label, accept, onChoose, onChooseAll, camera, quiet, icon = 'upload' }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const endWait = useRef<() => void>(undefined);
+  useEffect(() => () => endWait.current?.(), []);
   const open = () => {
     endWait.current?.();
     endWait.current = awaitFile();

@@ -105,4 +105,11 @@ describe('where no note holds all that is looked for', () => {
   it('a day is found as it was typed', () => {
     expect(nearestTo('half term dinner')).toContain(hall);
   });
+
+  it('an amount of time is no day', () => {
+    const journal = aJournal(aVersion('note', aNote({ words: 'Bit a boy.', happened: onDay(TODAY) })));
+    const finder = noteFinder(journal, TODAY, { topics: topicNames, dates });
+
+    expect(['15 hours', '3 days', '2 weeks'].flatMap((query) => finder.find(query))).toEqual([]);
+  });
 });

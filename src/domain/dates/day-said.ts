@@ -1,3 +1,4 @@
+import { daysBetween } from './day.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 import { spanOf, type When } from './when.ts';
 
@@ -10,7 +11,8 @@ export interface DaySaid {
 }
 
 /** What goes before a day that something is to be done by. A bare "may" or "year 3" among other words could be anything. */
-const BEFORE = /\b(?:by|before|on|until|within|in|this|next|tomorrow|today)\b/gi;
+const BEFORE =
+  /\b(?:by|before|until|within|next|tomorrow|today|on (?=\d|(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|in (?=(?:\w+ ){1,2}(?:days?|weeks?|months?)\b)|this (?=(?:week|month|term|\w+day)\b))/gi;
 /** A piece of what any day has in it: words without one need not be read, and most are without. */
 const HINT =
   /\d|day|tomorrow|week|fortnight|month|term|year|easter|christmas|holiday|spring|summer|autumn|winter|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|\b(?:mon|tues?|wed|thu|thurs|fri|sat|sun)\b/i;
@@ -36,12 +38,16 @@ function longestDay(text: string, context: ReadingContext, readDate: ReadDate): 
   for (let last = words.length; last > 0; last--) {
     const said = words.slice(0, last).join(' ').replace(LEADING, '').replace(AFTER, '');
     const read = readDate(said, context);
-    if (read.ok) return isToCome(read.when, context) ? { words: said, when: read.when } : undefined;
+    if (read.ok) return isMeant(said, read.when, context) ? { words: said, when: read.when } : undefined;
   }
   return undefined;
 }
 
-function isToCome(when: When, { today }: ReadingContext): boolean {
+/** Still to come and, where no year is said, not so far off that a day just gone is meant. */
+function isMeant(said: string, when: When, { today }: ReadingContext): boolean {
   const span = spanOf(when);
-  return span !== undefined && span.to >= today;
+  if (!span || span.to < today) return false;
+  return /\d{4}/.test(said) || daysBetween(today, span.from) <= DAYS_AHEAD;
 }
+
+const DAYS_AHEAD = 300;

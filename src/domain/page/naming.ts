@@ -260,10 +260,11 @@ function standsByForm(
   for (const { name, stand, isFamily } of names) {
     const forms = new Set(formsOf(name, everyPart).map(keyOf));
     for (const form of forms) if (!stays(form, isFamily)) found.set(form, standFor(form, stand));
-    if (everyPart) for (const form of familiesOf(name).map(keyOf)) if (!found.has(form)) found.set(form, nobody(form));
   }
+  const families = everyPart ? names.flatMap(({ name }) => familiesOf(name).map(keyOf)) : [];
+  const plurals = families.flatMap((form) => (found.has(form) ? [] : [[form, nobody(form)] as const]));
   const whole = [...all].filter(([key, form]) => /[\s-]/.test(form) && !found.has(key));
-  return found.size > 0 ? new Map([...found, ...whole]) : found;
+  return found.size > 0 ? new Map([...found, ...plurals, ...whole]) : found;
 }
 
 /** The forms of the names that stay, as they are written; those of the child's first name, given first, stay in any case. */

@@ -73,7 +73,7 @@ function AddForm(props: FormProps) {
   );
   return (
     <Screen title={title} titleUnseen={!change} focusElsewhere={focus} lead={change && addWords.changeLead}>
-      {context.children.length > 1 && <ChildrenField set={set} context={context} />}
+      {context.children.length > 1 && <ChildrenField form={form} set={set} context={context} />}
       {wordsFirst && words}
       {asksOf(form, change).map(show)}
       {filled.map(show)}

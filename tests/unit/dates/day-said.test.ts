@@ -33,6 +33,9 @@ describe('by when something is to be done, in its own words', () => {
     'Speak to them on behalf of Ellis',
     'Do as was agreed on 3 September 2026',
     'Check on page 5',
+    'Talk to him on the sun cream',
+    'Think of the spring in the step',
+    'As she said when she rang on 5/11',
     '',
   ])('is not made up: %s', (text) => {
     expect(saidIn(text)).toBeUndefined();

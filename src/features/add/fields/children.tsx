@@ -4,9 +4,13 @@ import { Chips } from '../../../ui/chips.tsx';
 import { addMoreWords } from '../../../words/en/add-more.ts';
 import type { FieldProps } from './field.ts';
 
-/** Which child it is about, or which of them. The one that is on at first is a guess: the first tap on another takes its place. */
-export function ChildrenField({ set, context: { children, about } }: Pick<FieldProps, 'set' | 'context'>) {
-  const isGuess = useRef(about.length === 1);
+/** Which child it is about, or which of them. While none was chosen the one that is on is a guess: the first tap on another takes its place. */
+export function ChildrenField({
+  form,
+  set,
+  context: { children, about },
+}: Pick<FieldProps, 'form' | 'set' | 'context'>) {
+  const isGuess = useRef(form.children.length === 0 && about.length === 1);
   const onChange = (chosen: readonly Id[]) => {
     const next = isGuess.current ? chosen.filter((id) => !about.includes(id)) : chosen;
     isGuess.current = false;

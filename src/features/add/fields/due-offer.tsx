@@ -20,7 +20,10 @@ interface DueOfferProps {
   readonly context: FieldContext;
 }
 
-/** The day that the words of a promise name, at one tap; never chosen unasked, and not offered beside another answer. */
+/**
+ * The day that the words of a promise name, at one tap; never chosen unasked, and offered beside no answer but another day: the words
+ * may have changed since that was chosen.
+ */
 export function DueOffer({ form, words, due, onChange, context }: DueOfferProps) {
   const reader = dateReader.value;
   const { today, birthday, nation } = whenSaid(form, context);
@@ -30,7 +33,7 @@ export function DueOffer({ form, words, due, onChange, context }: DueOfferProps)
   );
   if (!said) return null;
   const isTaken = due.chip === 'other' && due.typed === said.words;
-  if (due.chip && !isTaken) return null;
+  if (due.chip && due.chip !== 'other') return null;
   return (
     <Chips
       label={addWords.due.label}
