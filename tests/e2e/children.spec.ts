@@ -17,6 +17,10 @@ test('a second child has notes, a page and words of their own', async ({ app, pa
   await app.open('history');
   await app.tap(/Nobody asks/);
   await expect(page.locator('dd', { hasText: 'Ada' })).toBeVisible();
+  await app.tap('Change');
+  await page.getByRole('checkbox', { name: 'Jem' }).check();
+  await expect(page.getByRole('checkbox', { name: 'Ada' })).toBeChecked();
+  await page.getByRole('checkbox', { name: 'Jem' }).uncheck();
 
   await app.open('words');
   await page.getByRole('radio', { name: 'Ada' }).check();

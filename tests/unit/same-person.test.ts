@@ -106,3 +106,21 @@ describe('two entries of one person', () => {
 it('the likeliest other name is the one that shares more than a title', () => {
   expect(likeliestSame(byId(DAY), apart()).map(({ body }) => body.name)).toEqual(['Jane Day', 'Mrs Patel']);
 });
+
+it('entries stand for just those they were joined with, whoever was joined with them before', () => {
+  const note = noteWith({ people: [DAY, DAYE].map((person) => ({ person, part: 'there' })) });
+  const of = (journal: ReturnType<typeof apart>) => only(journal.notes).body.people.map(({ person }) => person);
+  const journal = aJournal(someone(DAY, 'A'), someone(DAYE, 'B'), someone(PATEL, 'C'), note);
+  const stamps = [700, 701, 702].map((number) => ({ ...testStamp(), newId: () => anId(number) }));
+  const [first = testStamp(), second = testStamp(), third = testStamp()] = stamps;
+
+  const one = addVersions(journal, [asOnePerson(byId(PATEL, journal), byId(DAY, journal), first)]);
+  const undone = addVersions(one, [asTwoPeople(thingIn(one, DAY) as ReturnType<typeof byId>, second)]);
+  const other = addVersions(undone, [asOnePerson(byId(PATEL, undone), byId(DAYE, undone), third)]);
+
+  expect([of(one), of(undone), of(other)]).toEqual([
+    [PATEL, DAYE],
+    [DAY, DAYE],
+    [DAY, PATEL],
+  ]);
+});

@@ -60,7 +60,7 @@ export function familiesOf(name: string): readonly string[] {
 }
 
 /** Whether a name is a word too, in whatever letters. */
-export function isAlsoWord(name: string): boolean {
+function isAlsoWord(name: string): boolean {
   return ALSO_WORDS.includes(name.toLowerCase());
 }
 
