@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { screens } from '../../../scripts/screens.mjs';
+import { everyScreen, screens } from '../../../scripts/screens.mjs';
 import { before, hasAddress, isMain, mainOf, SCREENS, type ScreenName } from '../../../src/app/screen-map.ts';
 
 const names = Object.keys(SCREENS) as ScreenName[];
@@ -28,4 +28,11 @@ it('each part of the bars is the main screen of what belongs to it', () => {
     'more',
     'add',
   ]);
+});
+
+/** Walked by tests of their own, for more than one tap leads there. */
+const WALKED_APART: readonly ScreenName[] = ['add', 'kept', 'binned', 'message', 'thanks', 'in-meeting', 'change-lock'];
+
+it('no screen is left out of the walks without being named here', () => {
+  expect(names.filter((name) => !everyScreen.includes(name)).toSorted()).toEqual(WALKED_APART.toSorted());
 });
