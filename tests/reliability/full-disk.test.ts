@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
-import { until } from '../support/processes.ts';
 import { type FreeEngine, freeEngines, selfDrivenInEngine } from '../support/self-driven.ts';
 import { smallDisk } from '../support/small-disk.ts';
 
@@ -39,26 +38,15 @@ describe.each(enginesThatGoOn)('when the disk is full in $name', (engine) => {
 async function fillOnce(engine: FreeEngine): Promise<{ refusal: string; lost: string | undefined }> {
   const disk = smallDisk(app.folder);
   await app.open(engine, { act: 'fill', from: 1, most: 0 }, disk.launch);
-  await told('begun');
+  await app.hear('begun');
   await disk.leaveRoom(Math.random() * MOST_ROOM);
-  const [number = '', words = ''] = await told('refused');
+  const [number = '', words = ''] = await app.hear('refused');
   await disk.giveRoom();
-  await told('kept');
+  await app.hear('kept');
   await app.plan({ act: 'check', from: 1, most: 0, acknowledged: Number(number) });
-  const [lost, damaged, found] = await told('checked');
+  const [lost, damaged, found] = await app.hear('checked');
   await app.kill();
   const isRight = lost === '0' && damaged === '0' && found === number;
   const what = isRight ? undefined : `${found} of ${number}, ${lost} lost, ${damaged} damaged`;
   return { refusal: decodeURIComponent(words), lost: what };
-}
-
-/** Waits until the page tells something of this name, and gives the rest of it in parts. */
-function told(name: string): Promise<readonly string[]> {
-  return until(`the page to tell “${name}”`, () => {
-    const line = app.told.find((one) => one.startsWith(name) || one.startsWith('failed'));
-    if (line?.startsWith('failed')) throw new Error(decodeURIComponent(line));
-    return line?.split('/').slice(1);
-  }).catch((error: Error) => {
-    throw new Error(`${error.message} It told: ${app.told.join(', ') || 'nothing'}.`);
-  });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { tell, times } from '../support/figures.ts';
-import { until } from '../support/processes.ts';
 import { type FreeEngine, freeEngines, selfDrivenInEngine } from '../support/self-driven.ts';
 
 const KILLS = times(2, 100);
@@ -36,7 +35,7 @@ async function killOnOneProfile(
   let acknowledged = 0;
   for (let kill = 0; kill < kills; kill++) {
     await app.open(engine, { act: 'keep', from: acknowledged + 1, most: NOTES_A_KILL });
-    await until('the first note', () => app.told.some((line) => line.startsWith('kept/')));
+    await app.hear('kept');
     await new Promise((done) => setTimeout(done, 200 + Math.random() * 1000));
     await app.kill();
     const numbers = app.told.flatMap((line) => (line.startsWith('kept/') ? [Number(line.slice('kept/'.length))] : []));
@@ -52,8 +51,7 @@ async function killOnOneProfile(
 /** Opens it once more and compares what is there with what was said to be kept. */
 async function check(engine: FreeEngine, acknowledged: number): Promise<{ lost: number; broken: number }> {
   await app.open(engine, { act: 'check', from: 0, most: 0, acknowledged });
-  const line = await until('what is there', () => app.told.find((one) => one.startsWith('checked/')));
+  const [lost = 0, broken = 0] = (await app.hear('checked')).map(Number);
   await app.kill();
-  const [, lost = 0, broken = 0] = line.split('/').map(Number);
   return { lost, broken };
 }

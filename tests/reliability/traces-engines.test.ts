@@ -20,14 +20,14 @@ describe.each(freeEngines)('in $name', (engine) => {
       const canaries = new Canaries();
       const plan = everything(canaries);
       await app.open(engine, { act: 'walk', ...plan });
-      await until('the walk through everything', () => toldEnd('walked'), TAKES_AT_MOST);
-      const written = canaries.count - Number(valueTold('left'));
+      await app.hear('walked', TAKES_AT_MOST);
+      const written = canaries.count - Number((await app.hear('left'))[0]);
       const running = await canaries.foundUnder(app.folder);
       await app.kill();
       const killed = await canaries.foundUnder(app.folder);
 
       await app.open(engine, { act: 'lock', ...plan });
-      await until('the list', () => toldEnd('hidden'));
+      await app.hear('hidden');
       await app.kill();
       const locked = await canaries.foundUnder(app.folder);
 
@@ -47,13 +47,13 @@ test(
     if (!engine) throw new Error('there is no Firefox');
     const canaries = new Canaries();
     await write(engine, canaries);
-    const key = Buffer.from(await until('the key', () => valueTold('key')), 'hex');
+    const key = Buffer.from((await app.hear('key'))[0] ?? '', 'hex');
     // That the search finds what is there. The browser writes it down in its own time.
     await until('the key on the disk', async () => (await filesWith(key)).length > 0);
     await app.kill();
 
     await app.open(engine, { act: 'erase', from: 0, most: 0 });
-    await until('the page that says it is deleted', () => app.told.includes('erased'));
+    await app.hear('erased');
     await app.kill();
 
     const left = [...(await filesWith(key)), ...(await canaries.foundUnder(app.folder))];
@@ -74,7 +74,7 @@ async function write(engine: FreeEngine, canaries: Canaries): Promise<void> {
     justForYou: canaries.wordFor('private words'),
     draft: canaries.wordFor('a draft'),
   });
-  await until('the draft', () => app.told.some((line) => line.startsWith('drafted')));
+  await app.hear('drafted');
 }
 
 /** What the page is to write: a word for every box, and a file to bring in. */
@@ -89,17 +89,6 @@ function everything(canaries: Canaries) {
     file: { name: `${word('the name of a file')}.jsonl`, text: JSON.stringify(line) },
     passphrase: `${word('the passphrase')} otter lantern cobalt`,
   };
-}
-
-/** Whether the page has told that it came to its end. */
-function toldEnd(end: string): boolean {
-  const failed = app.told.find((line) => line.startsWith('failed/'));
-  if (failed) throw new Error(`The page stopped: ${failed}`);
-  return app.told.some((line) => line === end);
-}
-
-function valueTold(name: string): string | undefined {
-  return app.told.find((line) => line.startsWith(`${name}/`))?.slice(name.length + 1);
 }
 
 async function filesWith(bytes: Buffer): Promise<readonly string[]> {

@@ -109,8 +109,10 @@ export interface SelfDrivenInEngine {
   /** What the page has told since it was opened. */
   readonly told: readonly string[];
   readonly folder: string;
-  /** Opens an engine, whose page then does what the plan says. */
+  /** Opens an engine, whose page then does what the plan says. An engine that shows no page is ended, and started anew. */
   open(engine: FreeEngine, plan: Plan, launch?: typeof startGroup): Promise<void>;
+  /** Waits until the page tells something of this name, and gives the rest of it in parts. Throws when the page fails. */
+  hear(name: string, limit?: number): Promise<readonly string[]>;
   /** What it is to do once it opens anew. Forgets what was told. */
   plan(next: Plan): Promise<void>;
   kill(): Promise<void>;
@@ -147,7 +149,18 @@ export function selfDrivenInEngine(): SelfDrivenInEngine {
     },
     open: async (engine, plan, launch) => {
       await app.plan(plan);
-      browser = await engine.start(folder, app.url, launch);
+      for (let tried = 1; ; tried++) {
+        browser = await engine.start(folder, app.url, launch);
+        const isHere = until('the page', () => app.told.length > 0, LONGEST_START);
+        if (await isHere.catch((error: Error) => tried === TRIES && Promise.reject(error))) return;
+        await browser.kill();
+      }
+    },
+    hear: (name, limit) => {
+      const look = () => toldOf(app.told, name);
+      return until(`the page to tell “${name}”`, look, limit).catch((error: Error) => {
+        throw new Error(`${error.message} It told: ${app.told.join(', ')}.`);
+      });
     },
     plan: (next) => app.plan(next),
     kill: async () => browser?.kill(),
@@ -157,6 +170,20 @@ export function selfDrivenInEngine(): SelfDrivenInEngine {
     },
   };
 }
+
+/** What the page told of this name, in parts. */
+function toldOf(told: readonly string[], name: string): readonly string[] | undefined {
+  const failed = told.find((line) => line.startsWith('failed/'));
+  if (failed) throw new Error(decodeURIComponent(failed));
+  return told
+    .find((line) => line === name || line.startsWith(`${name}/`))
+    ?.split('/')
+    .slice(1);
+}
+
+/** Now and then an engine starts and shows nothing, most of all WebKitGTK on a busy machine. */
+const TRIES = 3;
+const LONGEST_START = 60_000;
 
 /** No first-run pages, no calls home, and no question about what went wrong when it was killed the last time. */
 const PREFS: Readonly<Record<string, unknown>> = {

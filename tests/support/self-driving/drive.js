@@ -171,6 +171,7 @@ async function eraseAll() {
 
 const acts = { walk, lock, keep: keepNotes, check, draft: halfWrite, fill: fillUp, erase: eraseAll };
 try {
+  await tell('here');
   await acts[/** @type {'keep'} */ (plan.act)]();
 } catch (error) {
   await tell(`failed/${encodeURIComponent(String(error))}`);
