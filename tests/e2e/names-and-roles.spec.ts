@@ -29,7 +29,7 @@ test('each screen has one main heading, no level skipped, its chips in groups, a
   const found: Record<string, readonly string[]> = {};
 
   for (const screen of everyScreen) {
-    await app.open(screen);
+    await app.goTo(screen);
     await expect(page.locator('h1').first()).toBeVisible();
     await expect(page.getByText(/are opening|still opening|Making the page/)).toHaveCount(0);
     const wrong = await wrongNames(page);

@@ -148,7 +148,7 @@ test('a photo fills the screen without the bars of the app, and leads to the nex
 }) => {
   await app.start();
   await app.keepPaper();
-  await app.open('paper');
+  await app.goTo('paper');
 
   await app.heading('one.jpg');
   await expect(page.getByRole('navigation')).toHaveCount(0);

@@ -19,7 +19,7 @@ test('no screen asks anything of anyone but its own server, breaks its own rules
   await app.startWithSample();
 
   for (const screen of everyScreen) {
-    await app.open(screen);
+    await app.goTo(screen);
     titles.add(await page.title());
   }
 

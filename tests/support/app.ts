@@ -65,17 +65,27 @@ export class App {
     await this.page.locator('input[type=file]').setInputFiles(path);
   }
 
-  /** Opens a screen by the word in its address, as a reload would; one of one thing by hand, as far as there is one. */
+  /** Opens a screen by the word in its address, as a reload would. */
   async open(screen: string): Promise<void> {
-    const way = reachedByHand[screen];
-    if (way) return this.#reach(screen, way);
     this.#visits += 1; // an address that differs in its hash alone would not load the page anew
     await this.page.goto(`${this.url}?${this.#visits}#${screen}`);
     await expect(this.page.locator('.screen h1')).toHaveCount(1);
   }
 
+  /** Goes to a screen from the one before without a reload; to one of one thing by hand, as far as there is one. */
+  async goTo(screen: string): Promise<void> {
+    const way = reachedByHand[screen];
+    if (way) return this.#reach(screen, way);
+    await this.page.evaluate((hash) => {
+      const before = document.querySelector('.screen h1');
+      if (before && location.hash !== hash) before.className += ' of-the-screen-before';
+      location.hash = hash;
+    }, `#${screen}`);
+    await expect(this.page.locator('.screen h1:not(.of-the-screen-before)')).toHaveCount(1);
+  }
+
   async #reach(screen: string, { from, tap }: { readonly from: string; readonly tap: string }): Promise<void> {
-    await this.open(from);
+    await this.goTo(from);
     await expect(this.page.getByText(/are opening|still opening/)).toHaveCount(0);
     const first = this.page.locator(tap).first();
     if ((await first.count()) === 0) return;
