@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { addVersions } from '../../src/domain/journal.ts';
+import type { Note } from '../../src/domain/note.ts';
 import { withStep } from '../../src/domain/promise.ts';
-import { newSince } from '../../src/domain/share/choosing.ts';
+import { newSince, picked, promisesToShare } from '../../src/domain/share/choosing.ts';
 import { firstVersion, nextVersion } from '../../src/domain/version.ts';
-import { anId } from '../support/builders.ts';
+import { aJournal, aNote, anId, aPromise, aVersion, TODAY } from '../support/builders.ts';
+import { everything } from '../support/copy-files.ts';
 import { sampleJournal } from '../support/sample.ts';
 import { testStamp } from '../support/stamp.ts';
 
@@ -24,4 +26,20 @@ it('what is new to someone is what was kept since, and what came of promises, ho
   expect(newSince('priya', given)).toEqual(new Set());
   expect(newSince(' Priya ', later)).toEqual(new Set([note.id, promise.body.note]));
   expect(newSince('Sam', later)).toBeUndefined();
+});
+
+it.each([
+  ['hurtful words', { kind: 'hurtful' }],
+  ['social care', { kind: 'social-care' }],
+  ['a plain note that is titled social care', { title: 'Social care visit' }],
+  ['one the child said no to', { okToShare: 'no' }],
+] as readonly [string, Partial<Note>][])('never picks %s, nor what was promised in it', (_, never) => {
+  const journal = aJournal(
+    aVersion('note', aNote({ ...never, pin: 'in' })),
+    aVersion('promise', aPromise(), { id: anId(102), of: anId(2) }),
+  );
+
+  expect(journal.notes).toHaveLength(1);
+  expect(picked(everything, journal, TODAY)).toEqual([]);
+  expect(promisesToShare(journal, TODAY)).toEqual([]);
 });

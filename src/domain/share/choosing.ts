@@ -23,10 +23,10 @@ export interface ShareChoice extends Days {
 
 /**
  * Whether a note may be in any copy: not one that the child said no to, and not one of social care or hurtful words,
- * which are for the parent unless they said "always" to the page.
+ * which are for the parent. "Always" is said of the page, and is no word to give it to anyone else.
  */
 function mayShare({ body }: Live<'note'>): boolean {
-  return body.okToShare !== 'no' && (!isOnlyIfChosen(body) || body.pin === 'in');
+  return body.okToShare !== 'no' && !isOnlyIfChosen(body);
 }
 
 /** Notes with words of the child that nobody asked the child about: the parent is told before they go. */
