@@ -4,6 +4,7 @@ import { byThing, type Journal } from './journal.ts';
 import type { KindId } from './kinds/index.ts';
 import type { Note } from './note.ts';
 import { nextVersion, type Stamp, thingOf, type Version } from './version.ts';
+import { preparersKept } from './who-prepares.ts';
 
 /** Why a line of a file was not read. The lines around it are. */
 export type LineProblem = 'not-json' | 'not-known' | 'date' | 'missing';
@@ -44,7 +45,7 @@ export interface Preview {
 /**
  * Works out what a file would add. A version that is here already is left out by its id; a note from another kind of
  * file by having the same date and words as one here has or had. A version that would turn a thing into another type is
- * not read. What was taken away here comes back.
+ * not read. What was taken away here comes back, and who prepares the page stays who it is.
  */
 export function previewOf(brought: Brought, journal: Journal, stamp: Stamp): Preview {
   const known = new Set([...journal.things.values()].flatMap(({ versions }) => versions.map(({ id }) => id)));
@@ -52,7 +53,8 @@ export function previewOf(brought: Brought, journal: Journal, stamp: Stamp): Pre
   const isOwn = isOfItsType(brought.versions, journal);
   const wanted = brought.versions.filter((version) => isOwn(version) && !belongsTo(version, again));
   const added = wanted.filter(({ id }) => !known.has(id));
-  const fresh = [...added, ...broughtBack(wanted, added, journal, stamp)];
+  const back = broughtBack(wanted, added, journal, stamp);
+  const fresh = [...added, ...back, ...preparersKept([...added, ...back], journal, stamp)];
   const notes = newestNotes(brought.versions);
   const freshNotes = new Set(fresh.map(({ of }) => of));
   return {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { previewOf } from '../../src/domain/brought.ts';
+import { childVersions } from '../../src/domain/children.ts';
 import { addVersions, emptyJournal, type Journal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { emptyPlan } from '../../src/domain/page/plan.ts';
 import { emptyPreparation } from '../../src/domain/preparation.ts';
 import { handOver } from '../../src/domain/share/hand-over.ts';
-import { firstVersion, nextVersion } from '../../src/domain/version.ts';
-import { aNote, anId, aPerson, aPromise } from '../support/builders.ts';
+import { firstVersion, nextVersion, type Stamp, type Version } from '../../src/domain/version.ts';
+import { aChild, aJournal, aNote, anId, aPerson, aPromise } from '../support/builders.ts';
 import { sampleJournal } from '../support/sample.ts';
 import { testStamp } from '../support/stamp.ts';
 
@@ -92,5 +93,63 @@ describe('what the other parent gets', () => {
 
     expect(both.notes.length).toBe(handOver(sample, true).notes + 1);
     expect(previewOf({ versions, notRead: [] }, both, stamp).versions).toEqual([]);
+  });
+
+  describe('by whose name a page is signed', () => {
+    const told = (time: string, device: number, from: number) => {
+      let count = from;
+      return { newId: () => anId(++count), now: () => new Date(time), device: anId(device) };
+    };
+    const mine = told('2026-11-01T10:00:00Z', 0xa, 1000);
+    const theirs = told('2026-11-02T10:00:00Z', 0xb, 2000);
+    const later = told('2026-11-03T10:00:00Z', 0xa, 3000);
+    const ours = (name: string, parentName?: string) =>
+      aChild({ name, ...(parentName && { parentName, parentIs: 'her mum' }) });
+    const here = aJournal(firstVersion('child', ours('Wren', 'Sam'), mine));
+    const versionsOf = ({ things }: Journal) =>
+      [...things.values()].flatMap(({ versions }): readonly Version[] => versions);
+    const brought = (into: Journal, versions: readonly Version[]) =>
+      addVersions(into, previewOf({ versions, notRead: [] }, into, later).versions);
+    const signedBy = ({ child }: Journal) => [child?.body.parentName, child?.body.parentIs];
+    const kept = (journal: Journal, parentName: string, stamp: Stamp) =>
+      addVersions(journal, childVersions(ours('Wren', parentName), journal.child?.id, journal, stamp));
+
+    it('does not go, with any wording of what was told of the child', () => {
+      const twice = kept(here, 'Samira', mine);
+
+      expect(text(handOver(twice, true).journal)).toContain('Wren');
+      expect(text(handOver(twice, true).journal)).not.toMatch(/Sam|mum/);
+    });
+
+    it.each([
+      ['who began with a child of their own', aJournal(firstVersion('child', ours('Wren', 'Alex'), theirs))],
+      ['who began with what was handed over', kept(handOver(here, true).journal, 'Alex', theirs)],
+      [
+        'who put the two together',
+        kept(
+          brought(
+            aJournal(firstVersion('child', ours('Wren', 'Alex'), theirs)),
+            versionsOf(handOver(here, true).journal),
+          ),
+          'Alex',
+          theirs,
+        ),
+      ],
+    ])('stays what it is after something comes from the other parent, %s', (_, other) => {
+      const given = versionsOf(handOver(other, true).journal);
+      const both = brought(here, given);
+
+      expect(both.children).toHaveLength(1);
+      expect(signedBy(both)).toEqual(['Sam', 'her mum']);
+      expect(signedBy(brought(other, versionsOf(handOver(both, true).journal)))).toEqual(['Alex', 'her mum']);
+      expect(previewOf({ versions: given, notRead: [] }, both, later).versions).toEqual([]);
+    });
+
+    it('comes back with a backup of one’s own, on a new phone and on a second one', () => {
+      const second = kept(here, 'Samira', theirs);
+
+      expect(signedBy(brought(emptyJournal, versionsOf(here)))).toEqual(['Sam', 'her mum']);
+      expect(signedBy(brought(here, versionsOf(second)))).toEqual(['Samira', 'her mum']);
+    });
   });
 });

@@ -4,6 +4,7 @@ import type { Note } from '../note.ts';
 import { isOnlyIfChosen } from '../page/signals.ts';
 import type { PromiseMade } from '../promise.ts';
 import type { Thing, ThingType, Version } from '../version.ts';
+import { withoutPreparer } from '../who-prepares.ts';
 
 /** For the parent alone: what was given and what came back, what they hope for from a meeting, their page, and numbers. */
 const NEVER: readonly ThingType[] = ['share', 'remark', 'preparation', 'page', 'reach'];
@@ -19,14 +20,14 @@ export interface HandOver {
 
 /**
  * The whole journal for the other parent, earlier wordings and all, to be put together with theirs. Without what lies in
- * the bin, notes that the child said no to, and what is for the parent alone. What stays takes along its promises, and
- * whoever is named nowhere else.
+ * the bin, notes that the child said no to, and what is for the parent alone, by whose name a page is signed too. What
+ * stays takes along its promises, and whoever is named nowhere else.
  */
 export function handOver(journal: Journal, withPrivate: boolean): HandOver {
   const there = [...journal.things.values()].filter(({ type, body }) => body !== null && !NEVER.includes(type));
   const staying = stayingNotes(there, withPrivate);
   const goes = withoutStrangers(there, withoutWhatStays(there, staying));
-  const versions = goes.flatMap((thing): readonly Version[] => thing.versions);
+  const versions = goes.flatMap((thing): readonly Version[] => thing.versions).map(withoutPreparer);
   const notes = goes.filter(isNote).length;
   return {
     journal: addVersions(emptyJournal, versions),

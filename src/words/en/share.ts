@@ -125,7 +125,7 @@ export const shareWords = {
     earlier: 'Each note goes with its earlier wordings.',
     stays: 'These stay here: words just for you, the bin, and notes your child said no to.',
     staysToo:
-      'So does what you got ready for meetings. So do your list of what you gave, what came back, and your page.',
+      'So does what you got ready for meetings. So do your list of what you gave, what came back, your page, and your name on it.',
     private: 'Notes of social care and hurtful words',
     privateIn: (notes: number) => `Put them in: ${count(notes, 'note')}`,
     privateOut: 'They stay here unless you put them in.',
