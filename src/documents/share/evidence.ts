@@ -26,15 +26,22 @@ export function readOut({ head }: Pick<Fingerprint, 'head'>): string {
   return spoken(head);
 }
 
-/** What a fingerprint says of the journal: all is as it was, fewer versions are there than then, or something was changed. */
-export type Verdict = 'holds' | 'fewer' | 'changed';
+/**
+ * What a fingerprint says of the journal: all is as it was; it is, and something written before then has come in from
+ * elsewhere since; more versions are there than then, and nothing tells which of them came since; fewer are; or something
+ * was changed.
+ */
+export type Verdict = 'holds' | 'joined' | 'more' | 'fewer' | 'changed';
 
 /** Holds a fingerprint that was taken earlier against what is kept now, first wordings and all. */
 export function verdictOn({ head, of, devices }: Fingerprint, journal: Journal): Verdict {
   const last = new Map(devices.map(({ id, until }) => [id, until]));
-  const then = recordOf(journal).filter(({ device, time }) => time <= (last.get(device) ?? ''));
-  if (then.length < of) return 'fewer';
-  return then.length === of && headOf(then.map(lineOf)) === head ? 'holds' : 'changed';
+  const record = recordOf(journal);
+  const then = record.filter(({ device, time }) => time <= (last.get(device) ?? ''));
+  if (then.length !== of) return then.length < of ? 'fewer' : 'more';
+  if (headOf(then.map(lineOf)) !== head) return 'changed';
+  const lastOfAll = [...last.values()].toSorted().at(-1) ?? '';
+  return record.filter(({ time }) => time <= lastOfAll).length > of ? 'joined' : 'holds';
 }
 
 /** What goes into a copy so that whoever opens it can hold its notes against the fingerprint of the whole. */

@@ -44,7 +44,7 @@ interface EarlierProps {
 function Earlier({ fingerprint, on, journal }: EarlierProps & { readonly journal: Journal }) {
   const verdict = useMemo(() => verdictOn(fingerprint, journal), [fingerprint, journal]);
   return (
-    <Card look={verdict === 'holds' ? 'plain' : 'warn'}>
+    <Card look={verdict === 'holds' || verdict === 'joined' ? 'plain' : 'warn'}>
       <div>
         <p class="strong">{words.before(on)}</p>
         <p class="fingerprint">{readOut(fingerprint)}</p>

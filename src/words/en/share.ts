@@ -152,6 +152,8 @@ export const shareWords = {
     not: 'It does not show that a note is true, or when it was written. With no number given earlier, it shows nothing.',
     papers: 'It is about your words. It says nothing of what is in photos and files.',
     holds: 'All that was there then is still there, just as it was.',
+    joined: 'All that was there then is still there, just as it was. Older things have come in since.',
+    more: 'Older things have come in since then, so this number can not be checked any more.',
     fewer:
       'Less is here than then. If you emptied the bin since, that is why. This number can not be checked any more.',
     changed: 'Something that was there then is not as it was. That can be a lost note, or a change of clock.',

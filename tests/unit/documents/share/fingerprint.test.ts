@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '../../../../src/documents/journal-file/write.ts';
 import { fingerprintOf, verdictOn } from '../../../../src/documents/share/evidence.ts';
-import { addVersions } from '../../../../src/domain/journal.ts';
+import { addVersions, type Journal } from '../../../../src/domain/journal.ts';
+import { handOver } from '../../../../src/domain/share/hand-over.ts';
 import { firstVersion, nextVersion, type Version } from '../../../../src/domain/version.ts';
-import { anId } from '../../../support/builders.ts';
+import { aJournal, aNote, anId } from '../../../support/builders.ts';
 import { randomJournal } from '../../../support/random-journal.ts';
 import { sampleJournal } from '../../../support/sample.ts';
 import { testStamp } from '../../../support/stamp.ts';
@@ -40,22 +41,37 @@ describe('the fingerprint of a journal', () => {
     );
   });
 
-  it('holds when a note of another device comes in later, though it was written before', () => {
-    const at = (time: string, device: string) => ({ ...testStamp(), now: () => new Date(time), device });
-    const [note] = sample.notes;
-    if (!note) throw new Error('the sample has notes');
-    const other = (time: string, id: number) => ({
-      ...firstVersion('note', note.body, at(time, anId(0xe))),
-      id: anId(id),
-      of: anId(id),
-    });
-    const known = addVersions(sample, [other('2026-01-01T10:00:00Z', 9e8)]);
-    const taken = fingerprintOf(known);
-    const later = addVersions(known, [other('2026-01-02T10:00:00Z', 9e8 + 1)]);
+  const from = (device: number, time: string, id: number) => {
+    const stamp = { ...testStamp(), now: () => new Date(time), device: anId(device) };
+    return { ...firstVersion('note', aNote(), stamp), id: anId(id), of: anId(id) };
+  };
+  const [known, unknown] = [0xe, 0xf];
+  const before = addVersions(sample, [from(known, '2026-01-01T10:00:00Z', 9e8)]);
 
-    expect(later.notes.length).toBe(known.notes.length + 1);
-    expect(verdictOn(taken, later)).toBe('holds');
+  it('tells of anything that came in since and was written before, from a device that it knew or not', () => {
+    const taken = fingerprintOf(before);
+    const including = (device: number, time: string) => addVersions(before, [from(device, time, 9e8 + 1)]);
+
+    expect(verdictOn(taken, including(known, '2026-01-02T10:00:00Z'))).toBe('joined');
+    expect(verdictOn(taken, including(unknown, '2020-01-01T10:00:00Z'))).toBe('joined');
+    expect(verdictOn(taken, including(unknown, '2030-01-01T10:00:00Z'))).toBe('holds');
     expect(verdictOn(taken, sample)).toBe('fewer');
+  });
+
+  it('can not be checked, and blames nothing, once the other parent gives older notes that stayed with them before', () => {
+    const theirs = aJournal(
+      firstVersion('note', aNote({ kind: 'hurtful' }), testStamp('2020-01-01T10:00:00Z'), anId(8e8)),
+      { ...firstVersion('note', aNote(), testStamp('2020-01-02T10:00:00Z'), anId(8e8 + 1)), id: anId(8e8 + 2) },
+    );
+    const withTheirs = (journal: Journal, withPrivate: boolean) =>
+      addVersions(
+        journal,
+        [...handOver(theirs, withPrivate).journal.things.values()].flatMap(({ versions }) => versions),
+      );
+    const once = withTheirs(before, false);
+
+    expect(verdictOn(fingerprintOf(once), once)).toBe('holds');
+    expect(verdictOn(fingerprintOf(once), withTheirs(once, true))).toBe('more');
   });
 
   it('holds after later notes, on this device and on another', () => {
