@@ -39,8 +39,10 @@ export const openWords = {
     unchecked: (number: string) => `This app can not read all of it, so the fingerprint ${number} can not be checked.`,
     missing: 'There is no fingerprint in this copy, and there should be one. Ask about it.',
     none: 'Names were changed in this copy, so there is no fingerprint.',
-    means: 'It shows that these are notes as they were kept. It does not show that they are true.',
-    earlier: 'Was a number printed on a page before? The family can check that one in their own app.',
+    means:
+      'It shows that this file fits its own number. Someone who made the file could have made both anew. It does not show that the notes are true.',
+    earlier:
+      'A number from before, on a page or with a copy, shows more. It shows that no note from then was changed since. The family can check it in their own app.',
   },
   printLead: 'Each is made from the notes in this copy. Pick one to see it first.',
   page: 'The one-page history',
