@@ -13,13 +13,23 @@ import type { Note } from '../domain/note.ts';
 import { type PagePlan, planFor } from '../domain/page/plan.ts';
 import { peopleFinder } from '../domain/people-found.ts';
 import type { Person } from '../domain/person.ts';
+import { pinned } from '../domain/pinned.ts';
 import { type Preparation, tidied } from '../domain/preparation.ts';
 import type { PromiseMade } from '../domain/promise.ts';
 import { reachVersions } from '../domain/reach.ts';
 import { asOnePerson, asTwoPeople } from '../domain/same-person.ts';
 import type { Remark, Share } from '../domain/share/share.ts';
 import { takenBack } from '../domain/taking-back.ts';
-import { firstVersion, type Live, nextVersion, type Stamp, type Thing, type Version } from '../domain/version.ts';
+import {
+  type Bodies,
+  firstVersion,
+  type Live,
+  nextOfShown,
+  nextVersion,
+  type Stamp,
+  type Thing,
+  type Version,
+} from '../domain/version.ts';
 import type { Form } from '../features/add/form.ts';
 import type { JournalStore, PrivateWords } from '../store/journal-store.ts';
 import type { KeepProblem } from '../store/keep-sealed.ts';
@@ -49,8 +59,8 @@ export interface Actions {
   restore(note: Live<'note'>): Promise<boolean>;
   /** Takes away for good what has been in the bin for its thirty days, and drafts and papers that nothing leads to. */
   emptyBin(): Promise<boolean>;
-  /** Says which wording stands of a note that was changed in two places. Both stay with it. */
-  settle(note: Live<'note'>, body: Note): Promise<boolean>;
+  /** Says which wording stands of what was changed in two places. Both stay with it. */
+  settle<Type extends 'note' | 'promise'>(thing: Live<Type>, body: Bodies[Type]): Promise<boolean>;
   pin(note: Live<'note'>, pin: 'in' | 'out' | undefined): Promise<boolean>;
   keepPromise(promise: Live<'promise'>, body: PromiseMade): Promise<boolean>;
   /** Keeps who someone is, and how to reach them. */
@@ -106,9 +116,9 @@ export function actionsFor(app: AppState): Actions {
     bin: (note) => kept(({ stamp }) => [binned(note, app.today.value, stamp)]),
     restore: (note) => kept(({ stamp }) => [restored(note, stamp)]),
     emptyBin: async () => emptyBin(app, await tools()),
-    settle: (note, body) => kept(({ stamp }) => [nextVersion(note, body, stamp)]),
+    settle: (thing, body) => kept(({ stamp }) => [nextVersion(thing, body, stamp)]),
     pin: (note, pin) => kept(({ stamp }) => [pinned(note, pin, stamp)]),
-    keepPromise: (promise, body) => kept(({ stamp }) => [nextVersion(promise, body, stamp)]),
+    keepPromise: (promise, body) => kept(({ stamp }) => [nextOfShown(promise, body, stamp)]),
     keepPerson: (...change) => kept(({ stamp }) => personVersions(...change, journalOf(app), stamp)),
     joinPeople: (person, other) => kept(({ stamp }) => [asOnePerson(person, other, stamp)]),
     partPeople: (entry) => kept(({ stamp }) => [asTwoPeople(entry, stamp)]),
@@ -147,11 +157,6 @@ function inTurn<Result>(keeping: () => Promise<Result>): Promise<Result> {
   const turn = lastTurn.then(keeping, keeping);
   lastTurn = turn.catch(() => {});
   return turn;
-}
-
-function pinned(note: Live<'note'>, pin: 'in' | 'out' | undefined, stamp: Stamp): Version {
-  const { pin: _, ...body } = note.body;
-  return nextVersion(note, pin ? { ...body, pin } : body, stamp);
 }
 
 function personVersions(person: Live<'person'>, body: Person, reach: string, journal: Journal, stamp: Stamp) {

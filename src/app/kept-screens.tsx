@@ -149,6 +149,7 @@ export const keptScreens: ScreenGroup<'kept'> = {
         reading={readingContextOf(app, childrenOfPromise(app, promise))}
         nameOf={nameIn(app)}
         onStep={actionsFor(app).keepPromise}
+        onSettle={(body) => void actionsFor(app).settle(promise, body)}
         onNote={onNote}
         beside={
           <RemarksHere

@@ -1,23 +1,26 @@
-import type { Note } from './note.ts';
 import { isSame } from './same.ts';
-import type { Live, Version } from './version.ts';
+import { type Bodies, type Live, shownOf, type Version } from './version.ts';
+
+/** What can say one thing here and another elsewhere until the parent says which stands. */
+type Worded = 'note' | 'promise';
 
 /** A wording that stands beside the one that is shown. */
-export interface OtherWording {
-  readonly body: Note;
+interface OtherWording<Type extends Worded> {
+  readonly body: Bodies[Type];
   /** When it was kept: an instant, ISO 8601. */
   readonly time: string;
 }
 
 /**
- * What a note that was changed in several places says besides what is shown, each wording once, the newest first. Only
- * the parent says which stands. Whether it may be on the page is no part of a wording.
+ * What something that was changed in several places says besides what is shown, each wording once, the newest first, as
+ * they were written. Only the parent says which stands. Whether a note may be on the page is no part of a wording.
  */
-export function otherWordings({ body, heads }: Live<'note'>): readonly OtherWording[] {
-  const others: OtherWording[] = [];
-  if (heads.length < 2) return others;
-  for (const { body: other, time } of heads.toReversed()) {
-    const isNew = other && [body, ...others.map((one) => one.body)].every((known) => !saysTheSame(known, other));
+export function otherWordings<Type extends Worded>(thing: Live<Type>): readonly OtherWording<Type>[] {
+  const others: OtherWording<Type>[] = [];
+  if (thing.heads.length < 2) return others;
+  const shown = shownOf(thing);
+  for (const { body: other, time } of thing.heads.toReversed()) {
+    const isNew = other && [shown, ...others].every(({ body }) => !saysTheSame(body, other));
     if (isNew) others.push({ body: other, time });
   }
   return others;
@@ -35,7 +38,7 @@ export function changesOf({ versions }: Live<'note'>): readonly Version<'note'>[
   });
 }
 
-function saysTheSame(one: Note, other: Note): boolean {
-  const [first, second] = [one, other].map((note) => ({ ...note, pin: undefined, binned: undefined }));
+function saysTheSame(one: Bodies[Worded], other: Bodies[Worded]): boolean {
+  const [first, second] = [one, other].map((body) => ({ ...body, pin: undefined, binned: undefined }));
   return isSame(first, second);
 }

@@ -106,6 +106,22 @@ export interface Live<Type extends ThingType = ThingType> extends Thing<Type> {
   readonly body: Bodies[Type];
 }
 
+/** The version of a thing that is shown. */
+export function shownOf<Type extends ThingType>({ heads }: Live<Type>): Version<Type> & Pick<Live<Type>, 'body'> {
+  const shown = heads.findLast(({ body }) => body !== null);
+  if (!shown?.body) throw new Error('a live thing has a live head');
+  return { ...shown, body: shown.body };
+}
+
+/** A change over what is shown alone. What a thing says elsewhere stays as it is, until the parent says which stands. */
+export function nextOfShown<Type extends ThingType>(
+  thing: Live<Type>,
+  body: Bodies[Type],
+  stamp: Stamp,
+): Version<Type> {
+  return nextVersion({ ...thing, heads: [shownOf(thing)] }, body, stamp);
+}
+
 export function isLive<Type extends ThingType>(thing: Thing<Type>): thing is Live<Type> {
   return thing.body !== null;
 }

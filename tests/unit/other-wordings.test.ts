@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { addVersions, emptyJournal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { changesOf, otherWordings } from '../../src/domain/other-wordings.ts';
-import { nextVersion } from '../../src/domain/version.ts';
-import { aNote, anId, aVersion, only } from '../support/builders.ts';
+import { pinned } from '../../src/domain/pinned.ts';
+import type { PromiseMade } from '../../src/domain/promise.ts';
+import { nextOfShown, nextVersion, type Version } from '../../src/domain/version.ts';
+import { aNote, anId, aPerson, aPromise, aVersion, only } from '../support/builders.ts';
 import { testStamp } from '../support/stamp.ts';
 
 const first = aVersion('note', aNote({ words: 'As it was' }), { id: anId(2), of: anId(1) });
@@ -32,6 +34,53 @@ it('a note changed in several places has each wording that is not shown, once, t
 
   expect(note.body.words).toBe('Three');
   expect(wordsOf(note)).toEqual(['One', 'Two']);
+});
+
+it('what is shown is no other wording where a person in it was joined with another since', () => {
+  const note = changedTo({ words: 'Theirs' }, { words: 'Mine', people: [{ person: anId(50), part: 'there' }] });
+  const joined = addVersions(emptyJournal, [
+    ...note.versions,
+    aVersion('person', aPerson({ sameAs: anId(51) }), { id: anId(60), of: anId(50) }),
+    aVersion('person', aPerson({}), { id: anId(61), of: anId(51) }),
+  ]);
+
+  expect(only(joined.notes).body.people).toEqual([{ person: anId(51), part: 'there' }]);
+  expect(wordsOf(only(joined.notes))).toEqual(['Theirs']);
+});
+
+it('saying whether a note is always on the page says nothing of which wording stands', () => {
+  const note = changedTo({ words: 'Theirs' }, { words: 'Mine' });
+  const pin = { ...testStamp('2026-11-25T10:00:00Z'), newId: () => anId(90) };
+  const after = only(addVersions(emptyJournal, [...note.versions, pinned(note, 'in', pin)]).notes);
+
+  expect(after.body).toMatchObject({ words: 'Mine', pin: 'in' });
+  expect(wordsOf(after)).toEqual(['Theirs']);
+});
+
+it('a promise that was changed in two places has both, and what came of it is put down for the one shown', () => {
+  const made = aVersion('promise', aPromise({}), { id: anId(2) });
+  const later = (id: number, given: Partial<PromiseMade>) => ({
+    ...aVersion('promise', aPromise(given), { id: anId(id), time: `2026-11-2${id - 10}T10:00:00.000Z` }),
+    parents: [made.id],
+  });
+  const steps = [{ what: 'not-yet', on: '2026-11-22' }] as const;
+  const journalOf = (...more: readonly Version[]) =>
+    addVersions(emptyJournal, [
+      aVersion('note', aNote({}), { id: anId(9), of: anId(1) }),
+      { ...made, of: anId(3) },
+      ...more,
+    ]);
+  const both = [later(11, { steps: [{ what: 'done' }] }), later(12, { words: 'I will post it' })].map((one) => ({
+    ...one,
+    of: anId(3),
+  }));
+  const promise = only(journalOf(...both).promises);
+  const stamp = { ...testStamp('2026-11-25T10:00:00Z'), newId: () => anId(90) };
+
+  const after = only(journalOf(...both, nextOfShown(promise, { ...promise.body, steps }, stamp)).promises);
+
+  expect(after.body).toMatchObject({ words: 'I will post it', steps });
+  expect(otherWordings(after).map(({ body }) => body.steps)).toEqual([[{ what: 'done' }]]);
 });
 
 it('once the parent said which stands there is no other, and both stay with the note', () => {

@@ -22,19 +22,34 @@ interface PromiseReadProps {
 /** One promise to read: exact words, who, by when, and each step of what came of it. */
 export function PromiseRead({ promise, today, nameOf, onNote, children }: PromiseReadProps) {
   const words = promisesWords.one;
-  const who = nameOf(promise.by);
   return (
     <Screen
-      title={promise.words || words.callBack(who)}
+      title={promise.words || words.callBack(nameOf(promise.by))}
       lead={
         <p>
           <Tag look="tint">{stateWords(promise, stateOf(promise, today))}</Tag>
         </p>
       }
     >
+      <PromiseTold {...{ promise, nameOf }} />
+      {children}
+      <div>
+        <Button look="plain" onClick={onNote}>
+          {words.note}
+        </Button>
+      </div>
+    </Screen>
+  );
+}
+
+/** All that is known of a promise beside its words. */
+export function PromiseTold({ promise, nameOf }: Pick<PromiseReadProps, 'promise' | 'nameOf'>) {
+  const words = promisesWords.one;
+  return (
+    <>
       <Facts
         facts={[
-          [words.by, who],
+          [words.by, nameOf(promise.by)],
           [words.said, dateInWords(promise.said, dates)],
           [words.due, promise.due ? dateInWords(promise.due, dates) : promise.noDate ? words.none : undefined],
           [words.dueWords, promise.dueWords],
@@ -45,13 +60,7 @@ export function PromiseRead({ promise, today, nameOf, onNote, children }: Promis
       <Block title={words.steps}>
         {promise.steps.length === 0 ? <p class="quiet">{words.nothing}</p> : <StepList promise={promise} />}
       </Block>
-      {children}
-      <div>
-        <Button look="plain" onClick={onNote}>
-          {words.note}
-        </Button>
-      </div>
-    </Screen>
+    </>
   );
 }
 

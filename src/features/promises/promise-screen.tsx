@@ -25,6 +25,7 @@ import { promisesWords } from '../../words/en/promises.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
 import { ChangePromise } from './change-promise.tsx';
 import { answerWords, PromiseRead } from './promise-read.tsx';
+import { TwoPromises } from './two-promises.tsx';
 
 interface PromiseScreenProps {
   readonly promise: Live<'promise'>;
@@ -32,6 +33,8 @@ interface PromiseScreenProps {
   readonly reading: ReadingContext;
   readonly nameOf: (someone: Someone) => string;
   readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
+  /** Told which wording stands where it was changed in two places. */
+  readonly onSettle: (body: PromiseMade) => void;
   readonly onNote: () => void;
   /** What others wrote beside it. */
   readonly beside?: ComponentChildren;
@@ -40,12 +43,14 @@ interface PromiseScreenProps {
 }
 
 /** One promise: exact words, who, by when, and what came of it, step by step. */
-export function PromiseScreen({ promise, reading, nameOf, onStep, onNote, beside, onCalendar }: PromiseScreenProps) {
+export function PromiseScreen({ promise, nameOf, beside, onCalendar, ...props }: PromiseScreenProps) {
+  const { reading, onStep, onNote } = props;
   const { body } = promise;
   const { today } = reading;
   const due = isOpen(body, today) ? dueDay(body) : undefined;
   return (
     <PromiseRead promise={body} today={today} nameOf={nameOf} onNote={onNote}>
+      <TwoPromises promise={promise} nameOf={nameOf} onSettle={props.onSettle} />
       {beside}
       <WhatHappened promise={promise} reading={reading} onStep={onStep} />
       <ChangePromise promise={promise} reading={reading} onStep={onStep} />

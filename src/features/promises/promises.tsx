@@ -3,6 +3,7 @@ import { dateInWords, monthInWords } from '../../domain/dates/in-words.ts';
 import { spanOf } from '../../domain/dates/when.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Someone } from '../../domain/note.ts';
+import { otherWordings } from '../../domain/other-wordings.ts';
 import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,6 +13,7 @@ import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { callsInWords } from '../../words/en/calls.ts';
 import { dates, listOf } from '../../words/en/dates.ts';
+import { historyWords } from '../../words/en/history.ts';
 import { promiseTallyStates, promiseTallyWords } from '../../words/en/promise-tally.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { groupsOf, type PromiseGroup } from './groups.ts';
@@ -84,7 +86,8 @@ function PromiseRow({ promise, today, nameOf, onOpen }: PromisesProps & { readon
       detail={
         <>
           {[who, due].filter(Boolean).join(', ')}{' '}
-          <Tag look={state === 'past' ? 'warn' : isPlain(state) ? 'plain' : 'tint'}>{stateWords(body, state)}</Tag>
+          <Tag look={state === 'past' ? 'warn' : isPlain(state) ? 'plain' : 'tint'}>{stateWords(body, state)}</Tag>{' '}
+          {otherWordings(promise).length > 0 && <Tag look="tint">{historyWords.twoWordings}</Tag>}
         </>
       }
     >

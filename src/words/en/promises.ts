@@ -54,6 +54,7 @@ export const promisesWords = {
     note: 'See the note it was made in',
     calendar: 'Add to my calendar',
     calendarTitle: 'Check on something',
+    twoPlaces: 'This promise was changed in two places. Both are kept. The newest is shown.',
     steps: 'What came of it',
     nothing: 'Nothing yet.',
     answer: 'What happened?',
