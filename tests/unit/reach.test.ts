@@ -64,7 +64,13 @@ describe('how to reach someone', () => {
     const journal = [...sample.people.values()].reduce((known, person) => withReach(person, CANARY, known), sample);
     const input = { ...pageInput(journal), says: documentWords };
     const pages = [fitPage(input, () => true).page, ...documents.flatMap((kind) => makeDocument(kind, input) ?? [])];
-    const words = { someone: 'someone', child: 'the child', numbered: String, parent: 'the parent' };
+    const words = {
+      someone: 'someone',
+      child: 'the child',
+      numbered: String,
+      parent: 'the parent',
+      sibling: 'a sibling',
+    };
     const copies = (['names', 'roles', 'initials', 'none'] as const).map((naming) =>
       copyOf(journal.notes, journal, { naming, words }),
     );

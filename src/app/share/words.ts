@@ -8,4 +8,5 @@ export const copyWords: CopyWords = {
   child: openWords.theChild,
   numbered: openWords.childNumbered,
   parent: openWords.theParent,
+  sibling: pageWords('').sibling,
 };

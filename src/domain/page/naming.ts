@@ -48,13 +48,15 @@ export function renamed(
 ): Renamed {
   if (naming === 'names') return asItIs(journal);
   const raw = sibling === undefined ? standsIn(journal, naming, someone) : siblingsByRole(journal, naming, someone);
-  const standOf = family ? withoutNames(raw, journal, someone, family) : raw;
   const { name = '', parentName = '' } = journal.child?.body ?? {};
   const ours = family ? [] : [name, parentName];
   const nobody = naming !== 'roles' && !family ? initialsIn : () => someone;
-  const names = [...namesIn(journal, standOf, nobody, family), ...(sibling ? otherChildren(journal, sibling) : [])];
+  const siblings = sibling ? otherChildren(journal, sibling) : [];
+  const standsBy = (standOf: (id: Id) => string) =>
+    standsByForm([...namesIn(journal, standOf, nobody, family), ...siblings], ours, nobody, family !== undefined);
+  const standOf = withoutNames(raw, changerFor(standsBy(raw), family === undefined).change, naming, someone);
   const entryName = (id: Id) => (standOf(id) === raw(id) ? raw(id) : capital(standOf(id)));
-  return retold(journal, entryName, standsByForm(names, ours, nobody, family !== undefined), family === undefined);
+  return retold(journal, entryName, standsBy(standOf), family === undefined);
 }
 
 /** Brothers and sisters by what they are, even where others go by their initials. */
@@ -151,22 +153,25 @@ function childTold(body: object, change: Change): object {
   return { ...inText(texts, change), ...Object.fromEntries(kept) };
 }
 
-/** The same with no name in them: a role may tell of the child by name, as in "Ellis’s TA". */
+/** The same with no name in them that does not stay: a role may tell of others by name, as in "Zoe’s mum". */
 function withoutNames(
   standOf: (id: Id) => string,
-  journal: Journal,
+  change: Change,
+  naming: ToldAs,
   someone: string,
-  family: FamilyWords,
 ): (id: Id) => string {
-  const nobody = () => someone;
-  const { change } = changerFor(standsByForm(namesIn(journal, standOf, nobody, family), [], nobody, true), false);
+  const changeRole = naming === 'roles' ? change : (stand: string) => stand.replace(ROLE_AFTER_INITIALS, change);
   return (id) => {
     const stand = standOf(id);
-    const changed = change(stand);
+    const changed = changeRole(stand);
     if (changed === stand) return stand;
-    return change(changed) === changed ? withinSentence(changed) : someone;
+    if (changeRole(changed) !== changed) return someone;
+    return naming === 'roles' ? withinSentence(changed) : changed;
   };
 }
+
+/** Two letters may be someone's name too, but initials are no name. */
+const ROLE_AFTER_INITIALS = / \(.*\)$/s;
 
 /** What stands for a name that is nobody's in particular. */
 type Nobody = (name: string) => string;

@@ -16,6 +16,8 @@ export interface CopyWords {
   /** One of several children. */
   numbered(number: number): string;
   readonly parent: string;
+  /** A brother or sister, in a copy that is about one child. */
+  readonly sibling: string;
 }
 
 interface CopyOptions {
@@ -42,7 +44,7 @@ export function copyOf(notes: readonly Live<'note'>[], journal: Journal, options
   const children = journal.children.filter(({ id }) => about.has(id)).flatMap((child) => [...entriesOf(child)]);
   const around = kept.filter(({ id }) => children.includes(id) || people.has(id)).flatMap(headOf);
   const versions = [...around, ...chosen];
-  return options.naming === 'names' ? versions : nameless(versions, journal, options);
+  return options.naming === 'names' ? versions : nameless(versions, about, journal, options);
 }
 
 function goes(promise: Id, options: CopyOptions): boolean {
@@ -79,18 +81,29 @@ function idOf(someone: Someone): readonly Id[] {
 }
 
 /** The same versions with names changed in every text, without papers, and of people only what they are. */
-function nameless(versions: readonly Version[], journal: Journal, { naming, words }: CopyOptions): readonly Version[] {
+function nameless(
+  versions: readonly Version[],
+  about: ReadonlySet<Id>,
+  journal: Journal,
+  { naming, words }: CopyOptions,
+): readonly Version[] {
   const { changed } =
     naming === 'none'
       ? renamed(journal, 'roles', words.someone, {
           family: { child: childWord(journal, words), parent: words.parent },
         })
-      : renamed(journal, naming, words.someone);
+      : renamed(aboutOne(journal, about), naming, words.someone, about.size > 1 ? {} : { sibling: words.sibling });
   return versions.map((version) => {
     const { papers: _, ...body } = changed(version.type, version.of, version.body) as { papers?: unknown };
     const isNoName = version.type === 'child' && naming === 'none';
     return { ...version, body: isNoName ? childWithoutName(body, version.of, journal, words) : body } as Version;
   });
+}
+
+/** In a copy about one child the others are brothers and sisters, who are not named. */
+function aboutOne(journal: Journal, about: ReadonlySet<Id>): Journal {
+  const only = about.size === 1 ? journal.children.find(({ id }) => about.has(id)) : undefined;
+  return only ? { ...journal, child: only } : journal;
 }
 
 /** "the child"; where there are several, each by a number, for without one they would be taken for the same. */

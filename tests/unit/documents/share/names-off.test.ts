@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { writeCopy } from '../../../../src/documents/share/copy-file.ts';
 import { addVersions } from '../../../../src/domain/journal.ts';
 import { picked } from '../../../../src/domain/share/choosing.ts';
-import { firstVersion } from '../../../../src/domain/version.ts';
+import { firstVersion, type Version } from '../../../../src/domain/version.ts';
 import { CHEAP, WORDS } from '../../../support/backups.ts';
-import { anId } from '../../../support/builders.ts';
+import { aChild, aJournal, aNote, anId, aPerson, aVersion } from '../../../support/builders.ts';
 import { allOf } from '../../../support/bytes.ts';
 import { everything, insideOf, MADE, opened, sample, versionsOf } from '../../../support/copy-files.ts';
 import { testStamp } from '../../../support/stamp.ts';
@@ -74,6 +74,31 @@ describe('a copy without names', () => {
     expect(versions).toHaveLength(1);
     expect(versions[0]?.body).toMatchObject({ kind: body.kind, happened: body.happened });
     expect(JSON.stringify(versions[0]?.body)).not.toMatch(/mrs day|will said|jem/i);
+  });
+
+  it.each(['roles', 'initials'] as const)('names by %s no brother or sister, nor anyone within a role', (naming) => {
+    const of = (type: 'child' | 'person' | 'note', id: number, body: object) =>
+      ({ ...aVersion(type, body as never), of: anId(id), id: anId(id + 1000) }) as Version;
+    const journal = aJournal(
+      of('child', 1, aChild({ name: 'Wren' })),
+      of('child', 2, aChild({ name: 'Ottoline' })),
+      of('person', 3, aPerson({ name: 'Zoe', role: 'Friend' })),
+      of('person', 4, aPerson({ name: 'Kim Adder', role: 'Mum of Zoe' })),
+      of('note', 5, aNote({ words: 'Kim Adder said Ottoline and Zoe ran after Wren.', children: [anId(1)] })),
+      of(
+        'note',
+        6,
+        aNote({ words: 'Ottoline slept.', children: [anId(2)], people: [{ person: anId(4), part: 'there' }] }),
+      ),
+    );
+    const copyAbout = (child: number) =>
+      JSON.stringify(versionsOf(journal, naming, { narrowing: { child: anId(child) } }));
+
+    expect(copyAbout(1)).toMatch(/Wren/);
+    expect(copyAbout(1)).not.toMatch(/Ottoline|Zoe|Kim|Adder/);
+    expect(copyAbout(2)).toMatch(/Ottoline slept/);
+    expect(copyAbout(2)).not.toMatch(/Wren|Zoe|Kim|Adder/);
+    expect(JSON.stringify(versionsOf(journal, naming))).toMatch(/Ottoline.*Wren/);
   });
 
   it('opens to as many notes as a copy with names', async () => {
