@@ -9,11 +9,15 @@ test('single papers can be left out of a copy, each with its size, and stay out'
   await withTwoPapers(app, page);
 
   const { file, words } = await given(app, page, 'Priya', async () => {
+    const stillNamed = page.getByText('The names of photos and files that are left out still show.');
+    await expect(stillNamed).toBeVisible();
     await app.chip('Put them in: 2 files, 5 KB');
+    await expect(stillNamed).toBeHidden();
     await page.getByText('See each photo and file').click();
     await expect(page.getByText('3 KB')).toBeVisible();
     await page.getByRole('group', { name: 'Goes in: report.pdf' }).getByRole('checkbox', { name: 'Goes in' }).uncheck();
     await expect(page.getByText('Put them in: 1 file, 2 KB')).toBeVisible();
+    await expect(stillNamed).toBeVisible();
   });
   const inside = openAge(readFileSync(file), words.split(' ').join('-')).toString('latin1');
 

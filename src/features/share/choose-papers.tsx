@@ -34,6 +34,7 @@ export function ChoosePapers({ papers, isOn, without, onChange, onWithout }: Cho
         onChange={(chosen) => onChange(chosen.length > 0)}
         many
       />
+      {!(isOn && going.length === papers.length) && <p class="quiet small">{words.papersNamed}</p>}
       {isOn && going.some(mayHoldPlace) && <Notice look="warn">{papersWords.places}</Notice>}
       {isOn && (
         <Details summary={words.paperList}>

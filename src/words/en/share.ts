@@ -64,6 +64,7 @@ export const shareWords = {
     papers: 'Photos and files',
     papersIn: (papers: number, megabytes: string) => `Put them in: ${count(papers, 'file')}, ${megabytes}`,
     paperList: 'See each photo and file',
+    papersNamed: 'The names of photos and files that are left out still show.',
     noPapers: 'A copy with other names has no photos or files in it.',
     going: (notes: number) => `${count(notes, 'note')} will go.`,
     goingAbout: (notes: number, about: string) => `${count(notes, 'note')} will go: ${about}.`,
