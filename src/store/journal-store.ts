@@ -6,7 +6,7 @@ import type { Door } from '../door/door.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type JournalDatabase, openAgain, openDatabase } from './database.ts';
 import { differences } from './head.ts';
-import { allWordings, privateOrders, privateWordsOn, wordingOrders } from './just-for-you.ts';
+import { allWordings, damagedWordings, privateOrders, privateWordsOn, wordingOrders } from './just-for-you.ts';
 import { type KeepResult, keepSealed, problemOf, removeSealed, rewriteNewest, sealFirstHead } from './keep-sealed.ts';
 import { type PaperKept, Papers } from './papers.ts';
 import { reSeal } from './re-seal.ts';
@@ -98,10 +98,7 @@ export class JournalStore {
     return this.#missing;
   }
 
-  /**
-   * Opens the newest records and returns whether they are; the rest follow behind, and `opened` tells when they are all
-   * there.
-   */
+  /** Opens the newest records, and says whether they are open; `opened` tells when the rest, behind them, are too. */
   async openNewest(): Promise<boolean> {
     const { versions } = this.#database;
     const ask = () => newestBefore(versions, this.#vault, 'journal', Number.POSITIVE_INFINITY, FIRST_SLICE);
@@ -249,7 +246,9 @@ export class JournalStore {
     if (this.#state.value === 'opening') this.#state.value = 'open';
     await sealFirstHead(this.#database, this.#vault).catch(() => {}); // a phone that is full now takes it another time
     await this.#removeGone();
-    this.#damaged.value += await this.papers.unlisted();
+    const ask = async () => (await this.papers.unlisted()) + (await damagedWordings(this.#database, this.#vault));
+    const unread = await this.#asked(ask);
+    this.#damaged.value += unread;
     this.#missing.value = await this.#asked(() => differences(this.#database, this.#vault));
     await this.papers.clearLeftOvers();
     await this.papers.sealAnew();

@@ -2,7 +2,7 @@ import type { Id } from '../domain/id.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { JournalDatabase } from './database.ts';
 import type { PrivateWords } from './journal-store.ts';
-import { newestBefore } from './sealed-rows.ts';
+import { newestBefore, type Slice } from './sealed-rows.ts';
 
 /**
  * The only way to private words, one note at a time. Only the journal store imports this file, and only the shell hands
@@ -29,6 +29,11 @@ export async function allWordings(database: JournalDatabase, vault: Vault): Prom
   return found.toSorted((one, other) => one.order - other.order).map(({ words }) => words);
 }
 
+/** How many wordings do not open. Whose they are can't be told any more. */
+export async function damagedWordings(database: JournalDatabase, vault: Vault): Promise<number> {
+  return (await privateRows(database, vault)).damaged;
+}
+
 /** The number of the newest row of each of these wordings. */
 export async function wordingOrders(
   wordings: readonly PrivateWords[],
@@ -53,12 +58,10 @@ async function allPrivate(
   database: JournalDatabase,
   vault: Vault,
 ): Promise<readonly { order: number; words: PrivateWords }[]> {
-  const slice = await newestBefore(
-    database.justForYou,
-    vault,
-    'just-for-you',
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-  );
-  return slice.records.map(({ order, record }) => ({ order, words: record as PrivateWords }));
+  const { records } = await privateRows(database, vault);
+  return records.map(({ order, record }) => ({ order, words: record as PrivateWords }));
+}
+
+function privateRows({ justForYou }: JournalDatabase, vault: Vault): Promise<Slice> {
+  return newestBefore(justForYou, vault, 'just-for-you', Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
 }

@@ -139,14 +139,15 @@ describe('sealed bytes', () => {
     expect([versionCount(store), store.damaged.value]).toEqual([4, 1]);
   });
 
-  it('of private words that are damaged leave the others to be read', async () => {
+  it('of private words that are damaged count as damaged, and leave the others to be read', async () => {
     const tab = await aTabWithFive();
     await tab.store.keep([], [{ note: anId(2), words: 'Also mine', time: '2026-11-21T10:01:00.000Z' }]);
     await meddle(tab.name, (store) => store.put({ order: 1, sealed: new Uint8Array(40) }), 'justForYou');
 
-    const words = await Promise.all([NOTE, anId(2)].map((note) => tab.store.privateWords(note)));
+    const { store } = await reopened(tab);
+    const words = await Promise.all([NOTE, anId(2)].map((note) => store.privateWords(note)));
 
-    expect(words).toEqual(['', 'Also mine']);
+    expect([words, store.damaged.value]).toEqual([['', 'Also mine'], 1]);
     expect(await rowsOf(tab.name, 'justForYou')).toHaveLength(2);
   });
 });

@@ -48,7 +48,7 @@ describe('a journal that moves to a new key', () => {
     await moved(tab);
 
     const again = await reopened(tab);
-    expect([wordsIn(again.store), again.store.damaged.value]).toEqual([[], 5]);
+    expect([wordsIn(again.store), again.store.damaged.value]).toEqual([[], 6]);
   });
 
   it('keeps what is written while it moves', async () => {
