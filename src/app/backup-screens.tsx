@@ -9,6 +9,7 @@ import { newFileWords } from './backup/file-words.ts';
 import { makeBackup } from './backup/making.ts';
 import { wholeJournal } from './place.ts';
 import type { ScreenGroup } from './screens.tsx';
+import { setAsideIn } from './set-aside.ts';
 import { askToKeep, storageAgreed } from './storage.ts';
 import { WholeJournal } from './whole-journal.tsx';
 
@@ -53,7 +54,9 @@ function MakeScreen({ app }: AppProps) {
     const store = await wholeJournal(app.home);
     setBegun(new Date().toISOString());
     const name = backupWords.making.fileName(app.today.value);
-    return store ? makeBackup(store, fileWords.words.join(' '), name, onBytes) : NOT_MADE;
+    if (!store) return NOT_MADE;
+    const answer = await makeBackup(store, fileWords.words.join(' '), name, onBytes);
+    return { ...answer, notWhole: setAsideIn(app.home) };
   };
   return (
     <MakeBackup

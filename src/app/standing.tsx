@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { BarNotice } from '../ui/shell.tsx';
 import { standingWords } from '../words/en/standing.ts';
 import type { AppState } from './app-state.ts';
+import { setAsideIn } from './set-aside.ts';
 
 const waitIsLong = signal(false);
 whenWaitsAreLong((isLong) => {
@@ -55,7 +56,7 @@ export function Banner({ app }: { readonly app: AppState }) {
 /** Whether records did not open, or are gone. It is said on every screen until More, which says more, was looked at. */
 function useSetAside({ place, navigation, settings }: AppState): boolean {
   const store = place.value.store.value;
-  const counted = () => (store?.damaged.value ?? 0) + (store?.missing.value ?? 0) + place.value.leftAtLock.value;
+  const counted = () => setAsideIn(place.value);
   const count = counted();
   const { name } = navigation.screen.value;
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { App, expect, test } from '../support/app.ts';
-import { breakFirstPaper } from '../support/broken-paper.ts';
+import { breakFirst } from '../support/broken-record.ts';
 
 interface MadeBackup {
   readonly path: string;
@@ -78,15 +78,19 @@ test('a backup is made, proved, checked, and restored on a new phone as another 
   await context.close();
 });
 
-test('one photo that no longer opens stops neither a backup nor the file of everything, and is named', async ({
+test('what no longer opens stops neither a backup nor the file of everything: photos are named, the rest is counted', async ({
   app,
   page,
 }, info) => {
   await app.start();
+  await app.keepNote('plain', 'Open words', 'Words just for me');
   await app.keepPaper();
-  await breakFirstPaper(page);
+  await breakFirst(page, 'justForYou');
+  await breakFirst(page, 'chunks');
 
   await makeBackup(app, info.outputPath('notes.age'));
+  await expect(page.getByText('Some of what you kept may not be in it. Keep any older backup.')).toBeVisible();
+  await expect(page.getByText('1 record here is damaged or not as Marram left it')).toBeVisible();
   await expect(page.getByText('These papers do not open on this phone, so they are not in it.')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: /^(one|two)\.jpg$/ })).toHaveCount(1);
 

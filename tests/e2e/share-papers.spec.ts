@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openAge } from '../support/age-by-hand.ts';
 import { type App, expect, test } from '../support/app.ts';
-import { breakFirstPaper } from '../support/broken-paper.ts';
+import { breakFirst } from '../support/broken-record.ts';
 import { given, lockedFile } from '../support/copies.ts';
 
 test('single papers can be left out of a copy, each with its size, and stay out', async ({ app, page }) => {
@@ -52,7 +52,7 @@ test('a copy with papers that was called off, or that nobody was given, leaves n
 
 test('a paper that no longer opens stops neither a copy nor a hand-over, and is named', async ({ app, page }) => {
   await withTwoPapers(app, page);
-  await breakFirstPaper(page);
+  await breakFirst(page, 'chunks');
   const isNamed = async () => {
     await expect(page.getByText('These papers do not open on this phone')).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: /^(letter|report)\.pdf$/ })).toHaveCount(1);
@@ -70,6 +70,11 @@ test('a paper that no longer opens stops neither a copy nor a hand-over, and is 
     const inside = openAge(readFileSync(file), words.split(' ').join('-')).toString('latin1');
     expect(inside.match(/canary-(letter|report)\./g)).toHaveLength(1);
   }
+
+  await breakFirst(page, 'papers'); // now it is in no list either
+  await app.open('hand-over');
+  await lockedFile(app, page);
+  await isNamed();
 });
 
 async function withTwoPapers(app: App, page: Page): Promise<void> {

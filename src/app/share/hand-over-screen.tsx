@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
-import { mayHoldPlace, papersIn, papersNamedIn } from '../../domain/paper.ts';
+import { mayHoldPlace, type Paper, papersIn } from '../../domain/paper.ts';
 import { type HandOver as Goes, handOver } from '../../domain/share/hand-over.ts';
 import type { Version } from '../../domain/version.ts';
 import { freshHandOver, HandOver, type HandOverAsked } from '../../features/share/hand-over.tsx';
@@ -60,7 +60,7 @@ function HandOverSteps({ app, asked, onChange }: HandOverStepsProps) {
         {...goes}
         asked={asked}
         onChange={onChange}
-        papers={papers.map(({ bytes }) => bytes)}
+        papers={papers.kept.map(({ bytes }) => bytes)}
         hasPlaces={papersIn(versionsOf(goes.journal)).some(mayHoldPlace)}
         onLock={() => void newLocking(asked).then((locking) => trail.go({ at: 'words', locking }))}
       />
@@ -88,10 +88,10 @@ interface HandOverLockProps extends LockSteps, Locking {
   readonly app: AppState;
   readonly store: JournalStore;
   readonly goes: Goes;
-  readonly papers: readonly PaperKept[];
+  readonly papers: PapersNamed;
 }
 
-function HandOverLock({ store, goes, papers, asked, ...props }: HandOverLockProps) {
+function HandOverLock({ store, goes, papers: { kept, notHere }, asked, ...props }: HandOverLockProps) {
   const words = props.words.join(' ');
   const name = shareWords.handOver.fileName(props.app.today.value);
   const { leftOut } = goes;
@@ -106,17 +106,17 @@ function HandOverLock({ store, goes, papers, asked, ...props }: HandOverLockProp
         what: 'everything',
         notes: [],
         leftOut,
-        papers: papers.length,
+        papers: kept.length + notHere.length,
         naming: 'names',
         words,
       })}
-      onMake={(onProgress, signal) =>
-        ofAllThatOpens({
+      onMake={async (onProgress, signal) => {
+        const answer = await ofAllThatOpens({
           store,
           signal,
-          papers: new Set(papers.map(({ id }) => id)),
+          papers: new Set(kept.map(({ id }) => id)),
           make: (without) => {
-            const going = papers.filter(({ id }) => !without.has(id));
+            const going = kept.filter(({ id }) => !without.has(id));
             const counting = countingPapers(going.length, onProgress);
             const contents = async () => ({
               journal: goes.journal,
@@ -126,20 +126,28 @@ function HandOverLock({ store, goes, papers, asked, ...props }: HandOverLockProp
             });
             return makeProved({ contents, words, name, onReadBack: counting.onReadBack, signal });
           },
-        })
-      }
+        });
+        return { ...answer, leftOut: [...notHere.map((paper) => paper.name), ...(answer.leftOut ?? [])] };
+      }}
     />
   );
 }
 
-/** The papers that its notes name, as far as they are on the phone. */
-function usePapers(store: JournalStore | undefined, journal: Journal): readonly PaperKept[] | undefined {
-  const [kept, setKept] = useState<readonly PaperKept[]>();
-  useEffect(() => void store?.papers.list().then(setKept), [store]);
+/** The papers that notes name: those on the phone, and those that are not there or do not open. */
+interface PapersNamed {
+  readonly kept: readonly PaperKept[];
+  readonly notHere: readonly Paper[];
+}
+
+function usePapers(store: JournalStore | undefined, journal: Journal): PapersNamed | undefined {
+  const [listed, setListed] = useState<readonly PaperKept[]>();
+  useEffect(() => void store?.papers.list().then(setListed), [store]);
   return useMemo(() => {
-    const named = papersNamedIn(versionsOf(journal));
-    return kept?.filter(({ id }) => named.has(id));
-  }, [kept, journal]);
+    const named = new Map(papersIn(versionsOf(journal)).map((paper) => [paper.id, paper]));
+    const kept = listed?.filter(({ id }) => named.has(id));
+    for (const { id } of kept ?? []) named.delete(id);
+    return kept && { kept, notHere: [...named.values()] };
+  }, [listed, journal]);
 }
 
 function versionsOf(journal: Journal): readonly Version[] {

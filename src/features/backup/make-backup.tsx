@@ -20,8 +20,14 @@ export interface MadeFile {
   drop(): Promise<void>;
 }
 
+/** What does not open on this phone: papers by name, and how many records are not whole, none of which may be in it. */
+interface LeftOut {
+  readonly leftOut?: readonly string[];
+  readonly notWhole?: number;
+}
+
 type MakeAnswer =
-  | { readonly ok: true; readonly made: MadeFile; readonly leftOut?: readonly string[] }
+  | ({ readonly ok: true; readonly made: MadeFile } & LeftOut)
   | { readonly ok: false; readonly reason: 'full' | 'not-proved' };
 
 interface MakeBackupProps {
@@ -38,14 +44,14 @@ const words = backupWords.making;
 export function MakeBackup({ fileWords, onMake, onHandedOn, onDone }: MakeBackupProps) {
   const [step, setStep] = useState<'words' | 'check' | 'making' | MadeFile | 'full' | 'not-proved'>('words');
   const [bytes, setBytes] = useState(0);
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const [leftOut, setLeftOut] = useState<LeftOut>({});
   const make = async () => {
     setStep('making');
     const answer = await heldOpen(onMake(setBytes));
-    setLeftOut((answer.ok && answer.leftOut) || []);
+    if (answer.ok) setLeftOut(answer);
     setStep(answer.ok ? answer.made : answer.reason);
   };
-  if (typeof step === 'object') return <Made made={step} leftOut={leftOut} onHandedOn={onHandedOn} onDone={onDone} />;
+  if (typeof step === 'object') return <Made made={step} {...leftOut} onHandedOn={onHandedOn} onDone={onDone} />;
   if (step === 'words') return <Words words={fileWords.words} onHave={() => setStep('check')} />;
   if (step === 'check')
     return <CheckWords fileWords={fileWords} onRight={() => void make()} onSee={() => setStep('words')} />;
@@ -119,15 +125,14 @@ function CheckWords({ fileWords, onRight, onSee }: CheckWordsProps) {
   );
 }
 
-interface MadeProps extends Pick<MakeBackupProps, 'onHandedOn' | 'onDone'> {
+interface MadeProps extends Pick<MakeBackupProps, 'onHandedOn' | 'onDone'>, LeftOut {
   readonly made: MadeFile;
-  readonly leftOut: readonly string[];
 }
 
 /** A browser may still be copying the file when the screen is left. */
 const LONG_ENOUGH = 60_000;
 
-function Made({ made, leftOut, onHandedOn, onDone }: MadeProps) {
+function Made({ made, leftOut = [], notWhole = 0, onHandedOn, onDone }: MadeProps) {
   const [said, setSaid] = useState<'saved' | 'sent' | 'notSent'>();
   useEffect(() => () => void setTimeout(() => void made.drop(), LONG_ENOUGH), []);
   const save = () => {
@@ -140,15 +145,11 @@ function Made({ made, leftOut, onHandedOn, onDone }: MadeProps) {
     if (isSent) onHandedOn();
     setSaid(isSent ? 'sent' : 'notSent');
   };
+  const isWhole = leftOut.length === 0 && notWhole === 0;
   return (
-    <Screen key="made" title={words.madeTitle} lead={<p>{leftOut.length > 0 ? words.madeWithout : words.made}</p>}>
-      {leftOut.length > 0 && (
-        <ul class="bullets">
-          {leftOut.map((name, at) => (
-            <li key={at}>{name}</li>
-          ))}
-        </ul>
-      )}
+    <Screen key="made" title={words.madeTitle} lead={<p>{isWhole ? words.made : words.madeInPart}</p>}>
+      {notWhole > 0 && <p>{words.notWhole(notWhole)}</p>}
+      {leftOut.length > 0 && <PapersLeftOut names={leftOut} />}
       <ButtonRow>
         <Button look="main" icon="download" onClick={save}>
           {words.save}
@@ -160,5 +161,18 @@ function Made({ made, leftOut, onHandedOn, onDone }: MadeProps) {
         <Button onClick={onDone}>{words.done}</Button>
       </div>
     </Screen>
+  );
+}
+
+function PapersLeftOut({ names }: { readonly names: readonly string[] }) {
+  return (
+    <>
+      <p>{words.papersLeftOut}</p>
+      <ul class="bullets">
+        {names.map((name, at) => (
+          <li key={at}>{name}</li>
+        ))}
+      </ul>
+    </>
   );
 }

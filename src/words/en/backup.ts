@@ -37,8 +37,12 @@ export const backupWords = {
     again: 'Try again',
     madeTitle: 'The backup is made',
     made: 'It was read back to the end, and all of it is there.',
-    madeWithout:
-      'It was read back to the end. These papers do not open on this phone, so they are not in it. Keep any older backup.',
+    madeInPart: 'It was read back to the end. Some of what you kept may not be in it. Keep any older backup.',
+    notWhole: (records: number) =>
+      records === 1
+        ? '1 record here is damaged or not as Marram left it, so it may not be in the file.'
+        : `${count(records, 'record')} here are damaged or not as Marram left them, so they may not be in the file.`,
+    papersLeftOut: 'These papers do not open on this phone, so they are not in it.',
     save: 'Save to this phone',
     send: 'Send to myself',
     saved: 'The file is in your downloads. Copy it to another place too.',
