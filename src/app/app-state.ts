@@ -55,7 +55,7 @@ export interface AppState {
 export type AppStarted =
   | { readonly ok: true; readonly app: AppState }
   | { readonly ok: false; readonly reason: 'hidden' }
-  | { readonly ok: false; readonly reason: 'newer' | 'unavailable' | 'insecure' };
+  | { readonly ok: false; readonly reason: 'newer' | 'not-opened' | 'unavailable' | 'insecure' };
 
 /** Opens the doors and puts the app together. Nothing of the journal is waited for. */
 export async function startApp(window: Window): Promise<AppStarted> {

@@ -33,7 +33,7 @@ export interface Place {
 
 export type PlaceOpened =
   | { readonly ok: true; readonly place: Place }
-  | { readonly ok: false; readonly reason: 'newer' | 'unavailable' };
+  | { readonly ok: false; readonly reason: 'newer' | 'not-opened' | 'unavailable' };
 
 /** Opens the door of a place and, where the key lies open, begins to open its journal behind it. */
 export async function openPlace(name: PlaceName): Promise<PlaceOpened> {

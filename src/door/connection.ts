@@ -12,7 +12,7 @@ export interface Connection {
 }
 
 /** What browsers say when they have let go: phones do so in the background, without a word to the page. */
-const LET_GO = ['InvalidStateError', 'UnknownError', 'AbortError'];
+export const LET_GO: readonly string[] = ['InvalidStateError', 'UnknownError', 'AbortError'];
 
 /** `open` must be as guarded as the first opening was. `isOver` says that this tab is to open nothing more. */
 export function connectionOn(first: Database, open: () => Promise<Database>, isOver: () => boolean): Connection {

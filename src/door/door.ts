@@ -1,4 +1,4 @@
-import { type Connection, connectionOn } from './connection.ts';
+import { type Connection, connectionOn, LET_GO } from './connection.ts';
 import type { Keyring } from './keyring.ts';
 import { type DoorSchema, KEYRING, openDoorDatabase } from './schema.ts';
 
@@ -40,27 +40,35 @@ interface TakenIn {
   readonly sealed: Uint8Array;
 }
 
-/** `newer`: a newer app wrote here. `unavailable`: this browser, or this window, has no database. */
+/**
+ * `newer`: a newer app wrote here. `not-opened`: the browser did not hand over its database, asked twice. `unavailable`:
+ * this browser, or this window, has none.
+ */
 export type DoorOpened =
   | { readonly ok: true; readonly door: Door }
-  | { readonly ok: false; readonly reason: 'newer' | 'unavailable' };
+  | { readonly ok: false; readonly reason: 'newer' | 'not-opened' | 'unavailable' };
 
 const STRICT = { durability: 'strict' } as const;
 
 /** Opens the door of a journal by name. `onSuperseded` is called when another tab needs this one to let go. */
 export async function openDoor(name: string, onSuperseded: () => void = () => {}): Promise<DoorOpened> {
   let isOver = false;
-  const open = () =>
+  const open = async () =>
     openDoorDatabase(name, () => {
       isOver = true;
       onSuperseded();
     });
   try {
-    const connection = connectionOn(await open(), open, () => isOver);
+    const connection = connectionOn(await open().catch(open), open, () => isOver);
     return { ok: true, door: doorOn(connection) };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error && error.name === 'VersionError' ? 'newer' : 'unavailable' };
+    return { ok: false, reason: whyNotOpened((error as Error).name) };
   }
+}
+
+function whyNotOpened(error: string) {
+  if (error === 'VersionError') return 'newer';
+  return LET_GO.includes(error) ? 'not-opened' : 'unavailable';
 }
 
 function doorOn(connection: Connection): Door {

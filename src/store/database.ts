@@ -78,19 +78,26 @@ export type DatabaseOpened =
  */
 export async function openDatabase(name: string, door: Door, onSuperseded: () => void): Promise<DatabaseOpened> {
   const database = new JournalDatabase(name);
+  let isOver = false;
   database.on('versionchange', () => {
+    isOver = true;
     database.close({ disableAutoOpen: true });
     onSuperseded();
     return false;
   });
-  const reason = await waitedFor(openGuarded(database, door));
+  const first = await waitedFor(openGuarded(database, door));
+  const reason = first === 'not-opened' && !isOver ? await reopened(database, door) : first;
   return reason ? { ok: false, reason } : { ok: true, database };
 }
 
 /** Opens a database again that the browser let go of, as guarded as the first time. Whether it is open. */
 export async function openAgain(database: JournalDatabase, door: Door): Promise<boolean> {
+  return (await reopened(database, door)) === undefined;
+}
+
+function reopened(database: JournalDatabase, door: Door): ReturnType<typeof openGuarded> {
   database.close();
-  return (await waitedFor(openGuarded(database, door, () => openedSoon(database)))) === undefined;
+  return waitedFor(openGuarded(database, door, () => openedSoon(database)));
 }
 
 /** An opening with nothing to bring up to date takes a small part of this, in ms. */

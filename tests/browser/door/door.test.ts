@@ -84,12 +84,26 @@ describe('a door', () => {
     expect(await everythingIn(`${name}-door`)).toEqual(before);
   });
 
-  it.each(['SecurityError', 'UnknownError'])('is unavailable when the browser answers with a %s', async (error) => {
+  it.each([
+    ['unavailable', 'SecurityError'],
+    ['not-opened', 'UnknownError'],
+    ['not-opened', 'InvalidStateError'],
+    ['not-opened', 'AbortError'],
+  ])('is %s when the browser answers with a %s', async (reason, error) => {
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('no databases here', error);
     });
 
-    expect(await openDoor(freshName())).toEqual({ ok: false, reason: 'unavailable' });
+    expect(await openDoor(freshName())).toEqual({ ok: false, reason });
+  });
+
+  it('is asked for a second time where the browser does not hand it over at first', async () => {
+    const name = freshName();
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => {
+      throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+    });
+
+    expect(await (await aDoor(name)).keyring()).toBeUndefined();
   });
 
   it('lets go and says so when newer code needs it', async () => {

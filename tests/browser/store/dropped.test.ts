@@ -53,6 +53,23 @@ describe.each(['InvalidStateError', 'UnknownError'])('a browser that let go of t
   });
 });
 
+it('a browser that does not hand the journal over at first is asked again', async () => {
+  const tab = await aTab();
+  await tab.store.keep([noteVersion(1)]);
+  tab.store.close();
+  const { open } = IDBFactory.prototype;
+  let hasRefused = false;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name, ...version) {
+    if (hasRefused || !name.endsWith('-journal')) return open.call(this, name, ...version);
+    hasRefused = true;
+    throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+  });
+
+  const { store } = await aTab(tab);
+
+  expect([hasRefused, wordsIn(store)]).toEqual([true, ['Note 1']]);
+});
+
 /** From now on the database opens, and its promise says nothing: Dexie's, when the browser lets go in the middle. */
 function openInSilence(): void {
   const { open } = Dexie.prototype;
