@@ -33,8 +33,13 @@ export function App({ app }: { readonly app: AppState }) {
     case 'open':
       return <Inside app={app} />;
     default:
-      return <Stopped reason={state.value.at} onHide={app.hide} />;
+      return <Stopped reason={whyStopped(app, state.value.at)} onHide={app.hide} />;
   }
+}
+
+/** What another window deleted may be the made-up notes alone. */
+function whyStopped<Why>({ place, home }: AppState, at: Why) {
+  return at === 'erased' && place.value !== home ? 'cleared' : at;
 }
 
 function FirstRun({ app }: { readonly app: AppState }) {

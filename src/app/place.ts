@@ -15,7 +15,7 @@ type PlaceState =
   | { readonly at: 'first-run' }
   | { readonly at: 'locked' }
   | { readonly at: 'open' }
-  | { readonly at: 'newer' | 'not-opened' | 'superseded' };
+  | { readonly at: 'newer' | 'not-opened' | 'superseded' | 'erased' };
 
 /** Everything that belongs to one journal. */
 export interface Place {
@@ -38,8 +38,8 @@ export type PlaceOpened =
 /** Opens the door of a place and, where the key lies open, begins to open its journal behind it. */
 export async function openPlace(name: PlaceName): Promise<PlaceOpened> {
   const state = signal<PlaceState>({ at: 'first-run' });
-  const opened = await openDoor(name, () => {
-    state.value = { at: 'superseded' };
+  const opened = await openDoor(name, (at) => {
+    state.value = { at };
   });
   if (!opened.ok) return opened;
   const { door } = opened;
@@ -140,7 +140,7 @@ async function openStore(place: Place, vault: Vault): Promise<JournalStore | und
     return undefined;
   }
   opened.store.state.subscribe((state) => {
-    if (state === 'superseded' || state === 'not-opened') place.state.value = { at: state };
+    if (state !== 'opening' && state !== 'open') place.state.value = { at: state };
   });
   place.store.value = opened.store;
   return opened.store;

@@ -1,6 +1,6 @@
 import { type Connection, connectionOn, LET_GO } from './connection.ts';
 import type { Keyring } from './keyring.ts';
-import { type DoorSchema, KEYRING, openDoorDatabase } from './schema.ts';
+import { type DoorSchema, KEYRING, type Over, openDoorDatabase } from './schema.ts';
 
 /**
  * The small database that opens first. It holds what must be at hand before the journal is: the keyring, the guard that
@@ -50,13 +50,13 @@ export type DoorOpened =
 
 const STRICT = { durability: 'strict' } as const;
 
-/** Opens the door of a journal by name. `onSuperseded` is called when another tab needs this one to let go. */
-export async function openDoor(name: string, onSuperseded: () => void = () => {}): Promise<DoorOpened> {
+/** Opens the door of a journal by name. `onOver` is called when another tab needs this one to let go. */
+export async function openDoor(name: string, onOver: (why: Over) => void = () => {}): Promise<DoorOpened> {
   let isOver = false;
   const open = async () =>
-    openDoorDatabase(name, () => {
+    openDoorDatabase(name, (why) => {
       isOver = true;
-      onSuperseded();
+      onOver(why);
     });
   try {
     const connection = connectionOn(await open().catch(open), open, () => isOver);

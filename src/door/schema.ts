@@ -14,13 +14,16 @@ const DOOR_VERSION = 2;
 export const KEYRING = 'keyring';
 const KEYRING_IN_VERSION_1 = 'open';
 
-/** Opens the door's database, and brings an older one up to date. `onSuperseded`: newer code needs this tab to let go. */
-export function openDoorDatabase(name: string, onSuperseded: () => void): Promise<IDBPDatabase<DoorSchema>> {
+/** Why a tab has to let go: newer code takes over in another, or all of it is deleted there. */
+export type Over = 'superseded' | 'erased';
+
+/** Opens the door's database, and brings an older one up to date. `onOver`: another tab needs this one to let go. */
+export function openDoorDatabase(name: string, onOver: (why: Over) => void): Promise<IDBPDatabase<DoorSchema>> {
   return openDB<DoorSchema>(`${name}-door`, DOOR_VERSION, {
     upgrade: (opened, from, _to, transaction) => upgrade(opened, from, transaction),
-    blocking: (_current, _blocked, event) => {
+    blocking: (_current, version, event) => {
       (event.target as IDBDatabase).close();
-      onSuperseded();
+      onOver(version === null ? 'erased' : 'superseded');
     },
   });
 }

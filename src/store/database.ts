@@ -1,6 +1,7 @@
 import Dexie, { type DBCore, type EntityTable, type Table } from 'dexie';
 import type { Door } from '../door/door.ts';
 import { beginWait, waitedFor } from '../door/long-waits.ts';
+import type { Over } from '../door/schema.ts';
 
 /** One sealed version. The number is the order of writing and the only thing on the disk that is not sealed. */
 export interface SealedRow {
@@ -76,13 +77,13 @@ export type DatabaseOpened =
  * door is asked first, the version found is checked before anything is written, and once another tab needs to upgrade,
  * this connection closes and never opens again.
  */
-export async function openDatabase(name: string, door: Door, onSuperseded: () => void): Promise<DatabaseOpened> {
+export async function openDatabase(name: string, door: Door, onOver: (why: Over) => void): Promise<DatabaseOpened> {
   const database = new JournalDatabase(name);
   let isOver = false;
-  database.on('versionchange', () => {
+  database.on('versionchange', ({ newVersion }) => {
     isOver = true;
     database.close({ disableAutoOpen: true });
-    onSuperseded();
+    onOver(newVersion === null ? 'erased' : 'superseded');
     return false;
   });
   const first = await waitedFor(openGuarded(database, door));

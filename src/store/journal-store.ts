@@ -3,6 +3,7 @@ import type { Id } from '../domain/id.ts';
 import { addVersions, emptyJournal, goneForGood, type Journal } from '../domain/journal.ts';
 import type { Version } from '../domain/version.ts';
 import type { Door } from '../door/door.ts';
+import type { Over } from '../door/schema.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type JournalDatabase, openAgain, openDatabase } from './database.ts';
 import { differences } from './head.ts';
@@ -13,10 +14,10 @@ import { reSeal } from './re-seal.ts';
 import { newestBefore, type Slice, slicesBefore, writtenSince } from './sealed-rows.ts';
 
 /**
- * `opening` while older notes are still being opened; `superseded` once another tab has taken the journal over;
- * `not-opened` where the phone did not give all of it, asked twice.
+ * `opening` while older notes are still being opened; `superseded` once another tab has taken the journal over, `erased`
+ * once it has deleted it; `not-opened` where the phone did not give all of it, asked twice.
  */
-export type StoreState = 'opening' | 'open' | 'superseded' | 'not-opened';
+export type StoreState = 'opening' | 'open' | Over | 'not-opened';
 
 /** The parent's private words on a note. They are no part of a `Journal`, so nothing made from one can hold them. */
 export interface PrivateWords {
@@ -38,8 +39,8 @@ const SLICE = 250;
  */
 export async function openJournal(name: string, door: Door, vault: Vault): Promise<StoreOpened> {
   const state = signal<StoreState>('opening');
-  const found = await openDatabase(name, door, () => {
-    state.value = 'superseded';
+  const found = await openDatabase(name, door, (why) => {
+    state.value = why;
   });
   if (!found.ok) return found;
   const store = new JournalStore({ name, door, database: found.database }, vault, state);
@@ -201,10 +202,13 @@ export class JournalStore {
     });
   }
 
-  /** Not once it was closed on purpose, or another tab has taken over. */
   async #openAgain(): Promise<boolean> {
-    if (this.#isClosed || this.#state.value === 'superseded') return false;
-    return openAgain(this.#database, this.#door);
+    return !this.#isOver && openAgain(this.#database, this.#door);
+  }
+
+  /** Whether it was closed on purpose, or another tab has taken it over, or away. */
+  get #isOver(): boolean {
+    return this.#isClosed || this.#state.value === 'superseded' || this.#state.value === 'erased';
   }
 
   /** Writes the newest record and the head again as they are: for the clearing of old traces, which goes by them. */
@@ -270,20 +274,16 @@ export class JournalStore {
 
   /** One after another, so that no row is counted twice. */
   #catchUp(): Promise<void> {
-    const read = () => this.#unlessClosed(this.#asked(() => this.#openNew()));
+    const read = () =>
+      this.#asked(() => this.#openNew()).catch((error: unknown) => {
+        if (!this.#isOver) throw error; // nobody's any more, it need not be read
+      });
     this.#caughtUp = this.#caughtUp.then(read, read);
     return this.#caughtUp;
   }
 
   async #openNew(): Promise<void> {
     this.#add(this.#take(await writtenSince(this.#database.versions, this.#vault, 'journal', this.#last)));
-  }
-
-  /** A journal that was closed while it was read is nobody's any more; the state says so. */
-  async #unlessClosed(reading: Promise<void>): Promise<void> {
-    await reading.catch((error: unknown) => {
-      if (!this.#isClosed && this.#state.value !== 'superseded') throw error;
-    });
   }
 
   #take(slice: Slice): readonly Version[] {

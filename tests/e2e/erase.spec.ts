@@ -14,8 +14,14 @@ test('everything is deleted only after the word, and then the app begins anew', 
   await app.tap('Delete everything');
   await expect(page.getByText('Nothing has been deleted.')).toBeVisible();
 
+  const other = new App(await page.context().newPage(), app.url);
+  await other.open('history');
+  await expect(other.page.getByText('Nobody came')).toBeVisible();
   await page.getByRole('textbox').fill('Delete');
   await app.tap('Delete everything');
+  await other.heading('Your notes are deleted');
+  await expect(other.page.getByText(/are safe|Nobody came/)).toHaveCount(0);
+  await other.page.close();
 
   await expect(page.getByText('Everything on this phone is deleted.')).toBeVisible();
   await page.goto(app.url);

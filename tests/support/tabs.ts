@@ -1,4 +1,5 @@
 import { type Door, openDoor } from '../../src/door/door.ts';
+import type { Over } from '../../src/door/schema.ts';
 import { type JournalStore, openJournal, type StoreOpened } from '../../src/store/journal-store.ts';
 import { newVaultKey, useVault, type Vault, type VaultKey } from '../../src/vault/vault.ts';
 import { deleteDatabase } from './raw-database.ts';
@@ -29,8 +30,8 @@ export function freshName(): string {
 }
 
 /** The door of a journal, open. */
-export async function aDoor(name: string = freshName(), onSuperseded?: () => void): Promise<Door> {
-  const opened = await openDoor(name, onSuperseded);
+export async function aDoor(name: string = freshName(), onOver?: (why: Over) => void): Promise<Door> {
+  const opened = await openDoor(name, onOver);
   if (!opened.ok) throw new Error(`the door is ${opened.reason}`);
   toClose.add(() => opened.door.close());
   return opened.door;

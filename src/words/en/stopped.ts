@@ -27,4 +27,14 @@ export const stoppedWords = {
     body: 'This window has let go, so that nothing is lost. Your notes are safe, and what you were typing is kept as a draft. Open Marram again to go on.',
     again: 'Open again',
   },
+  erased: {
+    title: 'Your notes are deleted',
+    body: 'All that Marram kept on this phone was deleted in another window. Nothing of it is left here.',
+    again: 'Open again',
+  },
+  cleared: {
+    title: 'The made-up notes are gone',
+    body: 'They were cleared in another window. Open Marram again to go on.',
+    again: 'Open again',
+  },
 } as const;

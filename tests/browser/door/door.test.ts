@@ -107,26 +107,35 @@ describe('a door', () => {
   });
 
   it('lets go and says so when newer code needs it', async () => {
-    const [name, onSuperseded] = [freshName(), vi.fn()];
-    const door = await aDoor(name, onSuperseded);
+    const [name, onOver] = [freshName(), vi.fn()];
+    const door = await aDoor(name, onOver);
 
     const newer = await rawDatabase(`${name}-door`, 3);
     newer.close();
 
-    expect(onSuperseded).toHaveBeenCalledOnce();
+    expect(onOver.mock.calls).toEqual([['superseded']]);
     await expect(door.putDraft('add-said', new Uint8Array(1))).rejects.toThrow();
     await expect(door.putKeyring(aKeyring())).rejects.toThrow();
   });
 
+  it('lets go and says so when it is deleted elsewhere', async () => {
+    const [name, onOver] = [freshName(), vi.fn()];
+    await aDoor(name, onOver);
+
+    await eraseDoor(name);
+
+    expect(onOver.mock.calls).toEqual([['erased']]);
+  });
+
   it('does not mind a second tab of the same version', async () => {
-    const [name, onSuperseded] = [freshName(), vi.fn()];
-    const one = await aDoor(name, onSuperseded);
+    const [name, onOver] = [freshName(), vi.fn()];
+    const one = await aDoor(name, onOver);
 
     const other = await aDoor(name);
     await other.putDraft('add-said', new Uint8Array([7]));
 
     expect(await one.draft('add-said')).toEqual(new Uint8Array([7]));
-    expect(onSuperseded).not.toHaveBeenCalled();
+    expect(onOver).not.toHaveBeenCalled();
   });
 
   it('is off the device once it is erased', async () => {

@@ -24,16 +24,16 @@ function deletedElsewhere({ name }: Tab): Promise<unknown> {
 }
 
 describe.each([
-  ['upgrade', upgradedElsewhere],
-  ['take away', deletedElsewhere],
-])('when another connection asks to %s the database, a tab', (_, ask) => {
-  it('lets go of it and says so', async () => {
+  ['upgrade', 'superseded', upgradedElsewhere],
+  ['take away', 'erased', deletedElsewhere],
+])('when another connection asks to %s the database, a tab', (_, state, ask) => {
+  it('lets go of it and says why', async () => {
     const tab = await aTab();
     await tab.store.keep(noteVersions(1, 2));
 
     await ask(tab);
 
-    expect(tab.store.state.value).toBe('superseded');
+    expect(tab.store.state.value).toBe(state);
     expect(wordsIn(tab.store)).toEqual(['Note 1', 'Note 2']);
   });
 
@@ -74,7 +74,7 @@ describe.each([
     await ask(opening);
     await opening.store.opened;
 
-    expect(opening.store.state.value).toBe('superseded');
+    expect(opening.store.state.value).toBe(state);
   });
 });
 
