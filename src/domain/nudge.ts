@@ -1,5 +1,6 @@
 import { sinceBackup } from './backed-up.ts';
 import { careFor } from './care/care.ts';
+import { careInNote } from './care/care-in-note.ts';
 import type { Day } from './dates/day.ts';
 import type { Journal } from './journal.ts';
 import { mayBeOneChild } from './may-be-same-child.ts';
@@ -61,8 +62,8 @@ function newestWritten({ notes }: Journal): Note | undefined {
   return notes.map(({ body }) => body).toSorted((one, other) => (one.written < other.written ? 1 : -1))[0];
 }
 
+/** Whether it was hard to write: whatever has the card of help lines come, and hard words that were not the child's. */
 function isHard(note: Note | undefined): boolean {
-  return (
-    note !== undefined && (note.hardToRead === true || note.kind === 'hurtful' || careFor(note.words) !== undefined)
-  );
+  if (!note) return false;
+  return mayHurt(note) || careInNote(note) !== undefined || careFor(note.words) !== undefined;
 }

@@ -89,12 +89,15 @@ describe('what Today offers', () => {
     expect([offered(1, settled), offered(2, settled)]).toEqual([undefined, 'install']);
   });
 
-  it.each<Partial<Note>>([{ hardToRead: true }, { kind: 'hurtful' }, { kind: 'said', words: 'I want to die' }])(
-    'is nothing after a hard note: %o',
-    (hard) => {
-      const journal = journalOf(30, (index) => (index === 29 ? hard : {}));
+  it.each<Partial<Note>>([
+    { hardToRead: true },
+    { kind: 'hurtful' },
+    { kind: 'said', words: 'I want to die' },
+    { kind: 'meeting', quotes: [{ words: 'I want to die', speaker: { who: 'child' } }] },
+    { kind: 'meeting', words: 'He says he wants to die' },
+  ])('is nothing after a hard note: %o', (hard) => {
+    const journal = journalOf(30, (index) => (index === 29 ? hard : {}));
 
-      expect(offered(30, { journal, mustMove: true })).toBeUndefined();
-    },
-  );
+    expect(offered(30, { journal, mustMove: true })).toBeUndefined();
+  });
 });
