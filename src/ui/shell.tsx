@@ -107,7 +107,7 @@ export function Shell({
 interface BareShellProps {
   readonly children: ComponentChildren;
   /** Undefined where there is nothing to hide. */
-  readonly hide?: HideProps;
+  readonly hide?: HideProps | undefined;
   readonly notice?: ComponentChildren;
 }
 

@@ -22,7 +22,7 @@ test('a copy speaks to whoever reads it, and never as if the notes or the child 
   await desk.context().close();
 });
 
-test('the browser’s Back steps within a copy first, and asks before what was added and not saved is lost', async ({
+test('the browser’s Back steps within a copy first, and asks before what was added is lost; Hide does not ask', async ({
   app,
   page,
   browser,
@@ -48,7 +48,12 @@ test('the browser’s Back steps within a copy first, and asks before what was a
   await dialog.dismiss();
   await desk.getByRole('button', { name: /The meeting about transport/ }).click();
   await expect(desk.getByRole('paragraph').filter({ hasText: 'Well said' })).toBeVisible();
-  desk.on('dialog', (one) => void one.accept());
+
+  await desk.getByRole('button', { name: 'Hide' }).click();
+  await expect(desk).toHaveTitle('List');
+  await desk.reload();
+  await expect(desk.getByRole('button', { name: 'List', exact: true })).toBeVisible();
+  expect(await desk.evaluate(() => indexedDB.databases())).toEqual([]);
   await desk.context().close();
 });
 

@@ -142,8 +142,12 @@ test('/open leads to the page that opens a copy, and nothing of a hidden app is 
 
   await page.goto(site.url);
   await app.start();
+  const other = await page.context().newPage();
+  await other.goto(`${site.url}#open`);
+  await expect(other.getByRole('button', { name: 'Hide' })).toBeVisible();
   await app.tap('Hide');
   await expect(page).toHaveTitle('List');
+  await expect(other.getByRole('button', { name: 'List', exact: true })).toBeVisible();
   await page.goto(`${site.url}#open`).catch(() => {}); // the dull page may come before it has loaded
   await expect(page).toHaveTitle('List');
 });

@@ -1,25 +1,45 @@
 import { signal } from '@preact/signals';
-import { openDoor } from '../../door/door.ts';
-import { goToDullPage, isHidden } from '../hiding.ts';
+import { render } from 'preact';
+import { type Door, openDoor } from '../../door/door.ts';
+import { goToDullPage, hide, hideThisTab, isHidden, isHiddenInTab } from '../hiding.ts';
+import { tellOtherTabs, whenOtherTabsTell } from '../other-tabs.ts';
+import { onShiftThrice } from '../shift-thrice.ts';
 import { watchForUpdate } from '../update.ts';
 import { startOpen } from './open.tsx';
 
 /** The page for whoever was given a copy, unless this device is one on which the app is hidden. */
 export async function openHere(into: HTMLElement): Promise<void> {
-  if (await isHiddenHere()) {
+  const door = isHiddenInTab() ? undefined : await doorHere();
+  if (isHiddenInTab() || (door && (await isHidden(door)))) {
     goToDullPage();
     return;
   }
-  startOpen(into);
+  startOpen(into, { onHide: hideable(into, door) });
   window.addEventListener('hashchange', () => window.location.reload());
   if (import.meta.env.PROD) await watchForUpdate(signal(undefined));
 }
 
+/** Hides as everywhere in the app. Where there is no journal, and so no door, this tab alone remembers it. */
+function hideable(into: HTMLElement, door: Door | undefined): () => void {
+  const hideHere = () => {
+    render(null, into); // or the browser would ask whether to leave what was added
+    if (door) hide(door);
+    else hideThisTab();
+  };
+  const hideEverywhere = () => {
+    hideHere();
+    tellOtherTabs('marram', 'hide');
+  };
+  whenOtherTabsTell('marram', { hide: hideHere, lock: () => {} });
+  onShiftThrice(window, hideEverywhere);
+  return hideEverywhere;
+}
+
 /** Looks only where there is something to look at, so that nothing is stored on a device that has no journal. */
-async function isHiddenHere(): Promise<boolean> {
-  if ((await databasesHere())?.some(({ name }) => name?.startsWith('marram')) === false) return false;
-  const opened = await openDoor('marram', () => {});
-  return opened.ok && isHidden(opened.door);
+async function doorHere(): Promise<Door | undefined> {
+  if ((await databasesHere())?.some(({ name }) => name?.startsWith('marram')) === false) return undefined;
+  const opened = await openDoor('marram');
+  return opened.ok ? opened.door : undefined;
 }
 
 /** Undefined where the browser does not tell: then it is looked at all the same. */

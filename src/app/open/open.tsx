@@ -14,6 +14,7 @@ import { BareShell } from '../../ui/shell.tsx';
 import { changeShownTexts } from '../../ui/shown-texts.ts';
 import { randomHex } from '../../vault/bytes.ts';
 import { openWords } from '../../words/en/open.ts';
+import { shellWords } from '../../words/en/shell.ts';
 import { Opened } from './opened.tsx';
 import { ProofBanner } from './proof-banner.tsx';
 
@@ -24,14 +25,21 @@ interface InMemory {
   readonly papers: ReadonlyMap<Id, Blob>;
 }
 
-/** Draws the page for whoever was given a copy. `file` is the copy itself, where it came inside the page. */
-export function startOpen(into: HTMLElement, file?: File): void {
-  document.title = openWords.title;
-  changeShownTexts(inLine);
-  render(<Open file={file} />, into);
+interface OpenProps {
+  /** The copy itself, where it came inside the page. */
+  readonly file?: File | undefined;
+  /** Hides the page, where there is a dull one to go to. */
+  readonly onHide?: () => void;
 }
 
-function Open({ file }: { readonly file: File | undefined }) {
+/** Draws the page for whoever was given a copy. */
+export function startOpen(into: HTMLElement, props: OpenProps): void {
+  document.title = openWords.title;
+  changeShownTexts(inLine);
+  render(<Open {...props} />, into);
+}
+
+function Open({ file, onHide }: OpenProps) {
   const [opened, setOpened] = useState<InMemory>();
   const open: OpenFileProps['onOpen'] = async (chosen, words, onBytes, signal) => {
     const papers = new Map<Id, Blob>();
@@ -47,7 +55,7 @@ function Open({ file }: { readonly file: File | undefined }) {
     return undefined;
   };
   return (
-    <BareShell>
+    <BareShell hide={onHide && { label: shellWords.hide.label, onClick: onHide }}>
       {opened ? <OpenCopy {...opened} onClose={() => setOpened(undefined)} /> : <OpenFile file={file} onOpen={open} />}
     </BareShell>
   );

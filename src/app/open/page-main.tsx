@@ -8,5 +8,5 @@ const inside = document.getElementById('copy')?.textContent?.trim() ?? '';
 
 if (root) {
   root.textContent = '';
-  startOpen(root, inside ? copyInPage(inside, document.title) : undefined);
+  startOpen(root, { file: inside ? copyInPage(inside, document.title) : undefined });
 }
