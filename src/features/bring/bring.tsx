@@ -43,7 +43,7 @@ type Stage =
   | { readonly at: 'reading' }
   | { readonly at: 'locked'; readonly file: File; readonly busy?: boolean; readonly problem?: string }
   | { readonly at: 'preview'; readonly coming: Coming; readonly notKept?: boolean }
-  | { readonly at: 'kept'; readonly coming: Coming };
+  | { readonly at: 'kept'; readonly coming: Coming; readonly notUndone?: boolean };
 
 /** A file is read, shown, and only then kept; and keeping it can be undone as one act. */
 export function Bring(props: BringProps) {
@@ -84,7 +84,12 @@ export function Bring(props: BringProps) {
         />
       )}
       {stage.at === 'kept' && (
-        <Kept preview={stage.coming.preview} onHistory={props.onHistory} onUndo={() => void undo(stage.coming)} />
+        <Kept
+          preview={stage.coming.preview}
+          notUndone={stage.notUndone ?? false}
+          onHistory={props.onHistory}
+          onUndo={() => void undo(stage.coming)}
+        />
       )}
     </Screen>
   );
@@ -113,11 +118,12 @@ function useBringing(props: BringProps) {
     );
   };
   const keep = async (coming: Coming) => {
-    const kept = await coming.keep();
+    const kept = await coming.keep().catch(() => false);
     setStage(kept ? { at: 'kept', coming } : { at: 'preview', coming, notKept: true });
   };
   const undo = async (coming: Coming) => {
-    if (await coming.undo()) setStage({ at: 'choosing', undone: true });
+    const undone = await coming.undo().catch(() => false);
+    setStage(undone ? { at: 'choosing', undone } : { at: 'kept', coming, notUndone: true });
   };
   const other = (coming?: Coming) => {
     void coming?.drop?.();
@@ -128,17 +134,19 @@ function useBringing(props: BringProps) {
 
 interface KeptProps {
   readonly preview: Preview;
+  readonly notUndone: boolean;
   readonly onHistory: () => void;
   readonly onUndo: () => void;
 }
 
-function Kept({ preview, onHistory, onUndo }: KeptProps) {
+function Kept({ preview, notUndone, onHistory, onUndo }: KeptProps) {
   const words = moreWords.bring;
   return (
     <>
       <p role="status" class="strong">
         {words.kept(preview.notes - preview.alreadyHere)}
       </p>
+      {notUndone && <Notice look="error">{words.notUndone}</Notice>}
       <ButtonRow>
         <Button look="main" onClick={onHistory}>
           {words.history}

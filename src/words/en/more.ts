@@ -114,6 +114,7 @@ export const moreWords = {
     kept: (notes: number) => `Kept ${count(notes, 'note')}.`,
     undo: 'Undo',
     undone: 'Undone. Your notes are as they were.',
+    notUndone: 'This phone did not undo all of it. Tap Undo again.',
     history: 'See them in History',
     notKept: 'This phone did not take the notes. Nothing was kept. Free some space, then try again.',
   },
