@@ -28,6 +28,7 @@ async function makeBackup(app: App, path: string): Promise<MadeBackup> {
   const download = await saving;
   expect(download.suggestedFilename()).toBe('notes-2026-11-21.age');
   await download.saveAs(path);
+  await app.tap('Yes, it is there');
   return { path, words: words.join(' ') };
 }
 

@@ -133,10 +133,13 @@ interface MadeProps extends Pick<MakeBackupProps, 'onHandedOn' | 'onDone'>, Left
 const LONG_ENOUGH = 60_000;
 
 function Made({ made, leftOut = [], notWhole = 0, onHandedOn, onDone }: MadeProps) {
-  const [said, setSaid] = useState<'saved' | 'sent' | 'notSent'>();
+  const [said, setSaid] = useState<'isItThere' | 'saved' | 'sent' | 'notSent'>();
   useEffect(() => () => void setTimeout(() => void made.drop(), LONG_ENOUGH), []);
   const save = () => {
     saveFile(made.file);
+    setSaid('isItThere'); // the browser tells nobody whether it took the file
+  };
+  const found = () => {
     onHandedOn();
     setSaid('saved');
   };
@@ -145,21 +148,35 @@ function Made({ made, leftOut = [], notWhole = 0, onHandedOn, onDone }: MadeProp
     if (isSent) onHandedOn();
     setSaid(isSent ? 'sent' : 'notSent');
   };
+  const isAsked = said === 'isItThere';
+  const sendButton = canShare(made.file) && <Button onClick={() => void send()}>{words.send}</Button>;
   const isWhole = leftOut.length === 0 && notWhole === 0;
   return (
     <Screen key="made" title={words.madeTitle} lead={<p>{isWhole ? words.made : words.madeInPart}</p>}>
       {notWhole > 0 && <p>{words.notWhole(notWhole)}</p>}
       {leftOut.length > 0 && <PapersLeftOut names={leftOut} />}
-      <ButtonRow>
-        <Button look="main" icon="download" onClick={save}>
-          {words.save}
-        </Button>
-        {canShare(made.file) && <Button onClick={() => void send()}>{words.send}</Button>}
-      </ButtonRow>
+      {!isAsked && (
+        <ButtonRow>
+          <Button look="main" icon="download" onClick={save}>
+            {words.save}
+          </Button>
+          {sendButton}
+        </ButtonRow>
+      )}
       <p role="status">{said && words[said]}</p>
-      <div>
-        <Button onClick={onDone}>{words.done}</Button>
-      </div>
+      <ButtonRow>
+        {isAsked ? (
+          <>
+            <Button look="main" icon="check" onClick={found}>
+              {words.isThere}
+            </Button>
+            <Button onClick={save}>{words.saveAgain}</Button>
+            {sendButton}
+          </>
+        ) : (
+          <Button onClick={onDone}>{words.done}</Button>
+        )}
+      </ButtonRow>
     </Screen>
   );
 }
