@@ -65,6 +65,8 @@ async function keyringOf(place: Place): Promise<Keyring | undefined> {
 }
 
 async function begin(place: Place, keyring: Keyring | undefined): Promise<void> {
+  if (keyring?.next) place.state.value = { at: 'not-opened' }; // the journal did not say which of the two holds
+  if (keyring?.next) return;
   if (keyring?.kind === 'open') void enter(place, await openedWith(keyring, await openKeys(keyring)));
   if (keyring?.kind !== 'locked') return;
   place.hasLock.value = true;
@@ -110,7 +112,7 @@ export async function enter(
   place.hasLock.value = keyring.kind === 'locked';
   place.state.value = { at };
   const store = await openStore(place, vault);
-  if (store && keys.length > 1) void afterLock(place, store, keyring, keys);
+  if (store && keys.length > 1) void afterLock(place, store, keyring, keys).catch(() => {}); // or at the next opening
   return store;
 }
 

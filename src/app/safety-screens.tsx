@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CareSwitch } from '../features/help/care-switch.tsx';
-import { ChangeLock, PassphraseFirst } from '../features/safety/change-lock.tsx';
+import { ChangeLock, type LockChanged, PassphraseFirst } from '../features/safety/change-lock.tsx';
 import { PhoneChecked } from '../features/safety/phone-checked.tsx';
 import { Safety } from '../features/safety/safety.tsx';
 import { SetUp, type SetUpProblem } from '../features/safety/set-up.tsx';
@@ -8,7 +8,7 @@ import type { VaultKey } from '../vault/vault.ts';
 import { lockWords } from '../words/en/lock.ts';
 import { type AppState, journalOf } from './app-state.ts';
 import { changeSecret, dropPasskey, turnLockOff } from './lock/changing.ts';
-import { lockNow } from './lock/locking.ts';
+import { leave, lockNow } from './lock/locking.ts';
 import type { Moved } from './lock/moving.ts';
 import { mayHavePasskey, newPasskey, passkeyOf } from './lock/passkey.ts';
 import { newSpareKey, passphraseMaker } from './lock/passphrase-maker.ts';
@@ -122,6 +122,7 @@ function SettingLock({ app, title, done, now }: SettingLockProps) {
       done={done}
       onSet={async (chosen) => setUpProblem(await setLock(app.home, chosen, now))}
       onEnd={() => app.navigation.replace({ name: 'today' })}
+      onOpenAgain={() => void leave()}
     />
   );
 }
@@ -129,7 +130,7 @@ function SettingLock({ app, title, done, now }: SettingLockProps) {
 function setUpProblem(moved: Moved): SetUpProblem | undefined {
   if (moved.ok) return undefined;
   const { reason } = moved;
-  return reason === 'full' || reason === 'stopped' || reason === 'half' ? reason : 'other';
+  return reason === 'full' || reason === 'stopped' || reason === 'half' || reason === 'behind' ? reason : 'other';
 }
 
 /** What every way of setting a lock begins with. */
@@ -147,6 +148,11 @@ function namesIn(app: AppState): readonly string[] {
   return [child?.body.name ?? '', ...[...people.values()].map(({ body }) => body.name)].filter(Boolean);
 }
 
+function changedTold(changed: Moved): LockChanged {
+  if (changed.ok) return 'done';
+  return changed.reason === 'half' || changed.reason === 'behind' ? changed.reason : 'not-changed';
+}
+
 interface ChangingLockProps {
   readonly app: AppState;
   readonly change: 'passphrase' | 'sheet' | 'passkey' | 'off';
@@ -158,9 +164,9 @@ function ChangingLock({ app, change, now }: ChangingLockProps) {
   const hasPasskey = usePasskey(app) === true;
   if (!begun) return null;
   const end = async (changing: Promise<Moved>) => {
-    const { ok } = await changing;
-    if (ok) app.navigation.replace({ name: 'safety' });
-    return ok;
+    const changed = await changing;
+    if (changed.ok) app.navigation.replace({ name: 'safety' });
+    return changedTold(changed);
   };
   const { home } = app;
   return (
@@ -169,18 +175,19 @@ function ChangingLock({ app, change, now }: ChangingLockProps) {
       change={change}
       onPassphrase={async (text) => {
         const secret = await newPassphrase(text);
-        return secret !== undefined && end(changeSecret(home, now, secret));
+        return secret ? end(changeSecret(home, now, secret)) : 'not-changed';
       }}
       onSheet={async (code) => {
         const [secret] = recoverySecret(code);
-        return secret !== undefined && end(changeSecret(home, now, secret));
+        return secret ? end(changeSecret(home, now, secret)) : 'not-changed';
       }}
       onOff={() => end(turnLockOff(home, now))}
+      onOpenAgain={() => void leave()}
       hasPasskey={hasPasskey}
       onPasskey={async () => {
-        if (hasPasskey) return end(dropPasskey(home, now).then((ok) => (ok ? { ok } : { ok, reason: 'full' })));
+        if (hasPasskey) return end(dropPasskey(home, now));
         const secret = await newPasskey();
-        return secret !== undefined && end(changeSecret(home, now, secret));
+        return secret ? end(changeSecret(home, now, secret)) : 'not-changed';
       }}
     />
   );

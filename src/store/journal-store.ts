@@ -174,7 +174,7 @@ export class JournalStore {
    */
   async moveTo(vault: Vault): Promise<KeepResult> {
     await this.opened;
-    const result = await this.#inTurn(() => reSeal(this.#database, vault));
+    const result = await this.#inTurn(() => this.#twice(() => reSeal(this.#database, vault)));
     if (!result.ok) return result;
     this.#vault = vault;
     await this.papers.sealAnew().catch(() => {}); // goes on when the journal is next opened

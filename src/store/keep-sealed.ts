@@ -1,7 +1,7 @@
 import { sameBytes } from '../vault/bytes.ts';
 import { epochOf, type Vault } from '../vault/vault.ts';
 import type { HeadRow, JournalDatabase, PaperRow, SealedRow } from './database.ts';
-import { type Head, isSameHead, readHead, sealHead, tallied } from './head.ts';
+import { type Head, type HeadRead, isSameHead, readHead, sealHead, tallied } from './head.ts';
 import { type Batch, lastOrder, readsBack, sealAfter } from './sealed-rows.ts';
 
 /** Why something was not kept. The words are still where they were typed. */
@@ -62,7 +62,7 @@ export async function removeSealed(database: JournalDatabase, vault: Vault, gone
 class Taken extends Error {}
 
 /** Another tab has moved the journal to a new key. What the old one sealed now would never open again. */
-class Moved extends Error {}
+export class Moved extends Error {}
 
 /** The number is sealed into each row, so when another tab has taken it the rows are sealed anew. */
 async function writeSealed(
@@ -105,16 +105,16 @@ function ordersOf(rows: readonly SealedRow[]): readonly number[] {
 export async function inOneWrite(
   database: JournalDatabase,
   vault: Vault,
-  prepare: (head: Head) => Head | Promise<Head>,
+  prepare: (head: Head, found: HeadRead) => Head | Promise<Head>,
   write: () => Promise<void>,
 ): Promise<void> {
   const tables = [database.head, database.versions, database.justForYou, database.papers];
   for (let tried = 1; ; tried++) {
-    const { row, head } = await readHead(database, vault);
-    const next = await sealHead(await prepare(head), vault);
+    const found = await readHead(database, vault);
+    const next = await sealHead(await prepare(found.head, found), vault);
     try {
       await database.transaction('rw', tables, async () => {
-        await checkHead(database, row, vault.epoch);
+        await checkHead(database, found.row, vault.epoch);
         await write();
         await database.head.put(next);
       });

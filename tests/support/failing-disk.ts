@@ -54,3 +54,31 @@ export function watchWrites(): readonly { readonly stores: readonly string[]; re
   });
   return writes;
 }
+
+/** `let-go`: one request fails. `gone`: that and all after it. `full`: that write and all after it, while reads answer. */
+export type Failing = 'let-go' | 'gone' | 'full';
+
+/** Makes the requests to every store fail from the one with this number on, counted from 1. Says whether any has failed. */
+export function failFrom(number: number, failing: Failing): () => boolean {
+  let made = 0;
+  const names = failing === 'full' ? (['put'] as const) : (['get', 'getAll', 'put', 'openCursor'] as const);
+  const error = failing === 'full' ? 'QuotaExceededError' : 'UnknownError';
+  for (const name of names) {
+    const request = IDBObjectStore.prototype[name] as (...given: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...given: unknown[]) {
+      made += 1;
+      if (failing === 'let-go' ? made === number : made >= number) throw new DOMException('', error);
+      return request.apply(this, given) as never;
+    });
+  }
+  return () => made >= number;
+}
+
+/** Makes every write over what lies in one object store fail. Until `vi.restoreAllMocks`. */
+export function refusePutsInto(store: string): void {
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (this.name === store) throw new DOMException('', 'QuotaExceededError');
+    return put.call(this, value, key);
+  });
+}

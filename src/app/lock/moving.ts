@@ -7,11 +7,15 @@ import { type Place, takeUpKeys } from '../place.ts';
 import { clearOldTraces } from './clearing.ts';
 import { allKeys, besideSlots, type VaultKeys } from './keys.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { changeAlone, isHeldBy, settledInTurn } from './settling.ts';
 
-/** `half`: the journal has moved and its keyring not yet; the next opening finishes it (`settled`). */
+/**
+ * `half`: the journal has moved, or may have; the next opening finishes it (`settled`). `behind`: nothing was done, for
+ * the keys have moved on since this tab was opened, or may have.
+ */
 export type Moved =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: KeepProblem | 'refused' | 'stopped' | 'half' };
+  | { readonly ok: false; readonly reason: KeepProblem | 'refused' | 'stopped' | 'half' | 'behind' };
 
 /**
  * Moves a place to a new key behind new slots: when the lock is turned on, and when somebody has come to know the
@@ -20,35 +24,49 @@ export type Moved =
  */
 export function moveToNewKey(place: Place, secrets: readonly NewSecret[], now?: VaultKey): Promise<Moved> {
   return oneAtATime(place.name, async () => {
-    const found = await place.door.keyring();
-    const key = now ?? openKeyOf(found);
-    if (!found || !key || key.epoch !== found.epoch) return { ok: false, reason: 'closed' };
-    const keys = await allKeys(found, key);
-    const ready = await laidReady(place, found, keys, secrets);
-    return ready.ok ? move(place, keys, ready.key) : ready;
+    const ready = await madeReady(place, secrets, now).catch((): Ready => ({ ok: false, reason: 'unknown' }));
+    return ready.ok ? move(place, ready).catch(() => toOpenAgain(place, 'half')) : ready;
   });
+}
+
+async function madeReady(place: Place, secrets: readonly NewSecret[], now?: VaultKey): Promise<Ready> {
+  const found = await settledInTurn(place);
+  const key = now ?? openKeyOf(found);
+  if (!found || !isHeldBy(found, key)) return toOpenAgain(place, 'behind');
+  return laidReady(place, found, await allKeys(found, key), secrets);
 }
 
 function openKeyOf(keyring: Keyring | undefined): VaultKey | undefined {
   return keyring?.kind === 'open' ? { vault: keyring.vault, epoch: keyring.epoch, key: keyring.key } : undefined;
 }
 
-type Ready = { readonly ok: true; readonly key: VaultKey } | Extract<Moved, { ok: false }>;
+interface NextLaid {
+  readonly ok: true;
+  readonly key: VaultKey;
+  readonly before: VaultKeys;
+  readonly next: LockedKeyring;
+}
+
+type Ready = NextLaid | Extract<Moved, { ok: false }>;
 
 /** Lays the next keyring beside the one that holds, reads it back, and proves that each secret opens it. */
-async function laidReady(place: Place, found: Keyring, keys: VaultKeys, secrets: readonly NewSecret[]): Promise<Ready> {
-  const key = nextVaultKey(keys[0]);
+async function laidReady(
+  place: Place,
+  found: Keyring,
+  before: VaultKeys,
+  secrets: readonly NewSecret[],
+): Promise<Ready> {
+  const key = nextVaultKey(before[0]);
   const slots: Uint8Array[] = [];
   for (const secret of secrets) {
     const made = await makeSlot(key, secret);
     if (!made.ok) return { ok: false, reason: made.reason === 'wrong' ? 'refused' : made.reason };
     slots.push(made.slot);
   }
-  const next: LockedKeyring = { kind: 'locked', slots, ...(await besideSlots(found, keys, key)) };
-  const laid = await place.door.changeKeyring((keyring) => ({ ...keyring, next })).catch(() => undefined);
-  if (!laid) return { ok: false, reason: 'full' };
+  const next: LockedKeyring = { kind: 'locked', slots, ...(await besideSlots(found, before, key)) };
+  if (!(await changeAlone(place.door, (keyring) => ({ ...keyring, next })))) return { ok: false, reason: 'full' };
   return (await allOpen(await place.door.keyring(), secrets, key))
-    ? { ok: true, key }
+    ? { ok: true, key, before, next }
     : { ok: false, reason: 'not-read-back' };
 }
 
@@ -60,21 +78,22 @@ async function allOpen(keyring: Keyring | undefined, secrets: readonly NewSecret
   return true;
 }
 
-async function move(place: Place, keys: VaultKeys, key: VaultKey): Promise<Moved> {
+async function move(place: Place, { key, before, next }: NextLaid): Promise<Moved> {
   const store = place.store.value;
   if (!store) return { ok: false, reason: 'closed' };
-  const vault = await useVault(key, ...keys);
+  const vault = await useVault(key, ...before);
   const moved = await store.moveTo(vault);
-  if (!moved.ok) return moved;
-  const isSettled = await place.door
-    .changeKeyring(({ next }) => next)
-    .then(
-      () => true,
-      () => false,
-    );
-  if (!isSettled) return { ok: false, reason: 'half' };
+  if (!moved.ok) return isHeldBy(await settledInTurn(place), before[0]) ? moved : toOpenAgain(place, 'half');
+  const changed = await place.door.changeKeyring(() => next).catch(() => undefined);
+  if (!changed) return toOpenAgain(place, 'half');
   tellOtherTabs(place.name, 'lock');
   await takeUpKeys(place, vault);
   await clearOldTraces(place, store).catch(() => {}); // owed until it is done
   return { ok: true };
+}
+
+/** This tab and every other may have a key that holds no more: all of them are to open again. */
+export function toOpenAgain({ name }: Place, reason: 'half' | 'behind') {
+  tellOtherTabs(name, 'lock');
+  return { ok: false, reason } as const;
 }

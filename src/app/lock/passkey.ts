@@ -3,6 +3,7 @@ import { readSlot } from '../../vault/slot-format.ts';
 import type { NewSecret } from '../../vault/slots.ts';
 import type { Place } from '../place.ts';
 import { ofKind } from './secrets.ts';
+import { keyringThatHolds } from './settling.ts';
 
 /** Which passkey to ask, and what with. */
 interface Asked {
@@ -21,8 +22,8 @@ export async function mayHavePasskey(): Promise<boolean> {
 }
 
 /** The passkey of a place, where one was added. */
-export async function passkeyOf({ door }: Place): Promise<Asked | undefined> {
-  const keyring = await door.keyring();
+export async function passkeyOf(place: Place): Promise<Asked | undefined> {
+  const keyring = await keyringThatHolds(place);
   const [slot] = keyring?.kind === 'locked' ? ofKind(keyring.slots, 'passkey') : [];
   const way = slot && readSlot(slot)?.head.way;
   return way?.kind === 'passkey' ? way : undefined;

@@ -6,10 +6,11 @@ import { type IntakeKey, openIntake, sealForIntake } from '../../vault/intake.ts
 import { openIntakeKey, publicKeyOf } from '../../vault/intake-key.ts';
 import type { Place } from '../place.ts';
 import type { VaultKeys } from './keys.ts';
+import { keyringThatHolds } from './settling.ts';
 
 /** The public key that what is written at the lock is sealed to. Undefined where this browser can't take in. */
-export async function intakeOf({ door }: Place): Promise<Uint8Array | undefined> {
-  const [newest] = (await door.keyring())?.intakes ?? [];
+export async function intakeOf(place: Place): Promise<Uint8Array | undefined> {
+  const [newest] = (await keyringThatHolds(place))?.intakes ?? [];
   return newest && publicKeyOf(newest);
 }
 

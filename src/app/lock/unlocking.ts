@@ -7,6 +7,7 @@ import { allKeys } from './keys.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { askPasskey, passkeyOf } from './passkey.ts';
 import { type Given, openWith } from './secrets.ts';
+import { settledInTurn } from './settling.ts';
 
 /** `wait`: after several wrong tries, so many ms are to pass before the next. The others as for a slot. */
 export type NotUnlocked =
@@ -36,7 +37,7 @@ export async function unlockWithPasskey(place: Place): Promise<boolean> {
  */
 export function findKey({ name, door }: Place, given: Given): Promise<KeyFound> {
   return oneAtATime(name, async () => {
-    const keyring = await door.keyring();
+    const keyring = await settledInTurn({ name, door });
     if (keyring?.kind !== 'locked') return { ok: false, reason: 'refused' };
     const wait = await waitBefore(door);
     if (given.kind === 'passphrase' && wait > 0) return { ok: false, reason: 'wait', wait };

@@ -5,6 +5,7 @@ import { PasswordBox } from '../../ui/password-box.tsx';
 import { Screen, Stack } from '../../ui/screen.tsx';
 import { lockWords } from '../../words/en/lock.ts';
 import { ChoosePassphrase, type PassphraseMaker } from './choose-passphrase.tsx';
+import { OpenAgain, type ToFinish } from './open-again.tsx';
 import type { LockChange } from './safety.tsx';
 import { type SpareKey, SpareKeyStep } from './spare-key.tsx';
 
@@ -14,26 +15,36 @@ interface ChangeLockProps {
   readonly made: string;
   readonly spareKey: SpareKey;
   readonly today: string;
-  /** Each resolves to whether the phone took it. */
-  readonly onPassphrase: (passphrase: string) => Promise<boolean>;
-  readonly onSheet: (code: string) => Promise<boolean>;
-  readonly onOff: () => Promise<boolean>;
+  readonly onPassphrase: (passphrase: string) => Promise<LockChanged>;
+  readonly onSheet: (code: string) => Promise<LockChanged>;
+  readonly onOff: () => Promise<LockChanged>;
   /** Adds a passkey, or takes away the one there is. */
-  readonly onPasskey: () => Promise<boolean>;
+  readonly onPasskey: () => Promise<LockChanged>;
   readonly hasPasskey: boolean;
+  readonly onOpenAgain: () => void;
 }
+
+/** How a change went: what opened the notes before still does where it is not `done`. */
+export type LockChanged = 'done' | 'not-changed' | ToFinish;
 
 const words = lockWords.safety;
 
 /** Changes one thing about the lock, once the passphrase of now has been given. */
 export function ChangeLock({ change, onPassphrase, onSheet, onOff, onPasskey, hasPasskey, ...props }: ChangeLockProps) {
-  const [state, setState] = useState<'asking' | 'busy' | 'not-changed'>('asking');
-  const run = async (changing: Promise<boolean>) => {
+  const [state, setState] = useState<'asking' | 'busy' | Exclude<LockChanged, 'done'>>('asking');
+  const run = async (changing: Promise<LockChanged>) => {
     setState('busy');
-    if (!(await changing)) setState('not-changed');
+    const changed = await changing;
+    if (changed !== 'done') setState(changed);
   };
   const titles = { passphrase: words.change, sheet: words.newSheet, passkey: words.passkey, off: words.turnOff };
   const notChanged = change === 'passkey' ? words.passkeyNot : words.notChanged;
+  if (state === 'half' || state === 'behind')
+    return (
+      <Screen title={titles[change]}>
+        <OpenAgain why={state} onOpenAgain={props.onOpenAgain} />
+      </Screen>
+    );
   return (
     <Screen title={titles[change]}>
       {state === 'not-changed' && <Notice look="error">{notChanged}</Notice>}

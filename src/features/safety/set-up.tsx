@@ -5,6 +5,7 @@ import { PasswordBox } from '../../ui/password-box.tsx';
 import { Screen, Stack } from '../../ui/screen.tsx';
 import { lockWords } from '../../words/en/lock.ts';
 import { ChoosePassphrase, type PassphraseMaker } from './choose-passphrase.tsx';
+import { OpenAgain, type ToFinish } from './open-again.tsx';
 import { type SpareKey, SpareKeyStep } from './spare-key.tsx';
 
 /** What a lock is set with. No `code`: the parent went without a spare key. */
@@ -13,7 +14,7 @@ interface LockChosen {
   readonly code: string | undefined;
 }
 
-export type SetUpProblem = keyof typeof lockWords.setUp.notDone;
+export type SetUpProblem = keyof typeof lockWords.setUp.notDone | ToFinish;
 
 interface SetUpProps {
   readonly title: string;
@@ -25,13 +26,14 @@ interface SetUpProps {
   /** Sets the lock; resolves to what stood in the way, if anything. */
   readonly onSet: (chosen: LockChosen) => Promise<SetUpProblem | undefined>;
   readonly onEnd: () => void;
+  readonly onOpenAgain: () => void;
 }
 
 const words = lockWords.setUp;
 const STEPS = ['choose', 'sheet', 'try'] as const;
 
 /** Setting a lock in three steps: a passphrase, a spare key, and a try of the passphrase. Nothing takes effect before. */
-export function SetUp({ title, maker, made, spareKey, today, done, onSet, onEnd }: SetUpProps) {
+export function SetUp({ title, maker, made, spareKey, today, done, onSet, onEnd, onOpenAgain }: SetUpProps) {
   const [step, setStep] = useState<(typeof STEPS)[number] | 'done'>('choose');
   const [passphrase, setPassphrase] = useState('');
   const [code, setCode] = useState<string>();
@@ -81,6 +83,7 @@ export function SetUp({ title, maker, made, spareKey, today, done, onSet, onEnd 
           onTried={() => onSet({ passphrase, code })}
           onDone={() => setStep('done')}
           onSee={() => setStep('choose')}
+          onOpenAgain={onOpenAgain}
         />
       )}
     </Screen>
@@ -97,23 +100,25 @@ interface TryProps {
   readonly onTried: () => Promise<SetUpProblem | undefined>;
   readonly onDone: () => void;
   readonly onSee: () => void;
+  readonly onOpenAgain: () => void;
 }
 
 /** The passphrase is typed once as it will be every day, before anything depends on it. */
-function Try({ passphrase, isSame, onTried, onDone, onSee }: TryProps) {
+function Try({ passphrase, isSame, onTried, onDone, onSee, onOpenAgain }: TryProps) {
   const [typed, setTyped] = useState('');
   const [isWorking, setIsWorking] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<SetUpProblem | 'not-same'>();
   const go = async () => {
-    if (!(await isSame(typed, passphrase))) return setProblem(words.tryWrong);
+    if (!(await isSame(typed, passphrase))) return setProblem('not-same');
     setProblem(undefined);
     setIsWorking(true);
     const stood = await onTried();
     setIsWorking(false);
     if (!stood) return onDone();
-    setProblem(words.notDone[stood]);
+    setProblem(stood);
   };
   if (isWorking) return <p role="status">{words.working}</p>;
+  if (problem === 'half' || problem === 'behind') return <OpenAgain why={problem} onOpenAgain={onOpenAgain} />;
   return (
     <Stack>
       <p>{words.tryLead}</p>
@@ -127,7 +132,7 @@ function Try({ passphrase, isSame, onTried, onDone, onSee }: TryProps) {
         hideLabel={lockWords.hide}
         focusAtStart
       />
-      {problem && <Notice look="error">{problem}</Notice>}
+      {problem && <Notice look="error">{problem === 'not-same' ? words.tryWrong : words.notDone[problem]}</Notice>}
       <ButtonRow>
         <Button look="main" onClick={() => void go()}>
           {words.turnOn}

@@ -4,6 +4,12 @@ import { count } from './dates.ts';
 export const lockWords = {
   show: 'Show',
   hide: 'Cover',
+  openAgain: 'Open Marram again',
+  toFinish: {
+    half: 'This phone stopped on the way. No note is lost. Open Marram again, and it finishes. If it asks, type the passphrase you chose here. If that does not open it, use the one from before.',
+    behind:
+      'An earlier change to the lock is not finished. Nothing more was changed now. Open Marram again, then try once more.',
+  },
   unlock: {
     title: 'Locked',
     label: 'Passphrase',
@@ -92,10 +98,9 @@ export const lockWords = {
     turnOn: 'Turn the lock on',
     working: 'Locking your notes, and clearing what was left unlocked. Keep this open.',
     notDone: {
-      full: 'This phone is full. The lock is not on. Your notes are as they were. Free some space, then try again.',
-      other: 'This phone could not turn the lock on. Your notes are as they were. Try again.',
-      half: 'Your notes are sealed anew. Close Marram and open it again: it finishes, and asks for your passphrase.',
-      stopped: 'This phone ran out of room. The lock is not on. Close other apps, then try again.',
+      full: 'This phone is full. Nothing was changed. Free some space, then try again.',
+      other: 'This phone could not do that. Nothing was changed. Try again.',
+      stopped: 'This phone ran out of room. Nothing was changed. Close other apps, then try again.',
     },
     done: 'The lock is on.',
     doneLead: 'From now on your notes open with your passphrase. Marram locks when you leave it alone.',
@@ -127,7 +132,7 @@ export const lockWords = {
       'This phone’s own lock can open your notes too. Who can open the phone can then open them. If you share an Apple or Google account, their phone may as well.',
     passkeyAdd: 'Add it',
     passkeyOff: 'Stop opening with my face or finger',
-    passkeyNot: 'This phone could not do that safely. Nothing was changed. Your passphrase works as before.',
+    passkeyNot: 'This phone could not do that safely. Your passphrase works as before.',
     known: 'Someone knows my passphrase',
     knownDetail: 'New key, new passphrase, new sheet',
     offDetail: 'Anyone with this phone could then read your notes',
@@ -147,7 +152,7 @@ export const lockWords = {
     sheetChanged: 'The new sheet works now. Tear up the old one.',
     offDone: 'The lock is off.',
     knownDone: 'All of it is done. The old passphrase and the old sheet open nothing now.',
-    notChanged: 'This phone could not change that. All is as it was. Try again.',
+    notChanged: 'This phone could not change that. What opened your notes before still does. Try again.',
     use: 'Use this one',
     turnOff: 'Turn the lock off',
   },

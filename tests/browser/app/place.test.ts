@@ -1,40 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { erasePlace, makeVault, openPlace, type Place, type PlaceName } from '../../../src/app/place.ts';
+import { erasePlace, makeVault } from '../../../src/app/place.ts';
 import { JOURNAL_VERSION } from '../../../src/store/database.ts';
-import type { JournalStore } from '../../../src/store/journal-store.ts';
 import { noteVersion, wordsIn } from '../../support/many-versions.ts';
-import { databaseNames, deleteDatabase, rawDatabase } from '../../support/raw-database.ts';
+import { aPlace, closePlace, erasePlaces, storeOf } from '../../support/places.ts';
+import { databaseNames, rawDatabase } from '../../support/raw-database.ts';
 
-const places: Place[] = [];
-
-async function aPlace(name: PlaceName = 'marram'): Promise<Place> {
-  const opened = await openPlace(name);
-  if (!opened.ok) throw new Error(`the place is ${opened.reason}`);
-  places.push(opened.place);
-  return opened.place;
-}
-
-/** The journal of a place, once it is there. */
-function storeOf({ store }: Place): Promise<JournalStore> {
-  return vi.waitFor(() => {
-    if (!store.value) throw new Error('the journal is not open');
-    return store.value;
-  });
-}
-
-function close(place: Place): void {
-  place.store.value?.close();
-  place.door.close();
-}
-
-async function eraseAll(): Promise<void> {
-  for (const place of places.splice(0)) close(place);
-  const names = (await databaseNames()).filter((name) => name?.startsWith('marram'));
-  await Promise.all(names.map((name) => name && deleteDatabase(name)));
-}
-
-beforeEach(eraseAll);
-afterEach(eraseAll);
+beforeEach(erasePlaces);
+afterEach(erasePlaces);
 
 describe('a place', () => {
   it('is at its first run until it has a key', async () => {
@@ -48,7 +20,7 @@ describe('a place', () => {
     const place = await aPlace();
     await (await makeVault(place))?.keep([noteVersion(1)]);
     const device = place.stamp.value?.device;
-    close(place);
+    closePlace(place);
 
     const again = await aPlace();
     const store = await storeOf(again);
@@ -62,7 +34,7 @@ describe('a place', () => {
     const place = await aPlace();
     await makeVault(place);
     await place.drafts.value?.keep('add-said', 'half a');
-    close(place);
+    closePlace(place);
 
     const again = await aPlace();
 
@@ -76,7 +48,7 @@ describe('a place', () => {
 
     const stores = await Promise.all(tabs.map((tab) => makeVault(tab)));
     await Promise.all(stores.map((store, index) => store?.keep([noteVersion(index + 1)])));
-    tabs.forEach(close);
+    tabs.forEach(closePlace);
     const store = await storeOf(await aPlace());
     await store.opened;
 
@@ -122,7 +94,7 @@ describe('a place that something stands in the way of', () => {
     const place = await aPlace();
     await makeVault(place);
     await place.door.raiseGuard(JOURNAL_VERSION + 1);
-    close(place);
+    closePlace(place);
 
     const again = await aPlace();
 

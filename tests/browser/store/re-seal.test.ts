@@ -1,11 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { epochOf, nextVaultKey, useVault } from '../../../src/vault/vault.ts';
 import { anId } from '../../support/builders.ts';
+import { withBitTurned } from '../../support/failing-disk.ts';
 import { noteVersion, noteVersions, wordsIn } from '../../support/many-versions.ts';
 import { meddle, rowsOf } from '../../support/raw-database.ts';
 import { aTab, closeTabs, reopened, type Tab } from '../../support/tabs.ts';
 
-afterEach(closeTabs);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeTabs();
+});
 
 const PRIVATE = { note: anId(1), words: 'Only for me', time: '2026-11-21T10:00:00.000Z' };
 const CLOSED = { ok: false, reason: 'closed' };
@@ -21,6 +25,17 @@ async function moved(tab: Tab) {
   const next = nextVaultKey(tab.key);
   const result = await tab.store.moveTo(await useVault(tab.key, next));
   return { next, result };
+}
+
+/** A disk that writes one row with a bit turned over, so many times. */
+function writeRowWrong(order: number, times: number): void {
+  const { put } = IDBObjectStore.prototype;
+  let left = times;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (value.order !== order || left === 0) return put.call(this, value, key);
+    left -= 1;
+    return put.call(this, { ...value, sealed: withBitTurned(value.sealed) }, key);
+  });
 }
 
 async function epochsOf(tab: Tab): Promise<readonly number[]> {
@@ -74,6 +89,35 @@ describe('a journal that moves to a new key', () => {
     expect(result).toEqual({ ok: true });
     expect((await rowsOf(tab.name)).find(({ order }) => order === 3)?.sealed).toEqual(noise);
     expect(wordsIn((await reopened({ ...tab, key: next })).store)).toHaveLength(4);
+  });
+
+  it('is left alone when another key of that epoch has sealed it, even with nothing in it', async () => {
+    for (const tab of [await aTabWithFive(), await aTab()]) {
+      const { next } = await moved(tab);
+      const stale = await reopened(tab);
+
+      const other = await moved(stale);
+
+      expect(other.result).toEqual(CLOSED);
+      const again = await reopened({ ...stale, key: next });
+      expect([again.store.damaged.value, again.store.missing.value]).toEqual([0, 0]);
+    }
+  });
+
+  it('is written once more where a record does not read back, and not passed for moved where it still does not', async () => {
+    for (const [wrongWrites, result] of [
+      [1, { ok: true }],
+      [2, { ok: false, reason: 'not-read-back' }],
+    ] as const) {
+      const tab = await aTabWithFive();
+      writeRowWrong(3, wrongWrites);
+
+      const { next, result: told } = await moved(tab);
+
+      expect(told).toEqual(result);
+      vi.restoreAllMocks();
+      if (told.ok) expect((await reopened({ ...tab, key: next })).store.damaged.value).toBe(0);
+    }
   });
 
   it('takes nothing more from a tab that has the old key', async () => {
