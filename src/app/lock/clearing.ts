@@ -4,9 +4,19 @@ import type { Place } from '../place.ts';
 
 const OWED = 'traces-left';
 
-/** Clears what an old key and its rows left on the disk. It is owed until it is done, should the phone die on the way. */
+/**
+ * Notes that old traces are to be cleared: before there are any, for a phone that dies between leaves nothing else to
+ * tell of them. Whether the phone took it.
+ */
+export function oweClearing({ door }: Place): Promise<boolean> {
+  return door.putSetting(OWED, true).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Clears what an old key and its rows left on the disk, which is owed until then. */
 export async function clearOldTraces({ name, door }: Place, store: JournalStore): Promise<void> {
-  await door.putSetting(OWED, true);
   const writeAgain = async () => {
     await door.changeKeyring((keyring) => keyring);
     await store.writeAgain();

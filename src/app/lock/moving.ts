@@ -4,7 +4,7 @@ import { makeSlot, type NewSecret, proveSlot } from '../../vault/slots.ts';
 import { nextVaultKey, useVault, type VaultKey } from '../../vault/vault.ts';
 import { tellOtherTabs } from '../other-tabs.ts';
 import { type Place, takeUpKeys } from '../place.ts';
-import { clearOldTraces } from './clearing.ts';
+import { clearOldTraces, oweClearing } from './clearing.ts';
 import { allKeys, besideSlots, type VaultKeys } from './keys.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { changeAlone, isHeldBy, settledInTurn } from './settling.ts';
@@ -64,7 +64,8 @@ async function laidReady(
     slots.push(made.slot);
   }
   const next: LockedKeyring = { kind: 'locked', slots, ...(await besideSlots(found, before, key)) };
-  if (!(await changeAlone(place.door, (keyring) => ({ ...keyring, next })))) return { ok: false, reason: 'full' };
+  const isLaid = (await oweClearing(place)) && (await changeAlone(place.door, (keyring) => ({ ...keyring, next })));
+  if (!isLaid) return { ok: false, reason: 'full' };
   return (await allOpen(await place.door.keyring(), secrets, key))
     ? { ok: true, key, before, next }
     : { ok: false, reason: 'not-read-back' };

@@ -11,7 +11,8 @@ import { aPlace, closePlace, erasePlaces, storeOf } from '../../support/places.t
 import { aRecoveryCode } from '../../support/slots.ts';
 
 // What it writes over and over is looked at on real disks, by the tests of reliability.
-vi.mock('../../../src/store/clear-traces.ts', () => ({ clearTraces: async () => true }));
+const clearTraces = vi.hoisted(() => vi.fn(async () => true));
+vi.mock('../../../src/store/clear-traces.ts', () => ({ clearTraces }));
 
 const [FIRST, SECOND] = [aRecoveryCode(), aRecoveryCode()];
 const WHOLE = { notes: 5, damaged: 0, missing: 0 };
@@ -134,6 +135,29 @@ function refuseTheKeyringOnceSealed(): void {
     return put.call(this, value, key);
   });
 }
+
+describe('what the old key left on the disk', () => {
+  it('is cleared at the next opening, where the phone died before the clearing began', async () => {
+    const place = await aPlaceWithNotes();
+    refuseTheKeyringOnceSealed();
+    await moveToNewKey(place, [FIRST]);
+    vi.restoreAllMocks();
+    clearTraces.mockClear();
+
+    await seen(await reopened(), [FIRST]);
+
+    await vi.waitFor(() => expect(clearTraces).toHaveBeenCalledOnce());
+  });
+
+  it('is not made where the phone can not note that it is to be cleared', async () => {
+    const place = await aPlaceWithNotes();
+    refusePutsInto('settings');
+
+    expect(await moveToNewKey(place, [FIRST])).toEqual({ ok: false, reason: 'full' });
+
+    expect((await place.door.keyring())?.next).toBeUndefined();
+  });
+});
 
 describe('a lock whose new key is only half taken up', () => {
   const NEXT = aRecoveryCode();
