@@ -22,9 +22,18 @@ test('a second child has notes, a page and words of their own', async ({ app, pa
   await expect(page.getByRole('checkbox', { name: 'Ada' })).toBeChecked();
   await page.getByRole('checkbox', { name: 'Jem' }).uncheck();
 
+  await app.open('add-said');
+  await app.heading(/What did Ada say/);
+  await expect(page.getByRole('checkbox', { name: 'Ada' })).toBeChecked();
+  await page.getByRole('textbox').first().fill('I want to die.');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await expect(page.getByRole('heading', { name: 'Ada said something hard to hear', exact: true })).toBeVisible();
+
   await app.open('words');
   await page.getByRole('radio', { name: 'Ada' }).check();
   await expect(page.getByText('Nobody asks about me.')).toBeVisible();
+  await expect(page.getByText('I want to die.')).toBeVisible();
   await expect(page.getByText('The bell hurts my ears.')).toHaveCount(0);
   await app.open('page-steps');
   await app.tap(/Who is it for/);

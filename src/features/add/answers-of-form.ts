@@ -57,7 +57,7 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
     sourceDated: sourceDate.chip === 'as' ? sourceDatedAsItWas : dateTyped(sourceDate, context),
     waited: waitedOf(form),
     callBack: dueOf(callBack, then),
-    quotes: quotes.map(quotedOf),
+    quotes: quotes.map((line) => quotedOf(line, form)),
     agreed: agreed.map((line) => promisedOf(line, then)),
     promised: { by: promisedBy === 'us' ? 'us' : undefined, due: dueOf(due, then), inWriting, check: promiseCheck },
   };
@@ -136,14 +136,18 @@ function promisedOf({ words, by, due, check, inWriting }: AgreedLine, context: R
   return { words, by: who, due: dueOf(due, context), check, inWriting };
 }
 
-function quotedOf({ words, by, closeness, speaker }: QuoteLine): QuotedAnswer {
-  return { words, closeness, by: speakerIn(by, speaker) };
+function quotedOf({ words, by, closeness, speaker }: QuoteLine, { children }: Form): QuotedAnswer {
+  return { words, closeness, by: speakerIn(by, speaker, children) };
 }
 
-function speakerIn(by: PeopleField, asItWas: Someone | undefined): QuotedAnswer['by'] {
+function speakerIn(
+  by: PeopleField,
+  asItWas: Someone | undefined,
+  [child, ...others]: readonly Id[],
+): QuotedAnswer['by'] {
   const [one = ''] = by.chosen;
   if (one === 'as') return asItWas;
   if (one === 'us') return { who: 'us' };
-  if (one === CHILD) return { who: 'child' };
+  if (one === CHILD) return child && others.length === 0 ? { who: 'child', child } : { who: 'child' };
   return one.startsWith(childChosen('')) ? { who: 'child', child: one.slice(childChosen('').length) } : named(by)[0];
 }

@@ -25,12 +25,14 @@ export function useForm({ start, draftName, drafts, contextFor, onKeep }: FormIn
   const newest = useRef(form);
   newest.current = form;
   const context = contextFor(form.children);
+  /** With the child that is ticked, be it only a guess: what is shown is what is kept. */
+  const asShown = (one: Form): Form => ({ ...one, children: contextFor(one.children).about });
   const [problem, setProblem] = useState<AnswerProblem | KeepProblem>();
   const [busy, setBusy] = useState(false);
   const done = useRef(false);
   const keeping = useRef(false);
   const puttingIn = useRef<Promise<unknown>>(Promise.resolve());
-  const kept = useDraft(draftName, form, drafts, () => done.current);
+  const kept = useDraft(draftName, form, drafts, { asShown, isDone: () => done.current });
   const set = (part: Partial<Form>) => {
     setProblem(undefined);
     setForm((before) => ({ ...before, ...part }));
@@ -38,7 +40,7 @@ export function useForm({ start, draftName, drafts, contextFor, onKeep }: FormIn
 
   const withPaper = (paper: Paper) => [...newest.current.papers, paper];
   const addPaper = async (paper: Paper) => {
-    await drafts.keep(draftName, { ...newest.current, papers: withPaper(paper) });
+    await drafts.keep(draftName, asShown({ ...newest.current, papers: withPaper(paper) }));
     newest.current = { ...newest.current, papers: withPaper(paper) }; // as it is by now
     set({ papers: newest.current.papers });
   };
@@ -50,7 +52,7 @@ export function useForm({ start, draftName, drafts, contextFor, onKeep }: FormIn
 
   const keepOnce = async () => {
     await puttingIn.current;
-    newest.current = stoppedWaiting(newest.current, new Date());
+    newest.current = stoppedWaiting(asShown(newest.current), new Date());
     const answers = answersOf(newest.current, {
       ...contextFor(newest.current.children),
       readDate: await loadDateReader(),
