@@ -1,8 +1,7 @@
 import type { Answers } from '../domain/answers.ts';
 import { binned, emptiedFromBin, restored } from '../domain/bin.ts';
-import { careFor } from '../domain/care/care.ts';
-import { careInNote } from '../domain/care/care-in-note.ts';
-import type { CareGroup } from '../domain/care/phrases.ts';
+import { careForNew } from '../domain/care/care.ts';
+import { wordsHeard } from '../domain/care/care-in-note.ts';
 import { changeNote } from '../domain/change-note.ts';
 import type { Nation } from '../domain/child.ts';
 import { childVersions } from '../domain/children.ts';
@@ -261,9 +260,8 @@ function noteIn(versions: readonly Version[]): Note | undefined {
 /** Which card comes after Keep, and for whom. What was there before a change had its card when it was kept. */
 function careIn(now: Heard, app: AppState, before?: Heard) {
   if (!app.settings.careCards.value) return { care: undefined, careIsForParent: false };
-  const isNew = (heard: (from: Heard) => CareGroup | undefined) =>
-    before && heard(before) === heard(now) ? undefined : heard(now);
-  const own = isNew(({ justForYou }) => careFor(justForYou));
-  const said = isNew(({ note }) => note && careInNote(note));
+  const heard = (from: Heard | undefined) => (from?.note ? wordsHeard(from.note) : '');
+  const own = careForNew(now.justForYou, before?.justForYou ?? '');
+  const said = careForNew(heard(now), heard(before));
   return { care: said ?? own, careIsForParent: said === undefined && own !== undefined };
 }

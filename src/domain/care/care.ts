@@ -18,6 +18,28 @@ export function careInFolded(text: string): CareGroup | undefined {
   return compiled.find(([, matches]) => matches(padded))?.[0];
 }
 
+/** The same for what stands in a text and did not stand in it before, phrase by phrase. */
+export function careForNew(text: string, before: string): CareGroup | undefined {
+  if (!before || !careFor(text)) return careFor(text);
+  const known = new Set(phrasesIn(before).map(({ phrase }) => phrase));
+  return phrasesIn(text).find(({ phrase }) => !known.has(phrase))?.group;
+}
+
+/** Every phrase in a text, in the order of `phrases`. */
+function phrasesIn(text: string): readonly Listed[] {
+  const padded = ` ${folded(text)} `;
+  return listed().filter(({ phrase }) => new RegExp(` ${phrase.split(' ').map(spelledOut).join(' ')} `).test(padded));
+}
+
+interface Listed {
+  readonly group: CareGroup;
+  readonly phrase: string;
+}
+
+function listed(): readonly Listed[] {
+  return (Object.keys(phrases) as CareGroup[]).flatMap((group) => phrases[group].map((phrase) => ({ group, phrase })));
+}
+
 type Matcher = (padded: string) => boolean;
 
 let compiled: readonly (readonly [CareGroup, Matcher])[] | undefined;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { careFor } from '../../../src/domain/care/care.ts';
+import { careFor, careForNew } from '../../../src/domain/care/care.ts';
 import { type CareGroup, phrases, sets } from '../../../src/domain/care/phrases.ts';
 import { folded } from '../../../src/domain/folding.ts';
 
@@ -138,6 +138,33 @@ describe('the phrase match', () => {
     const shown = careFor(note);
 
     expect(shown).toBe('die');
+  });
+});
+
+describe('the care card after a change', () => {
+  it.each([
+    ['worse words of the same group', 'He says he will hang himself.', 'die'],
+    ['words of another group', 'Someone hurt me.', 'hurt-by'],
+    ['the first hard words', '', undefined],
+  ])('is for the new words alone: %s', (_, added, group) => {
+    const before = 'Wish I was never born.';
+
+    const shown = careForNew(`${before} ${added}`, before);
+
+    expect(shown).toBe(group);
+    expect(careForNew(before, added)).toBe('die');
+  });
+
+  it.each([
+    ['other words beside them', 'I want to die. He said it at bedtime.'],
+    ['a few words fewer', 'want to die'],
+    ['the same said another way', 'He wants to die'],
+  ])('does not come for what it came for: %s', (_, now) => {
+    const before = 'I want to die';
+
+    const shown = careForNew(now, before);
+
+    expect(shown).toBeUndefined();
   });
 });
 
