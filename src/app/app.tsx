@@ -6,6 +6,7 @@ import { lazy } from '../ui/lazy.tsx';
 import { BareShell, Shell } from '../ui/shell.tsx';
 import { shellWords } from '../words/en/shell.ts';
 import { act } from './act.ts';
+import { Alone } from './alone.tsx';
 import type { AppState } from './app-state.ts';
 import { LastResort } from './last-resort.tsx';
 import { makeVault } from './place.ts';
@@ -55,16 +56,14 @@ function FirstRun({ app }: { readonly app: AppState }) {
     return true;
   };
   return (
-    <BareShell hide={hideOf(app)} notice={<LongWait />}>
-      <LastResort onAgain={() => window.location.reload()}>
-        <Start
-          onStart={(name) => begin(name, 'today')}
-          onFile={() => begin('', 'bring')}
-          onLookAround={() => void import('./looking-around.ts').then(({ lookAround }) => lookAround(app))}
-          looksPrivate={async () => (await import('./private-window.ts')).looksPrivate(window)}
-        />
-      </LastResort>
-    </BareShell>
+    <Alone onHide={app.hide} notice={<LongWait />}>
+      <Start
+        onStart={(name) => begin(name, 'today')}
+        onFile={() => begin('', 'bring')}
+        onLookAround={() => void import('./looking-around.ts').then(({ lookAround }) => lookAround(app))}
+        looksPrivate={async () => (await import('./private-window.ts')).looksPrivate(window)}
+      />
+    </Alone>
   );
 }
 
@@ -74,11 +73,9 @@ function hideOf({ hide }: AppState) {
 
 function AtLock({ app }: { readonly app: AppState }) {
   return (
-    <BareShell hide={hideOf(app)} notice={<LongWait />}>
-      <LastResort onAgain={() => window.location.reload()}>
-        <Locked app={app} />
-      </LastResort>
-    </BareShell>
+    <Alone onHide={app.hide} notice={<LongWait />}>
+      <Locked app={app} />
+    </Alone>
   );
 }
 
@@ -95,7 +92,11 @@ function Inside({ app }: { readonly app: AppState }) {
   );
   if (name === 'paper')
     return (
-      <BareShell hide={hideOf(app)} notice={<LongWait />}>
+      <BareShell
+        way={{ icon: 'help', label: shellWords.help, onClick: () => navigation.go({ name: 'help-now' }) }}
+        hide={hideOf(app)}
+        notice={<LongWait />}
+      >
         {screen}
       </BareShell>
     ); // a photo has all the room

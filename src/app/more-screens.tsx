@@ -20,6 +20,7 @@ import { promisesWords } from '../words/en/promises.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, childChoices, childNameOf, journalOf } from './app-state.ts';
 import { readForRestore } from './backup/restoring.ts';
+import { CareChoice } from './care-choice.tsx';
 import { eraseEverything, finishErasing } from './erasing.ts';
 import { lookAround } from './looking-around.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
@@ -81,10 +82,7 @@ export const moreScreens: ScreenGroup<'more'> = {
     <HelpNow
       nation={nationOf(journalOf(app))}
       onNation={(nation) => void actionsFor(app).keepNation(nation)}
-      careCards={app.settings.careCards.value}
-      onCareCards={(show) => {
-        app.settings.careCards.value = show;
-      }}
+      careSwitch={<CareChoice app={app} />}
     />
   ),
 };

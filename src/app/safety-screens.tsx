@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CareSwitch } from '../features/help/care-switch.tsx';
 import { ChangeLock, type LockChanged, PassphraseFirst } from '../features/safety/change-lock.tsx';
 import { PhoneChecked } from '../features/safety/phone-checked.tsx';
 import { Safety } from '../features/safety/safety.tsx';
@@ -7,6 +6,7 @@ import { SetUp, type SetUpProblem } from '../features/safety/set-up.tsx';
 import type { VaultKey } from '../vault/vault.ts';
 import { lockWords } from '../words/en/lock.ts';
 import { type AppState, journalOf } from './app-state.ts';
+import { CareChoice } from './care-choice.tsx';
 import { changeSecret, dropPasskey, turnLockOff } from './lock/changing.ts';
 import { leave, lockNow } from './lock/locking.ts';
 import type { Moved } from './lock/moving.ts';
@@ -60,14 +60,7 @@ function SafetyScreen({ app }: AppProps) {
       onLockNow={() => void lockNow(app.home)}
       onChange={(change) => app.navigation.go({ name: 'change-lock', change })}
       onChecked={() => app.navigation.go({ name: 'phone-checked' })}
-      careSwitch={
-        <CareSwitch
-          isOn={app.settings.careCards.value}
-          onTurn={(isOn) => {
-            app.settings.careCards.value = isOn;
-          }}
-        />
-      }
+      careSwitch={<CareChoice app={app} />}
     />
   );
 }

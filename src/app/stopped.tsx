@@ -1,8 +1,7 @@
 import { Button } from '../ui/button.tsx';
 import { Screen } from '../ui/screen.tsx';
-import { BareShell } from '../ui/shell.tsx';
-import { shellWords } from '../words/en/shell.ts';
 import { stoppedWords } from '../words/en/stopped.ts';
+import { Alone } from './alone.tsx';
 
 interface StoppedProps {
   readonly reason: keyof typeof stoppedWords;
@@ -13,7 +12,7 @@ interface StoppedProps {
 export function Stopped({ reason, onHide }: StoppedProps) {
   const { title, body, again } = { again: undefined, ...stoppedWords[reason] };
   return (
-    <BareShell hide={{ label: shellWords.hide.label, onClick: onHide }}>
+    <Alone onHide={onHide}>
       <Screen title={title}>
         <p>{body}</p>
         {again && (
@@ -24,6 +23,6 @@ export function Stopped({ reason, onHide }: StoppedProps) {
           </div>
         )}
       </Screen>
-    </BareShell>
+    </Alone>
   );
 }

@@ -106,22 +106,41 @@ export function Shell({
 
 interface BareShellProps {
   readonly children: ComponentChildren;
+  /** The one way from here, beside Hide. */
+  readonly way?: WayProps;
+  /** What stands in front of the screen, which waits behind it as it is. */
+  readonly inFront?: ComponentChildren;
   /** Undefined where there is nothing to hide. */
   readonly hide?: HideProps | undefined;
   readonly notice?: ComponentChildren;
 }
 
-/** A screen with nothing around it but Hide: first start, the lock, and when things can't go on. */
-export function BareShell({ children, hide, notice }: BareShellProps) {
+interface WayProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+/** A screen with nothing around it but Hide and one way on: first start, the lock, and when things can't go on. */
+export function BareShell({ children, way, inFront, hide, notice }: BareShellProps) {
   return (
     <div class="shell is-bare">
       {hide && (
         <header class="top-bar is-bare">
+          {way && (
+            <button type="button" class="bar-button" onClick={way.onClick}>
+              <Icon name={way.icon} />
+              {way.label}
+            </button>
+          )}
           <Hide {...hide} />
           {notice}
         </header>
       )}
-      <main class="main">{children}</main>
+      {inFront && <main class="main">{inFront}</main>}
+      <main class="main" hidden={Boolean(inFront)}>
+        {children}
+      </main>
     </div>
   );
 }

@@ -28,6 +28,8 @@ test('the card does not come again for words it came for, and comes for new ones
 
   await change(`${HARD} He said it at bedtime.`);
   await expect(card(page)).toHaveCount(0);
+  await change(`${HARD} He says he will hang himself.`);
+  await expect(card(page)).toBeVisible();
   await change('It was a good day.');
   await expect(card(page)).toHaveCount(0);
   await change(HARD);
@@ -43,7 +45,15 @@ test('the card does not come again for words it came for, and comes for new ones
   }
 });
 
-test('the card is turned off under Safety, and the numbers stay', async ({ app, page }) => {
+test('the card is turned off under Safety, and the numbers are one tap away from the very first screen', async ({
+  app,
+  page,
+}) => {
+  await page.goto(app.url);
+  await app.tap('Help now');
+  await app.heading('Help now');
+  await expect(page.getByText('Samaritans')).toBeVisible();
+  await app.tap('Back');
   await app.start();
   await app.open('safety');
   await page.getByRole('radio', { name: 'No', exact: true }).check();

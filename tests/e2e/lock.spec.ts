@@ -31,6 +31,12 @@ test('words written at the lock are in History once it is open, and nothing ther
 
   await app.tap(/^Write something down/);
   await page.getByLabel('What do you want to keep?').fill('She would not get out of the car');
+  await app.tap('Help now');
+  await app.heading('Help now');
+  await app.chip('Scotland');
+  await expect(page.getByText('NHS 24')).toBeVisible();
+  await app.tap('Back');
+  await expect(page.getByLabel('What do you want to keep?')).toHaveValue('She would not get out of the car');
   await app.tap('Keep this');
   await expect(page.getByText('Kept. You will find it in History')).toBeVisible();
   await app.tap('Back');

@@ -163,6 +163,10 @@ test('a photo fills the screen without the bars of the app, and leads to the nex
   await app.tap('Turn');
   await app.tap('Page before');
   await app.heading('one.jpg');
+  await app.tap('Help now');
+  await app.heading('Help now');
+  await app.tap('Back');
+  await app.heading('one.jpg');
   await page.keyboard.press('Escape');
 
   await expect(page).toHaveURL(/#note$/);

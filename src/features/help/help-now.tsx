@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Nation } from '../../domain/child.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import { checkedOn, type HelpFor, helpLinesFor } from '../../domain/nations/help-lines.ts';
@@ -7,18 +8,17 @@ import { Screen } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { helpWords } from '../../words/en/help.ts';
 import { nationWords } from '../../words/en/nations.ts';
-import { CareSwitch } from './care-switch.tsx';
 import { PhoneLine } from './phone-line.tsx';
 
 interface HelpNowProps {
   readonly nation: Nation | undefined;
   readonly onNation: (nation: Nation) => void;
-  readonly careCards: boolean;
-  readonly onCareCards: (show: boolean) => void;
+  /** Whether the care card comes, where that can be said. */
+  readonly careSwitch?: ComponentChildren;
 }
 
 /** The numbers, for everyone, always. */
-export function HelpNow({ nation = 'england', onNation, careCards, onCareCards }: HelpNowProps) {
+export function HelpNow({ nation = 'england', onNation, careSwitch }: HelpNowProps) {
   const { now } = helpWords;
   const nations = Object.entries(nationWords.names).map(([value, label]) => ({ value: value as Nation, label }));
   return (
@@ -35,7 +35,7 @@ export function HelpNow({ nation = 'england', onNation, careCards, onCareCards }
         onChange={([one]) => one && onNation(one)}
         keepOne
       />
-      <CareSwitch isOn={careCards} onTurn={onCareCards} />
+      {careSwitch}
       <p class="quiet small">{now.checked(dayInWords(checkedOn, dates))}</p>
     </Screen>
   );

@@ -11,6 +11,7 @@ export const shellWords = {
     more: 'More',
   },
   back: 'Back',
+  help: 'Help now',
   hide: { label: 'Hide', title: 'List' },
   opening: 'Your notes are opening.',
   skip: 'Skip to adding a note',
