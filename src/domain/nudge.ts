@@ -1,6 +1,6 @@
 import { sinceBackup } from './backed-up.ts';
 import { careFor } from './care/care.ts';
-import { careInNote } from './care/care-in-note.ts';
+import { wordsHeard } from './care/care-in-note.ts';
 import type { Day } from './dates/day.ts';
 import type { Journal } from './journal.ts';
 import { mayBeOneChild } from './may-be-same-child.ts';
@@ -65,5 +65,5 @@ function newestWritten({ notes }: Journal): Note | undefined {
 /** Whether it was hard to write: whatever has the card of help lines come, and hard words that were not the child's. */
 function isHard(note: Note | undefined): boolean {
   if (!note) return false;
-  return mayHurt(note) || careInNote(note) !== undefined || careFor(note.words) !== undefined;
+  return mayHurt(note) || careFor(`${note.words}\n${wordsHeard(note)}`) !== undefined;
 }
