@@ -196,17 +196,23 @@ test.describe('keeping a note', () => {
 });
 
 test.describe('a draft', () => {
-  test('is kept while typing and comes back after a reload, on Today too', async ({ app, page }) => {
+  test('is kept while typing and comes back the next day as of the day it was begun, on Today too', async ({
+    app,
+    page,
+  }) => {
     await app.start();
     await app.open('add-meeting');
     await page.getByRole('textbox').first().fill('Half a sentence about the mee');
     await expect(page.getByText('Draft kept.')).toBeVisible();
 
+    await page.clock.setSystemTime(new Date('2026-11-22T10:00:00Z'));
     await app.open('today');
 
     await expect(page.getByText('You have an unfinished note: Meeting.')).toBeVisible();
     await page.getByRole('button', { name: /^Carry on/ }).click();
     await expect(page.getByRole('textbox').first()).toHaveValue('Half a sentence about the mee');
+    await expect(page.getByRole('radio', { name: '21 November 2026' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Today' })).not.toBeChecked();
   });
 
   test('of something hurtful is not named on Today', async ({ app, page }) => {

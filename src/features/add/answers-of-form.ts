@@ -22,7 +22,8 @@ import {
   type QuoteLine,
 } from './form.ts';
 
-interface ReadingContext extends FormContext {
+/** What the dates of a form are read against, and with. */
+export interface ReadingContext extends FormContext {
   readonly readDate: ReadDate;
 }
 
@@ -69,14 +70,16 @@ export function saidOn(form: Form, context: ReadingContext): Day {
   return [last, context.today].toSorted()[0] ?? last;
 }
 
-function whenOf({ when, asItWas }: Form, context: ReadingContext): When {
+/** When it happened, by the chip that is on and what was typed. */
+export function whenOf({ when, asItWas }: Form, context: ReadingContext): When {
   if (when.chip === 'as' && asItWas) return asItWas;
   if (when.chip === 'yesterday') return onDay(addDays(context.today, -1));
   if (when.chip === 'unsure') return unknownWhen;
   return when.chip === 'other' ? typedDate(when.typed, context) : onDay(context.today);
 }
 
-function dateTyped({ chip, typed }: DateField<'other' | 'as'>, context: ReadingContext): When | undefined {
+/** The date on a paper, where one was typed. */
+export function dateTyped({ chip, typed }: DateField<'other' | 'as'>, context: ReadingContext): When | undefined {
   return chip === 'other' && typed.trim() ? typedDate(typed, context) : undefined;
 }
 

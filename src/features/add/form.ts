@@ -71,6 +71,8 @@ export interface Form {
   readonly words: string;
   readonly title: string;
   readonly when: DateField<WhenChip>;
+  /** The day that its "today" is; undefined while there is nothing in it. */
+  readonly day?: Day | undefined;
   readonly people: PeopleField;
   readonly absent: PeopleField;
   /** The children it is about, where there are several. */
@@ -222,6 +224,11 @@ export function isWorthKeeping(form: Form): boolean {
     form.result !== undefined ||
     form.waitingSince !== undefined
   );
+}
+
+/** The form on the day of its first word, which stays its day. */
+export function withItsDay(form: Form, today: Day): Form {
+  return { ...form, day: isWorthKeeping(form) ? (form.day ?? today) : undefined };
 }
 
 /** What typed dates are read against. */

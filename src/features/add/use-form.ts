@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PhotoSize } from '../../documents/photo/redrawn.ts';
 import { type AnswerProblem, problemWith } from '../../domain/answer-problem.ts';
 import type { Answers } from '../../domain/answers.ts';
@@ -9,7 +9,7 @@ import { answersOf } from './answers-of-form.ts';
 import { loadDateReader } from './date-reader.ts';
 import { useDraft } from './draft.ts';
 import type { ContextFor } from './fields/field.ts';
-import { type Form, stoppedWaiting } from './form.ts';
+import { type Form, stoppedWaiting, withItsDay } from './form.ts';
 
 interface FormInput {
   readonly start: Form;
@@ -35,8 +35,10 @@ export function useForm({ start, draftName, drafts, contextFor, onKeep }: FormIn
   const kept = useDraft(draftName, form, drafts, { asShown, isDone: () => done.current });
   const set = (part: Partial<Form>) => {
     setProblem(undefined);
-    setForm((before) => ({ ...before, ...part }));
+    setForm((before) => withItsDay({ ...before, ...part }, context.today));
   };
+
+  useEffect(() => void carrying(form, contextFor).then(setForm), [context.today]);
 
   const withPaper = (paper: Paper) => [...newest.current.papers, paper];
   const addPaper = async (paper: Paper) => {
@@ -52,7 +54,7 @@ export function useForm({ start, draftName, drafts, contextFor, onKeep }: FormIn
 
   const keepOnce = async () => {
     await puttingIn.current;
-    newest.current = stoppedWaiting(asShown(newest.current), new Date());
+    newest.current = stoppedWaiting(asShown((await carrying(newest.current, contextFor))(newest.current)), new Date());
     const answers = answersOf(newest.current, {
       ...contextFor(newest.current.children),
       readDate: await loadDateReader(),
@@ -75,4 +77,12 @@ export function useForm({ start, draftName, drafts, contextFor, onKeep }: FormIn
     setBusy(false);
   };
   return { form, set, context, problem, busy, keep, kept, putPaper };
+}
+
+/** What carries a form on that was begun before today. */
+async function carrying({ day, children }: Form, contextFor: ContextFor): Promise<(form: Form) => Form> {
+  const context = contextFor(children);
+  if (!day || day >= context.today) return (form) => form;
+  const [{ carriedOn }, readDate] = await Promise.all([import('./carried-on.ts'), loadDateReader()]);
+  return (form) => carriedOn(form, { ...context, readDate });
 }

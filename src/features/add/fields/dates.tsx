@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../../../domain/dates/reading.ts';
+import { exactDay } from '../../../domain/dates/when.ts';
 import type { ChipOption } from '../../../ui/chips.tsx';
 import { DateChooser } from '../../../ui/date-chooser.tsx';
 import type { ReadBack } from '../../../ui/read-back.tsx';
@@ -11,11 +12,12 @@ import type { FieldProps } from './field.ts';
 
 export function WhenField({ form, set, context, error }: FieldProps) {
   const words = addWords.when;
-  const as: readonly ChipOption<WhenChip>[] = form.asItWas
-    ? [{ value: 'as', label: keptDate(form.asItWas) }]
-    : [{ value: 'today', label: words.today }];
+  const { asItWas } = form;
+  const as: readonly ChipOption<WhenChip>[] = asItWas ? [{ value: 'as', label: keptDate(asItWas) }] : [];
+  const isToday = asItWas && exactDay(asItWas) === context.today;
   const options: readonly ChipOption<WhenChip>[] = [
     ...as,
+    ...(isToday ? [] : [{ value: 'today' as const, label: words.today }]),
     { value: 'yesterday', label: words.yesterday },
     { value: 'other', label: words.other },
     { value: 'unsure', label: words.unsure },
