@@ -1,5 +1,5 @@
 import type { Answers, QuotedAnswer } from './answers.ts';
-import { channelsOf, isPaper } from './fitting.ts';
+import { channelsOf, isPaper, isWritten } from './fitting.ts';
 import { given } from './given.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Contact, ContactResult, Involved, Leaving, Note, Quote, Someone, Source } from './note.ts';
@@ -61,7 +61,8 @@ function contactOf({ result, direction, channel, waited }: Answers): Contact | u
   if (!result) return undefined;
   const began = DIRECTIONS[result] ?? direction ?? 'out';
   const fits = channel && channelsOf(result).includes(channel);
-  return { result, direction: began, ...given({ channel: fits ? channel : undefined, waited }) };
+  const called = { waited: isWritten(result) ? undefined : waited };
+  return { result, direction: began, ...given({ channel: fits ? channel : undefined, ...called }) };
 }
 
 /** Results that say who began. */

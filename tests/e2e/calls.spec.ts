@@ -31,6 +31,24 @@ test('a wait that is stopped says how long it was, and the form asks what happen
   await expect(page.getByRole('textbox', { name: 'Minutes' })).toHaveValue('1');
 });
 
+test('a wait that was left on for hours is asked about, and is kept as it is by one more tap', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await app.open('add-contact');
+  await app.tap('I am waiting now');
+  await app.chip('No answer');
+  await page.clock.setSystemTime(new Date('2026-11-21T20:12:00Z'));
+
+  await app.tap('Keep this');
+  await expect(page.getByText('Did you wait for 10 hours and 12 minutes?')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Minutes' })).toHaveValue('612');
+  await app.tap('Keep this');
+
+  await app.heading('Kept.');
+});
+
 test('a call that they made is told as theirs', async ({ app, page }) => {
   await app.start();
   await app.open('add-contact');

@@ -128,6 +128,15 @@ describe('keeping a note', () => {
     expect(waited.contact).toEqual({ result: 'talked', direction: 'out', waited: { minutes: 30, about: true } });
   });
 
+  it.each(['we-wrote', 'they-wrote'] as const)(
+    'keeps no wait for a call that turns out to be written: %s',
+    (result) => {
+      const note = noteIn(someAnswers('contact', { result, waited: { minutes: 30, about: true } }));
+
+      expect(note.contact).not.toHaveProperty('waited');
+    },
+  );
+
   it('drops an answer that no longer goes with another, and keeps one that does', () => {
     const answers = { channel: 'email', source: 'told', toldBy: 'Nana', sourceDated: onDay('2026-11-02') } as const;
     const spoken = noteIn(someAnswers('contact', { ...answers, result: 'talked' }));

@@ -20,6 +20,7 @@ import { fields } from './fields/index.ts';
 import { type Form, newForm } from './form.ts';
 import { useForm } from './use-form.ts';
 
+const LongWait = lazy(async () => (await import('./fields/waiting-timer.tsx')).LongWait);
 const ChildrenField = lazy(async () => (await import('./fields/children.tsx')).ChildrenField);
 
 interface AddProps {
@@ -89,6 +90,7 @@ function AddForm(props: FormProps) {
         />
       </Details>
       <FootBar>
+        {!change && form.waited === 'other' && <LongWait form={form} />}
         {isNotKept(problem) && <Notice look="error">{addWords.notKept[problem]}</Notice>}
         <Button look="main" wide busy={busy} onClick={() => void keep()}>
           {change ? addWords.keepChange : addWords.keep}

@@ -175,16 +175,6 @@ export function withAgreedLine(form: Form): Form {
   return { ...form, agreed: [...form.agreed, { ...emptyLine, by }] };
 }
 
-const MINUTE = 60_000;
-
-/** The form with a wait that went on until now written down, a begun minute as a whole one. */
-export function stoppedWaiting(form: Form, now: Date): Form {
-  const { waitingSince, ...rest } = form;
-  if (!waitingSince) return form;
-  const minutes = Math.max(1, Math.ceil((now.getTime() - Date.parse(waitingSince)) / MINUTE));
-  return { ...rest, waitingSince: undefined, waited: 'other', waitedTyped: String(minutes) };
-}
-
 /** Whether anything would be missed if this form were lost. */
 export function isWorthKeeping(form: Form): boolean {
   const texts = [

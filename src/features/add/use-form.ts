@@ -9,7 +9,7 @@ import { answersOf } from './answers-of-form.ts';
 import { loadDateReader } from './date-reader.ts';
 import { useDraft } from './draft.ts';
 import type { ContextFor } from './fields/field.ts';
-import { type Form, stoppedWaiting, withItsDay } from './form.ts';
+import { type Form, withItsDay } from './form.ts';
 
 interface FormInput {
   readonly start: Form;
@@ -54,13 +54,17 @@ export function useForm({ start, draftName, drafts, contextFor, onKeep }: FormIn
 
   const keepOnce = async () => {
     await puttingIn.current;
-    newest.current = stoppedWaiting(asShown((await carrying(newest.current, contextFor))(newest.current)), new Date());
+    const carryOn = await carrying(newest.current, contextFor);
+    newest.current = asShown(carryOn(newest.current));
+    const wait = newest.current.waitingSince ? await import('./waiting.ts') : undefined;
+    if (wait) newest.current = wait.stoppedWaiting(newest.current, new Date());
     const answers = answersOf(newest.current, {
       ...contextFor(newest.current.children),
       readDate: await loadDateReader(),
     });
     const missing = problemWith(answers, context.today);
     if (missing) return setProblem(missing);
+    if (wait?.isLongWait(newest.current)) return set(newest.current); // which asks whether it was so long
     done.current = true;
     // The draft is kept first: if the phone dies between here and "Kept.", the words come back.
     await drafts.keep(draftName, newest.current).catch(() => {});

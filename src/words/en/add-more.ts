@@ -1,5 +1,6 @@
 import type { SourceType } from '../../domain/note.ts';
 import type { Ending } from '../../domain/person.ts';
+import { count } from './dates.ts';
 
 /** The words of what can be added to a note, and of what was agreed in it. */
 export const addMoreWords = {
@@ -86,7 +87,14 @@ export const addMoreWords = {
     start: 'I am waiting now',
     waiting: (clock: string) => `Waiting: ${clock}`,
     stop: 'Stop',
+    long: (minutes: number) =>
+      `Did you wait for ${hoursAndMinutes(minutes)}? If not, change the number above. Then tap “Keep this”.`,
     waited: (minutes: string) =>
       `You waited ${minutes === '1' ? '1 minute' : `${minutes} minutes`}. Now tap what happened.`,
   },
 };
+
+function hoursAndMinutes(minutes: number): string {
+  const [hours, left] = [Math.floor(minutes / 60), minutes % 60];
+  return `${count(hours, 'hour')}${left > 0 ? ` and ${count(left, 'minute')}` : ''}`;
+}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { addMoreWords } from '../../../words/en/add-more.ts';
-import { stoppedWaiting } from '../form.ts';
+import { isLongWait, stoppedWaiting } from '../waiting.ts';
 import type { FieldProps } from './field.ts';
 
 const SECOND = 1000;
@@ -32,6 +33,16 @@ export function WaitingTimer({ form, set }: Pick<FieldProps, 'form' | 'set'>) {
         {words.stop}
       </Button>
     </div>
+  );
+}
+
+/** Asks whether a very long wait was so long. Keep keeps it either way. */
+export function LongWait({ form }: Pick<FieldProps, 'form'>) {
+  if (!isLongWait(form)) return null;
+  return (
+    <Notice>
+      <p role="status">{addMoreWords.waitingTimer.long(Number.parseInt(form.waitedTyped, 10))}</p>
+    </Notice>
   );
 }
 
