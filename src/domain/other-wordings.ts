@@ -38,6 +38,28 @@ export function changesOf({ versions }: Live<'note'>): readonly Version<'note'>[
   });
 }
 
+/** A wording as it once was, and when it was kept. */
+export interface EarlierWording<Type extends Worded> {
+  readonly body: Bodies[Type];
+  readonly time: string;
+}
+
+/** Each wording that a note or a promise once had, once, the first one first, but for those that are shown. */
+export function earlierWordings<Type extends Worded>({ versions, heads }: Live<Type>): readonly EarlierWording<Type>[] {
+  const shown = heads.flatMap(({ body }) => body ?? []);
+  const earlier: EarlierWording<Type>[] = [];
+  for (const { body, time } of versions) {
+    const isKnown = (known: Bodies[Type]) => body !== null && saysTheSame(withoutSteps(known), withoutSteps(body));
+    if (body && !shown.some(isKnown) && !earlier.some((one) => isKnown(one.body))) earlier.push({ body, time });
+  }
+  return earlier;
+}
+
+/** What came of a promise is no part of its wording. */
+function withoutSteps<Body extends Bodies[Worded]>(body: Body): Body {
+  return { ...body, steps: undefined };
+}
+
 function saysTheSame(one: Bodies[Worded], other: Bodies[Worded]): boolean {
   const [first, second] = [one, other].map((body) => ({ ...body, pin: undefined, binned: undefined }));
   return isSame(first, second);

@@ -35,6 +35,9 @@ test('what was answered about a promise can be taken back later, and what was wr
   await expect(page.getByText('We read this as: 14 December 2026.')).toBeVisible();
   await app.tap('Keep the change');
   await expect(page.getByText('Changed. What it said before is kept too.')).toBeVisible();
+  await page.getByText('See what it said before').click();
+  await expect(page.getByRole('paragraph').getByText('Send the form to Elis', { exact: true })).toBeVisible();
+  await expect(page.getByText('5 December 2026', { exact: true })).toBeVisible();
 
   await app.open('promises');
   await expect(page.getByRole('button', { name: /Send the form to Ellis.*14 December/ })).toBeVisible();

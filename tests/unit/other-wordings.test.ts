@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { addVersions, emptyJournal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
-import { changesOf, otherWordings } from '../../src/domain/other-wordings.ts';
+import { changesOf, earlierWordings, otherWordings } from '../../src/domain/other-wordings.ts';
 import { pinned } from '../../src/domain/pinned.ts';
 import type { PromiseMade } from '../../src/domain/promise.ts';
 import { nextOfShown, nextVersion, type Version } from '../../src/domain/version.ts';
-import { aNote, anId, aPerson, aPromise, aVersion, only } from '../support/builders.ts';
+import { aJournal, aNote, anId, aPerson, aPromise, aVersion, only } from '../support/builders.ts';
 import { testStamp } from '../support/stamp.ts';
 
 const first = aVersion('note', aNote({ words: 'As it was' }), { id: anId(2), of: anId(1) });
@@ -114,4 +114,39 @@ it('a note is changed by what it says, not by the bin nor by being chosen for th
   }
 
   expect(changesOf(note).map(({ body }) => body?.words)).toEqual(['Put better']);
+});
+
+it('a note that was changed in anything it says has an earlier wording to read, and not for the bin or the page', () => {
+  const shown = aNote({ words: 'As it was' });
+  const changes: readonly Partial<Note>[] = [
+    { paper: { claims: [{ says: 'He has no friends', happened: 'He has two', proof: 'We met them' }] } },
+    { otherViews: [{ whose: 'The head', words: 'He copes', why: '', timeWithChild: '' }] },
+    { people: [{ person: anId(5), part: 'there' }] },
+    { source: { type: 'register' } },
+    { reference: 'EHC/4' },
+  ];
+  for (const change of changes) {
+    const note = only(aJournal(aVersion('note', { ...shown, ...change }, { of: anId(1) })).notes);
+    const changed = only(aJournal(...note.versions, nextVersion(note, shown, testStamp())).notes);
+    expect(earlierWordings(changed).map(({ body }) => body)).toEqual([{ ...shown, ...change }]);
+  }
+  const note = only(aJournal(first).notes);
+  const pinned = only(aJournal(first, nextVersion(note, { ...note.body, pin: 'in' }, testStamp())).notes);
+  expect(earlierWordings(pinned)).toEqual([]);
+});
+
+it('a promise has what it said before, and not for what came of it', () => {
+  const made = aPromise({ words: 'Send the form to Elis' });
+  const stamp = testStamp();
+  const versions = [first, aVersion('promise', made, { of: anId(3), id: anId(60) })];
+  const next = (body: typeof made) => {
+    const [promise] = aJournal(...versions).promises;
+    if (promise) versions.push(nextVersion(promise, body, stamp) as (typeof versions)[number]);
+  };
+  const steps = [{ what: 'done' as const, on: '2026-11-12' }];
+  next({ ...made, steps });
+  expect(only(aJournal(...versions).promises.map(earlierWordings))).toEqual([]);
+
+  next({ ...made, words: 'Send the form to Ellis', steps });
+  expect(only(aJournal(...versions).promises.map(earlierWordings)).map(({ body }) => body.words)).toEqual([made.words]);
 });

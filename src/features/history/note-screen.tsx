@@ -3,7 +3,7 @@ import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { latenessOf } from '../../domain/lateness.ts';
 import { isInChildsWords, type Note, type Someone, writtenDay } from '../../domain/note.ts';
-import { changesOf } from '../../domain/other-wordings.ts';
+import { changesOf, earlierWordings } from '../../domain/other-wordings.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
@@ -28,7 +28,7 @@ import { SameDay } from './same-day.tsx';
 import { factsOf, whenLine } from './told.ts';
 import { TwoWordings } from './two-wordings.tsx';
 import { Who } from './who.tsx';
-import { Wording, wordingOf } from './wording.tsx';
+import { Wording } from './wording.tsx';
 
 interface NoteScreenProps {
   readonly note: Live<'note'>;
@@ -65,7 +65,7 @@ export function NoteScreen(props: NoteScreenProps) {
   const title = body.title || kindWords[body.kind].name;
   return (
     <Screen title={title} lead={<p class="quiet">{whenLine(body)}</p>}>
-      <TwoWordings note={note} journal={journal} onSettle={props.onSettle} />
+      <TwoWordings note={note} journal={journal} nameOf={nameOf} onSettle={props.onSettle} />
       {body.words && <Words note={body} />}
       {body.quotes.length > 0 && (
         <Block title={words.said}>
@@ -90,7 +90,7 @@ export function NoteScreen(props: NoteScreenProps) {
       <PromiseIn note={body} onPick={props.onPick} />
       <SameDay note={note} journal={journal} gentle={props.gentle} onOpen={props.onOpen} />
       <MessageOffer note={body} onMessage={props.onMessage} />
-      <History note={note} />
+      <History note={note} journal={journal} nameOf={nameOf} />
       <JustForYou read={props.readPrivate} />
       <PinChips pin={body.pin} onPin={props.onPin} />
       <ButtonRow>
@@ -177,7 +177,7 @@ function MessageOffer({ note, onMessage }: { readonly note: Note; readonly onMes
 }
 
 /** When it was first written and how often it has changed, with the first wording to read. */
-function History({ note }: Pick<NoteScreenProps, 'note'>) {
+function History({ note, journal, nameOf }: Pick<NoteScreenProps, 'note' | 'journal' | 'nameOf'>) {
   const words = historyWords.note;
   const { body } = note;
   const wordings = earlierWordings(note);
@@ -190,30 +190,13 @@ function History({ note }: Pick<NoteScreenProps, 'note'>) {
       {last && <p class="quiet small">{words.changed(changes.length, dayInWords(last.time.slice(0, 10), dates))}</p>}
       {wordings.length > 0 && (
         <Details summary={words.seeFirst(wordings.length)}>
-          {wordings.map(({ wording, time }) => (
-            <Wording key={wordingOf(wording)} note={wording} time={time} />
+          {wordings.map(({ body, time }, index) => (
+            <Wording key={index} note={body} time={time} journal={journal} nameOf={nameOf} />
           ))}
         </Details>
       )}
     </Card>
   );
-}
-
-/** Each wording there has been, once, the first one first; not the one that is shown, nor one from elsewhere. */
-function earlierWordings({ body, versions, heads }: Live<'note'>): readonly Earlier[] {
-  const shown = new Set([body, ...heads.flatMap((head) => head.body ?? [])].map(wordingOf));
-  const earlier = new Map<string, Earlier>();
-  for (const { body: wording, time } of versions) {
-    const key = wording ? wordingOf(wording) : '';
-    if (wording && !shown.has(key) && !earlier.has(key)) earlier.set(key, { wording, time });
-  }
-  return [...earlier.values()];
-}
-
-/** A wording as it once was, and when it was kept. */
-interface Earlier {
-  readonly wording: Note;
-  readonly time: string;
 }
 
 function soon(note: Note): string {

@@ -1,36 +1,49 @@
-import type { ComponentChildren } from 'preact';
 import { dayInWords } from '../../domain/dates/in-words.ts';
-import type { Note } from '../../domain/note.ts';
-import { dates } from '../../words/en/dates.ts';
+import type { Journal } from '../../domain/journal.ts';
+import type { Note, Quote, Someone } from '../../domain/note.ts';
+import { Facts } from '../../ui/facts.tsx';
+import { addWords } from '../../words/en/add.ts';
+import { dates, listOf } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
-import { whenLine } from './told.ts';
+import { factsOf, peopleIn, toldBesideFacts, whenLine } from './told.ts';
 
 interface WordingProps {
   readonly note: Note;
   /** An instant, ISO 8601. */
   readonly time: string;
-  readonly children?: ComponentChildren;
+  readonly journal: Journal;
+  readonly nameOf: (someone: Someone) => string;
 }
 
-/** A wording of a note that is not the one shown, and the day it was written down. */
-export function Wording({ note, time, children }: WordingProps) {
+/** A wording of a note that is not the one shown, whole, and the day it was written down. */
+export function Wording({ note, time, journal, nameOf }: WordingProps) {
+  const words = historyWords.note;
+  const people = peopleIn(note, journal).map(({ label }) => label);
   return (
     <div>
-      <p class="quiet small">{historyWords.note.wordedOn(dayInWords(time.slice(0, 10), dates))}</p>
+      <p class="quiet small">{words.wordedOn(dayInWords(time.slice(0, 10), dates))}</p>
+      {note.hardToRead && <p class="quiet small">{historyWords.hardOne}</p>}
       {note.title && <p class="strong">{note.title}</p>}
       <p class="quiet small">{whenLine(note)}</p>
       <p class="as-written">{note.words}</p>
-      {[note.view, note.effect, ...note.quotes.map(({ words }) => `“${words}”`)].filter(Boolean).map((text, index) => (
+      {note.closeness && <p class="quiet small">{addWords.closeness[note.closeness]}</p>}
+      {note.quotes.map((quote, index) => (
         <p key={index} class="as-written quiet">
-          {text}
+          {quoteLine(quote, nameOf)}
         </p>
       ))}
-      {children}
+      <Facts
+        facts={[
+          [words.people, listOf(people)],
+          [words.view, note.view],
+          ...factsOf(note, journal),
+          ...toldBesideFacts(note),
+        ]}
+      />
     </div>
   );
 }
 
-/** The same of two wordings that read alike. */
-export function wordingOf(note: Note): string {
-  return JSON.stringify([note.title, note.words, note.view, note.effect, note.quotes, note.happened]);
+function quoteLine({ words, speaker, closeness }: Quote, nameOf: WordingProps['nameOf']): string {
+  return [`“${words}”`, nameOf(speaker), closeness && addWords.closeness[closeness]].filter(Boolean).join(' · ');
 }

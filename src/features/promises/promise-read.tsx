@@ -47,20 +47,28 @@ export function PromiseTold({ promise, nameOf }: Pick<PromiseReadProps, 'promise
   const words = promisesWords.one;
   return (
     <>
-      <Facts
-        facts={[
-          [words.by, nameOf(promise.by)],
-          [words.said, dateInWords(promise.said, dates)],
-          [words.due, promise.due ? dateInWords(promise.due, dates) : promise.noDate ? words.none : undefined],
-          [words.dueWords, promise.dueWords],
-          [words.check, promise.check],
-          [words.inWriting, promise.inWriting && words.writing[promise.inWriting]],
-        ]}
-      />
+      <PromiseFacts {...{ promise, nameOf }} />
       <Block title={words.steps}>
         {promise.steps.length === 0 ? <p class="quiet">{words.nothing}</p> : <StepList promise={promise} />}
       </Block>
     </>
+  );
+}
+
+/** Who promised it, when and by when, as facts. */
+export function PromiseFacts({ promise, nameOf }: Pick<PromiseReadProps, 'promise' | 'nameOf'>) {
+  const words = promisesWords.one;
+  return (
+    <Facts
+      facts={[
+        [words.by, nameOf(promise.by)],
+        [words.said, dateInWords(promise.said, dates)],
+        [words.due, promise.due ? dateInWords(promise.due, dates) : promise.noDate ? words.none : undefined],
+        [words.dueWords, promise.dueWords],
+        [words.check, promise.check],
+        [words.inWriting, promise.inWriting && words.writing[promise.inWriting]],
+      ]}
+    />
   );
 }
 

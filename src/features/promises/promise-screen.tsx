@@ -25,6 +25,7 @@ import { promisesWords } from '../../words/en/promises.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
 import { ChangePromise } from './change-promise.tsx';
 import { answerWords, PromiseRead } from './promise-read.tsx';
+import { SaidBefore } from './said-before.tsx';
 import { TwoPromises } from './two-promises.tsx';
 
 interface PromiseScreenProps {
@@ -54,6 +55,7 @@ export function PromiseScreen({ promise, nameOf, beside, onCalendar, ...props }:
       {beside}
       <WhatHappened promise={promise} reading={reading} onStep={onStep} />
       <ChangePromise promise={promise} reading={reading} onStep={onStep} />
+      <SaidBefore promise={promise} nameOf={nameOf} />
       {due && due >= today && (
         <div>
           <Button icon="calendar" onClick={() => onCalendar(due)}>

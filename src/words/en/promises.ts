@@ -81,6 +81,7 @@ export const promisesWords = {
     otherDue: 'Another date (optional)',
     keepChange: 'Keep the change',
     changed: 'Changed. What it said before is kept too.',
+    saidBefore: 'See what it said before',
     keep: 'Keep this',
     undo: 'Undo',
     kept: 'Kept.',
