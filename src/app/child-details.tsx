@@ -7,6 +7,7 @@ import type { Live, Version } from '../domain/version.ts';
 import { ChildScreen } from '../features/people/child-screen.tsx';
 import { actionsFor } from './actions.ts';
 import { type AppState, isOpening, journalOf } from './app-state.ts';
+import { draftBox } from './draft-box.ts';
 import { wholeJournal } from './place.ts';
 import { sameChildOf } from './same-child.ts';
 import type { ScreenProps } from './screens.tsx';
@@ -29,6 +30,7 @@ export function ChildDetails({ app, screen }: ScreenProps<'child'>) {
       others={children.filter((one) => one !== child).map(({ body }) => body)}
       today={app.today.value}
       same={child && sameChildOf(app, child)}
+      draft={draftBox(app, `child-${child?.id ?? 'new'}`)}
       onKeep={keep}
       onAnother={child && (() => app.navigation.go({ name: 'child', another: true, fresh: Date.now() }))}
     />

@@ -26,6 +26,7 @@ import { actionsFor } from './actions.ts';
 import { type AppState, childChoices, childNameOf, isOpening, journalOf, nameIn } from './app-state.ts';
 import { ChangeScreen } from './change-screen.tsx';
 import { ChildDetails } from './child-details.tsx';
+import { draftBox } from './draft-box.ts';
 import { readingContextOf } from './form-context.ts';
 import { isGentle } from './gentle.ts';
 import { saveReminder } from './reminder.ts';
@@ -106,13 +107,20 @@ export const keptScreens: ScreenGroup<'kept'> = {
     withNote(app, screen.note, (note) => {
       const input = { journal: journalOf(app), nameOf: nameIn(app), words: sentWords, dates };
       const text = messageFor(note, input) ?? '';
-      return <Message key={note.id} text={text} about={note.body.kind === 'helped' ? 'helped' : 'meeting'} />;
+      return (
+        <Message
+          key={note.id}
+          text={text}
+          draft={draftBox(app, `message-${note.id}`)}
+          about={note.body.kind === 'helped' ? 'helped' : 'meeting'}
+        />
+      );
     }),
   thanks: ({ app, screen }) => {
     const person = personBy(screen.person, journalOf(app));
     if (!person) return null;
     const text = thanksTo(person, app.today.value, { journal: journalOf(app), words: sentWords });
-    return <Message text={text} about="helped" />;
+    return <Message text={text} draft={draftBox(app, `thanks-${person.id}`)} about="helped" />;
   },
   binned: ({ app, screen }) =>
     withNote(app, screen.note, (note) => (
@@ -150,6 +158,7 @@ export const keptScreens: ScreenGroup<'kept'> = {
         nameOf={nameIn(app)}
         onStep={actionsFor(app).keepPromise}
         onSettle={(body) => void actionsFor(app).settle(promise, body)}
+        drafts={{ answer: draftBox(app, `answer-${promise.id}`), change: draftBox(app, `promise-${promise.id}`) }}
         onNote={onNote}
         beside={
           <RemarksHere
@@ -182,6 +191,7 @@ export const keptScreens: ScreenGroup<'kept'> = {
         person={person}
         journal={journalOf(app)}
         today={app.today.value}
+        draft={draftBox(app, `person-${person.id}`)}
         onKeep={onKeep}
         rowOf={(note) => (
           <NoteRow key={note.id} note={note} journal={journalOf(app)} gentle={isGentle(app)} onOpen={openNote(app)} />

@@ -2,8 +2,8 @@ import { isLongOver } from '../domain/coming-meeting.ts';
 import { type AppState, journalOf } from './app-state.ts';
 
 /**
- * Takes drafts off the phone that nothing leads to any more: of a note or a meeting that was taken away for good, and
- * the ticks of a meeting that is long over. One whose thing is merely not here, as when it did not open, stays.
+ * Takes drafts off the phone that nothing leads to any more: of something that was taken away for good, and the ticks
+ * of a meeting that is long over. One whose thing is merely not here, as when it did not open, stays.
  */
 export async function dropLeftOverDrafts(app: AppState): Promise<void> {
   const drafts = app.place.value.drafts.value;
@@ -11,7 +11,8 @@ export async function dropLeftOverDrafts(app: AppState): Promise<void> {
 }
 
 function isLeftOver(name: string, app: AppState): boolean {
-  const [, what, id] = /^(change|prepare|ticks)-([0-9a-f]{32})$/.exec(name) ?? [];
+  const [, what, id] =
+    /^(change|prepare|ticks|person|child|answer|promise|message|thanks)-([0-9a-f]{32})$/.exec(name) ?? [];
   if (!id) return false;
   const { things, preparations } = journalOf(app);
   if (things.get(id)?.body === null) return true;

@@ -52,7 +52,9 @@ function speakerOf(by: QuotedAnswer['by'], people: PeopleFound): Someone {
 }
 
 function viewsIn({ otherViews }: Answers): Note['otherViews'] {
-  const given = otherViews.filter(({ whose, words, why }) => `${whose}${words}${why}`.trim());
+  const given = otherViews.filter(({ whose, words, why, timeWithChild }) =>
+    `${whose}${words}${why}${timeWithChild}`.trim(),
+  );
   return given.length > 0 ? given : undefined;
 }
 

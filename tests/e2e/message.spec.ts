@@ -30,6 +30,9 @@ test('a thank-you begins with what was written down, and can be changed', async 
 
   await app.heading('Say thank you');
   await expect(page.getByLabel('Your message')).toHaveValue(/Met him at the gate every day/);
+  await page.getByLabel('Your message').fill('Dear Mr Pryce');
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: 'Kept.' })).toBeVisible();
+  await app.tap('Thank them');
+  await expect(page.getByLabel('Your message')).toHaveValue('Dear Mr Pryce');
 });

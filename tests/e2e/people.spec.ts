@@ -49,7 +49,12 @@ test('how soon someone says they answer is counted from the first try', async ({
   await app.open('people');
   await app.tap(/Ms Rook/);
   await page.getByText('Change who they are').click();
-  await page.getByLabel('How soon do they say they answer?').fill('5');
+  await page.getByLabel('How soon do they say they answer?').fill('soon');
+  await expect(page.getByText('We can’t read this as days yet.')).toBeVisible();
+  await page.getByLabel('How soon do they say they answer?').fill('five');
+  await page.goBack();
+  await app.tap(/Ms Rook/);
+  await expect(page.getByLabel('How soon do they say they answer?')).toHaveValue('five');
   await app.tap('Keep this');
   await expect(page.getByText('By their own time, they answer by 27 November 2026.')).toBeVisible();
   await app.tap('Undo');

@@ -18,6 +18,11 @@ test('what was answered about a promise can be taken back later, and what was wr
   await row.click();
   await expect(page.getByText('It comes in the post').first()).toBeVisible();
   await app.chip('It was done');
+  await page.getByLabel('How do you know?').fill('Copy came');
+  await page.goBack();
+  await app.heading('Promises');
+  await row.click();
+  await expect(page.getByLabel('How do you know?')).toHaveValue('Copy came');
   await app.tap('Keep this');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
 
@@ -28,6 +33,10 @@ test('what was answered about a promise can be taken back later, and what was wr
   await expect(page.getByText('Nothing yet.')).toBeVisible();
   await page.getByText('Change this promise').click();
   await page.getByLabel('What was promised').fill('Send the form to Ellis');
+  await page.goBack();
+  await app.heading('Promises');
+  await row.click();
+  await expect(page.getByLabel('What was promised')).toHaveValue('Send the form to Ellis');
   await page.getByLabel('Another date (optional)').fill('12/11');
   await app.tap('No, 11 December 2026');
   await expect(page.getByText('We read this as: 11 December 2026.')).toBeVisible();

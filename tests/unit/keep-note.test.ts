@@ -120,6 +120,12 @@ describe('keeping a note', () => {
     expect(Object.keys(note)).not.toContain('okToShare');
   });
 
+  it('keeps another view of which only the time with the child is known', () => {
+    const view = { whose: '', words: '', why: '', timeWithChild: 'An hour' };
+
+    expect(noteIn(someAnswers('meeting', { words: 'We met.', otherViews: [view] })).otherViews).toEqual([view]);
+  });
+
   it('writes down which way a call went, and how long was waited', () => {
     const written = noteIn(someAnswers('contact', { result: 'they-wrote' }));
     const waited = noteIn(someAnswers('contact', { result: 'talked', waited: { minutes: 30, about: true } }));

@@ -69,7 +69,8 @@ function saidIn({ quotes }: Note, words: string, { journal, words: page }: Docum
 /** Where people saw it differently, whose view is whose and what it rests on, ours beside the others'. */
 function viewsIn({ view, otherViews = [] }: Note, { says }: DocumentInput): readonly string[] {
   if (otherViews.length === 0) return [];
-  const others = otherViews.map(({ whose, words, why }) => says.record.view(whose, asSentence(words), why));
+  const told = otherViews.filter(({ words, why }) => `${words}${why}`.trim());
+  const others = told.map(({ whose, words, why }) => says.record.view(whose, asSentence(words), why));
   return view?.trim() ? [says.record.ourView(asSentence(view)), ...others] : others;
 }
 

@@ -200,11 +200,12 @@ export function isWorthKeeping(form: Form): boolean {
     form.report.setUp,
     form.when.typed,
     form.due.typed,
+    form.promiseCheck,
   ];
   const lines = [
     ...form.quotes.map(({ words }) => words),
-    ...form.agreed.map(({ words }) => words),
-    ...form.otherViews.flatMap(({ whose, words, why }) => [whose, words, why]),
+    ...form.agreed.flatMap(({ words, check = '' }) => [words, check]),
+    ...form.otherViews.flatMap(({ whose, words, why, timeWithChild }) => [whose, words, why, timeWithChild]),
     ...form.report.claims.flatMap((claim) => Object.values(claim)),
   ];
   return (

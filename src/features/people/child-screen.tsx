@@ -14,6 +14,7 @@ import { Picklist } from '../../ui/picklist.tsx';
 import { ReadBackLine } from '../../ui/read-back.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
+import { type DraftBox, useLeftWords } from '../../ui/use-left-words.ts';
 import { dates } from '../../words/en/dates.ts';
 import { nationWords } from '../../words/en/nations.ts';
 import { peopleWords } from '../../words/en/people.ts';
@@ -33,6 +34,8 @@ interface ChildScreenProps {
   readonly same: SameChildProps | undefined;
   /** The way to undo it, which says whether it was undone; undefined where the phone did not take it. */
   readonly onKeep: (child: Child) => Promise<(() => Promise<boolean>) | undefined>;
+  /** Where what is typed lies until it is kept. */
+  readonly draft: DraftBox;
   /** Undefined while a child is told of for the first time. */
   readonly onAnother: (() => void) | undefined;
 }
@@ -40,16 +43,17 @@ interface ChildScreenProps {
 const TEXTS = ['setting', 'likes', 'needs', 'matters', 'helps', 'signs', 'now', 'parentName', 'parentIs'] as const;
 const NATIONS = Object.entries(nationWords.names).map(([value, label]) => ({ value: value as Nation, label }));
 type Fields = Record<'name' | 'birthday' | 'nation' | (typeof TEXTS)[number], string>;
+const NOTHING_TYPED: Partial<Fields> = {};
 type Problem = 'nameNeeded' | 'nameTaken' | 'notKept';
 
 /** What is typed, whether it was kept, and the way back. */
-function useChildForm({ child, others, today, onKeep }: ChildScreenProps) {
-  const [typed, setTyped] = useState<Partial<Fields>>({});
+function useChildForm({ child, others, today, draft, onKeep }: ChildScreenProps) {
+  const { typed, set: setTyped, done } = useLeftWords<Partial<Fields>>(draft, NOTHING_TYPED);
   const [outcome, setOutcome] = useState<'kept' | Problem>();
   const takeBack = useRef<(() => Promise<boolean>) | undefined>(undefined);
   const set = (name: keyof Fields) => (value: string) => {
     setOutcome(undefined);
-    setTyped((was) => ({ ...was, [name]: value }));
+    setTyped({ [name]: value });
   };
   const fields = { ...fieldsOf(child), ...typed };
   const birthday = birthdayIn(fields.birthday, today);
@@ -58,11 +62,12 @@ function useChildForm({ child, others, today, onKeep }: ChildScreenProps) {
     const problem = nameProblem(fields.name, others);
     if (problem) return setOutcome(problem);
     takeBack.current = await onKeep(childOf(fields, birthday ?? (isUnread ? child.birthday : undefined)));
+    if (takeBack.current) await done();
     return setOutcome(takeBack.current ? 'kept' : 'notKept');
   };
   const undo = async () => {
     const isUndone = (await takeBack.current?.()) ?? false;
-    if (isUndone) setTyped({});
+    if (isUndone) await done(NOTHING_TYPED);
     setOutcome(isUndone ? undefined : 'notKept');
   };
   return { fields, set, isUnread, outcome, keep, undo };

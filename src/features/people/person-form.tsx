@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { ReadingContext } from '../../domain/dates/reading.ts';
+import { workingDaysIn } from '../../domain/dates/working-days.ts';
 import { given } from '../../domain/given.ts';
 import type { Person, Standing } from '../../domain/person.ts';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
+import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Picklist } from '../../ui/picklist.tsx';
 import { Stack } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
+import { type DraftBox, useLeftWords } from '../../ui/use-left-words.ts';
 import { peopleWords } from '../../words/en/people.ts';
 import { pickWords } from '../../words/en/picklists/pick-words.ts';
 import { roleList } from '../../words/en/picklists/roles.ts';
@@ -29,14 +32,7 @@ interface Kept {
   readonly reach: string;
 }
 
-/** Who someone is, and how they stand, to be changed. */
-export function PersonForm({
-  person,
-  reach,
-  usedRoles,
-  reading,
-  onKeep,
-}: {
+interface PersonFormProps {
   readonly person: Person;
   /** How to reach them, as it was kept. */
   readonly reach: string;
@@ -44,27 +40,46 @@ export function PersonForm({
   readonly usedRoles: readonly string[];
   /** What a typed date is read against. */
   readonly reading: ReadingContext;
+  readonly draft: DraftBox;
   readonly onKeep: (body: Person, reach: string) => Promise<boolean>;
-}) {
-  const words = peopleWords.one;
-  const [fields, setFields] = useState(fieldsOf(person, reach));
+}
+
+/** What is typed of someone, whether it was kept, and the way back. */
+function usePersonForm({ person, reach, reading, draft, onKeep }: PersonFormProps) {
+  const { typed: fields, set: setFields, done, isLeft } = useLeftWords(draft, fieldsOf(person, reach));
   const [outcome, setOutcome] = useState<'kept' | 'not-kept' | 'name-needed'>();
+  const [before, setBefore] = useState<Kept>();
   const set = (part: Partial<PersonFields>) => {
     setOutcome(undefined);
-    setFields({ ...fields, ...part });
+    setFields(part);
   };
-  const [before, setBefore] = useState<Kept>();
   const keep = async () => {
     if (!fields.name.trim()) return setOutcome('name-needed');
     setBefore({ person, reach });
-    return setOutcome((await onKeep(personOf(fields, person, reading), fields.reach.trim())) ? 'kept' : 'not-kept');
+    const isKept = await onKeep(personOf(fields, person, reading), fields.reach.trim());
+    if (isKept) await done();
+    return setOutcome(isKept ? 'kept' : 'not-kept');
   };
-  const undo = async (was: Kept) => {
-    const isUndone = await onKeep(was.person, was.reach);
-    if (isUndone) setFields(fieldsOf(was.person, was.reach));
+  const undo = async () => {
+    const isUndone = before !== undefined && (await onKeep(before.person, before.reach));
+    if (isUndone) await done(fieldsOf(before.person, before.reach));
     setOutcome(isUndone ? undefined : 'not-kept');
   };
-  const line = (name: 'name' | 'service' | 'answersWithin', label: string, hint?: string) => (
+  return { fields, set, isLeft, outcome, keep, undo };
+}
+
+/** Who someone is, and how they stand, to be changed; open where something was left half written. */
+export function PersonForm(props: PersonFormProps) {
+  const { usedRoles, reading } = props;
+  const words = peopleWords.one;
+  const { fields, set, isLeft, outcome, keep, undo } = usePersonForm(props);
+  const isUnread = fields.answersWithin.trim() !== '' && workingDaysIn(fields.answersWithin) === undefined;
+  const errors = {
+    name: outcome === 'name-needed' ? words.nameNeeded : undefined,
+    service: undefined,
+    answersWithin: isUnread ? words.answersWithinUnread : undefined,
+  };
+  const line = (name: keyof typeof errors, label: string, hint?: string) => (
     <TextBox
       label={label}
       hint={hint}
@@ -72,48 +87,50 @@ export function PersonForm({
       onInput={(value) => set({ [name]: value })}
       rows={1}
       spellcheck={false}
-      error={name === 'name' && outcome === 'name-needed' ? words.nameNeeded : undefined}
+      error={errors[name]}
     />
   );
   return (
-    <Stack>
-      {line('name', words.name)}
-      <Picklist
-        label={words.role}
-        hint={words.roleHint}
-        value={fields.role}
-        onChange={(role) => set({ role })}
-        used={usedRoles}
-        groups={roleList(reading.nation)}
-        words={pickWords}
-      />
-      {line('service', words.service)}
-      <TextBox
-        label={words.reach}
-        hint={words.reachHint}
-        value={fields.reach}
-        onInput={(typed) => set({ reach: typed })}
-        rows={2}
-        spellcheck={false}
-      />
-      {line('answersWithin', words.answersWithin, words.answersWithinHint)}
-      <PersonDates from={fields.from} until={fields.until} reading={reading} onChange={set} />
-      <StandingChips fields={fields} onChange={set} />
-      {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
-      <div>
-        <Button look="main" onClick={() => void keep()}>
-          {words.keep}
-        </Button>
-      </div>
-      <p role="status">{outcome === 'kept' && words.kept}</p>
-      {outcome === 'kept' && before && (
+    <Details summary={words.edit} open={isLeft}>
+      <Stack>
+        {line('name', words.name)}
+        <Picklist
+          label={words.role}
+          hint={words.roleHint}
+          value={fields.role}
+          onChange={(role) => set({ role })}
+          used={usedRoles}
+          groups={roleList(reading.nation)}
+          words={pickWords}
+        />
+        {line('service', words.service)}
+        <TextBox
+          label={words.reach}
+          hint={words.reachHint}
+          value={fields.reach}
+          onInput={(typed) => set({ reach: typed })}
+          rows={2}
+          spellcheck={false}
+        />
+        {line('answersWithin', words.answersWithin, words.answersWithinHint)}
+        <PersonDates from={fields.from} until={fields.until} reading={reading} onChange={set} />
+        <StandingChips fields={fields} onChange={set} />
+        {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
         <div>
-          <Button icon="undo" onClick={() => void undo(before)}>
-            {words.undo}
+          <Button look="main" onClick={() => void keep()}>
+            {words.keep}
           </Button>
         </div>
-      )}
-    </Stack>
+        <p role="status">{outcome === 'kept' && words.kept}</p>
+        {outcome === 'kept' && (
+          <div>
+            <Button icon="undo" onClick={() => void undo()}>
+              {words.undo}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    </Details>
   );
 }
 
@@ -170,7 +187,6 @@ function fieldsOf(
 /** What the form has no box for stays as it was. */
 function personOf(fields: PersonFields, before: Person, reading: ReadingContext): Person {
   const { name, role, service, standing, family, answersWithin } = fields;
-  const days = Number.parseInt(answersWithin, 10);
   return {
     name: name.trim(),
     ...given({
@@ -178,13 +194,10 @@ function personOf(fields: PersonFields, before: Person, reading: ReadingContext)
       service: service.trim(),
       standing,
       family: family || undefined,
-      answersWithin: days >= 1 && days <= MOST_DAYS ? days : undefined,
+      answersWithin: answersWithin.trim() ? (workingDaysIn(answersWithin) ?? before.answersWithin) : undefined,
       from: whenTyped(fields.from, before.from, reading),
       until: whenTyped(fields.until, before.until, reading),
       sameAs: before.sameAs,
     }),
   };
 }
-
-/** About a year of working days: more is a slip of the finger. */
-const MOST_DAYS = 260;

@@ -13,9 +13,9 @@ import { reachOf } from '../../domain/reach.ts';
 import { likeliestSame, otherEntries } from '../../domain/same-person.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
-import { Details } from '../../ui/details.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
+import type { DraftBox } from '../../ui/use-left-words.ts';
 import { addWords } from '../../words/en/add.ts';
 import { callsInWords } from '../../words/en/calls.ts';
 import { dates } from '../../words/en/dates.ts';
@@ -31,6 +31,8 @@ interface PersonScreenProps {
   readonly today: string;
   /** A note of their story, as History shows it. */
   readonly rowOf: (note: Live<'note'>) => ComponentChildren;
+  /** Where what is being changed of them lies until it is kept. */
+  readonly draft: DraftBox;
   readonly onKeep: (body: Person, reach: string) => Promise<boolean>;
   readonly onPromise: (promise: Live<'promise'>) => void;
   /** Asked for a message that thanks them. */
@@ -59,15 +61,14 @@ export function PersonScreen(props: PersonScreenProps) {
           </Button>
         </div>
       )}
-      <Details summary={words.edit}>
-        <PersonForm
-          person={person.body}
-          reach={reach}
-          usedRoles={rolesIn(journal)}
-          reading={{ today, nation: nationOf(journal), birthday: journal.child?.body.birthday }}
-          onKeep={props.onKeep}
-        />
-      </Details>
+      <PersonForm
+        person={person.body}
+        reach={reach}
+        usedRoles={rolesIn(journal)}
+        reading={{ today, nation: nationOf(journal), birthday: journal.child?.body.birthday }}
+        draft={props.draft}
+        onKeep={props.onKeep}
+      />
       <SamePerson
         key={person.id}
         entries={otherEntries(person, journal)}

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Stack } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
+import { type DraftBox, useLeftWords } from '../../ui/use-left-words.ts';
 import { addWords } from '../../words/en/add.ts';
 import { addMoreWords } from '../../words/en/add-more.ts';
 import { promisesWords } from '../../words/en/promises.ts';
@@ -20,36 +21,37 @@ interface ChangePromiseProps {
   /** What a typed date is read against. */
   readonly reading: ReadingContext;
   readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
+  readonly draft: DraftBox;
 }
 
 /** What was written down wrong, put right: the words, another date, how anyone will know. What it was before is kept too. */
-export function ChangePromise({ promise, reading, onStep }: ChangePromiseProps) {
+export function ChangePromise({ promise, reading, onStep, draft }: ChangePromiseProps) {
   const { body } = promise;
   const words = promisesWords.one;
-  const [said, setSaid] = useState(body.words);
-  const [due, setDue] = useState('');
-  const [check, setCheck] = useState(body.check ?? '');
+  const { typed, set, done, isLeft } = useLeftWords(draft, { said: body.words, due: '', check: body.check ?? '' });
+  const { said, due, check } = typed;
   const [isKept, setKept] = useState<boolean>();
   const readAgainst = { ...reading, today: spanOf(body.said)?.to ?? reading.today, ahead: true };
   const read = due.trim() ? readWhen(due, readAgainst) : undefined;
   const keep = async () => {
     if (said.trim() === '') return;
-    setKept(
-      await onStep(promise, changed(body, said, check, read && { due: dateOf(read, due), dueWords: due.trim() })),
-    );
+    const next = changed(body, said, check, read && { due: dateOf(read, due), dueWords: due.trim() });
+    const isNowKept = await onStep(promise, next);
+    if (isNowKept) await done();
+    setKept(isNowKept);
   };
   return (
-    <Details summary={words.change}>
+    <Details summary={words.change} open={isLeft}>
       <Stack>
-        <TextBox label={words.words} value={said} onInput={setSaid} rows={2} />
+        <TextBox label={words.words} value={said} onInput={(text) => set({ said: text })} rows={2} />
         <ReadBackBox
           label={words.otherDue}
           hint={addWords.due.boxHint}
           value={due}
-          onInput={setDue}
+          onInput={(text) => set({ due: text })}
           readBack={read && readBackOf(read, otherReadings(due, readAgainst))}
         />
-        <TextBox label={addMoreWords.agreed.check} value={check} onInput={setCheck} rows={1} />
+        <TextBox label={addMoreWords.agreed.check} value={check} onInput={(text) => set({ check: text })} rows={1} />
         {isKept === false && <Notice look="error">{words.notKept}</Notice>}
         <p role="status">{isKept && words.changed}</p>
         <div>

@@ -20,6 +20,7 @@ import { DateChooser } from '../../ui/date-chooser.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Block } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
+import { type DraftBox, useLeftWords } from '../../ui/use-left-words.ts';
 import { addWords } from '../../words/en/add.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
@@ -36,6 +37,8 @@ interface PromiseScreenProps {
   readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
   /** Told which wording stands where it was changed in two places. */
   readonly onSettle: (body: PromiseMade) => void;
+  /** Where an answer, and what is put right, lie until they are kept. */
+  readonly drafts: { readonly answer: DraftBox; readonly change: DraftBox };
   readonly onNote: () => void;
   /** What others wrote beside it. */
   readonly beside?: ComponentChildren;
@@ -45,7 +48,7 @@ interface PromiseScreenProps {
 
 /** One promise: exact words, who, by when, and what came of it, step by step. */
 export function PromiseScreen({ promise, nameOf, beside, onCalendar, ...props }: PromiseScreenProps) {
-  const { reading, onStep, onNote } = props;
+  const { reading, onStep, onNote, drafts } = props;
   const { body } = promise;
   const { today } = reading;
   const due = isOpen(body, today) ? dueDay(body) : undefined;
@@ -53,8 +56,8 @@ export function PromiseScreen({ promise, nameOf, beside, onCalendar, ...props }:
     <PromiseRead promise={body} today={today} nameOf={nameOf} onNote={onNote}>
       <TwoPromises promise={promise} nameOf={nameOf} onSettle={props.onSettle} />
       {beside}
-      <WhatHappened promise={promise} reading={reading} onStep={onStep} />
-      <ChangePromise promise={promise} reading={reading} onStep={onStep} />
+      <WhatHappened promise={promise} reading={reading} onStep={onStep} draft={drafts.answer} />
+      <ChangePromise promise={promise} reading={reading} onStep={onStep} draft={drafts.change} />
       <SaidBefore promise={promise} nameOf={nameOf} />
       {due && due >= today && (
         <div>
@@ -82,13 +85,24 @@ const CALL_BACK_ANSWERS: readonly StepKind[] = ['done', 'not-yet', 'tried-again'
 
 type DayChip = 'today' | 'other';
 
-function WhatHappened({ promise, reading, onStep }: Pick<PromiseScreenProps, 'promise' | 'reading' | 'onStep'>) {
+interface Answer {
+  readonly what?: StepKind | undefined;
+  readonly chip?: DayChip | undefined;
+  readonly typed: string;
+  readonly line: string;
+}
+
+const NO_ANSWER: Answer = { what: undefined, chip: 'today', typed: '', line: '' };
+
+interface WhatHappenedProps extends Pick<PromiseScreenProps, 'promise' | 'reading' | 'onStep'> {
+  readonly draft: DraftBox;
+}
+
+function WhatHappened({ promise, reading, onStep, draft }: WhatHappenedProps) {
   const { body } = promise;
   const words = promisesWords.one;
-  const [what, setWhat] = useState<StepKind>();
-  const [chip, setChip] = useState<DayChip | undefined>('today');
-  const [typed, setTyped] = useState('');
-  const [line, setLine] = useState('');
+  const { typed: answer, set, done } = useLeftWords(draft, NO_ANSWER);
+  const { what, chip, typed, line } = answer;
   const [outcome, setOutcome] = useState<'kept' | 'not-kept'>();
   const keep = async () => {
     if (!what) return;
@@ -96,10 +110,7 @@ function WhatHappened({ promise, reading, onStep }: Pick<PromiseScreenProps, 'pr
     const words = [day ? '' : typed, line].map((one) => one.trim()).filter(Boolean); // a day that can't be read is told as it was typed
     const kept = await onStep(promise, withStep(body, stepOf(what, body, day, words.join('. '))));
     setOutcome(kept ? 'kept' : 'not-kept');
-    if (!kept) return;
-    setWhat(undefined);
-    setTyped('');
-    setLine('');
+    if (kept) await done({ ...NO_ANSWER, chip });
   };
   return (
     <Block title={words.answer} unseenTitle>
@@ -113,7 +124,7 @@ function WhatHappened({ promise, reading, onStep }: Pick<PromiseScreenProps, 'pr
           label: answerWords(value, body),
         }))}
         chosen={what ? [what] : []}
-        onChange={([one]) => setWhat(one)}
+        onChange={([one]) => set({ what: one })}
       />
       {what && (
         <>
@@ -125,13 +136,19 @@ function WhatHappened({ promise, reading, onStep }: Pick<PromiseScreenProps, 'pr
             ]}
             chosen={chip}
             typed={typed}
-            onChoose={setChip}
-            onType={setTyped}
+            onChoose={(one) => set({ chip: one })}
+            onType={(text) => set({ typed: text })}
             readBack={(text) => readBackOf(readWhen(text, reading), otherReadings(text, reading))}
             boxLabel={addWords.when.box}
             boxHint={addWords.when.boxHint}
           />
-          <TextBox label={words.line} hint={words.lineHint} value={line} onInput={setLine} rows={2} />
+          <TextBox
+            label={words.line}
+            hint={words.lineHint}
+            value={line}
+            onInput={(text) => set({ line: text })}
+            rows={2}
+          />
           <div>
             <Button look="main" onClick={() => void keep()}>
               {words.keep}

@@ -72,6 +72,7 @@ export const addMoreWords = {
     who: 'Who will do it?',
     more: 'More about this',
     check: 'How will we know? (optional)',
+    wordsNeeded: 'Write what was agreed. Without it, this line is not kept.',
     us: 'Us',
   },
   advised: {

@@ -58,6 +58,7 @@ export const peopleWords = {
     reachHint: 'Phone, email, address or hours. It is for you alone, and on no page.',
     answersWithin: 'How soon do they say they answer? (optional)',
     answersWithinHint: 'In working days, like 5',
+    answersWithinUnread: 'We can’t read this as days yet. Write a number, like 5.',
     came: 'When did they come to you? (optional)',
     cameHint: 'Like September 2024, or start of Year 3',
     ended: 'When did it end? (optional)',

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readWhen } from '../../../src/domain/dates/reading.ts';
-import { workingDaysAfter } from '../../../src/domain/dates/working-days.ts';
+import { workingDaysAfter, workingDaysIn } from '../../../src/domain/dates/working-days.ts';
 
 describe('working days', () => {
+  it('are read as a number, in words, or as weeks, and nothing else is', () => {
+    const said = ['5', 'five', ' Ten working days', 'within 2 weeks', 'a week', 'within 15 school days'];
+    expect(said.map(workingDaysIn)).toEqual([5, 5, 10, 10, 5, 15]);
+    expect(['soon', '48 hours', '0', '999', ''].map(workingDaysIn)).toEqual(Array(5).fill(undefined));
+  });
+
   it.each([
     ['2026-11-20', 1, '2026-11-23'],
     ['2026-11-21', 10, '2026-12-04'],

@@ -60,6 +60,7 @@ function AgreedCard({ form, context, label, line, isLast, onChange }: AgreedCard
         onInput={(words) => onChange({ words })}
         rows={2}
         focusAtStart={line.words === ''}
+        error={!line.words.trim() && line.check?.trim() ? agreed.wordsNeeded : undefined}
       />
       <DueOffer
         form={form}
