@@ -4,6 +4,7 @@ import { termHolding } from './dates/school-year.ts';
 import { overlaps, type Span, spanOf, type When } from './dates/when.ts';
 import { folded } from './folding.ts';
 import type { Id } from './id.ts';
+import { involvedIn } from './involved-in.ts';
 import type { Journal } from './journal.ts';
 import { nationOf } from './nation-of.ts';
 import type { Note, Topic } from './note.ts';
@@ -47,12 +48,12 @@ type Test = (note: Live<'note'>) => boolean;
 function testsOf(narrowing: Narrowing, journal: Journal, today: Day): readonly Test[] {
   const { person, service, child, topic, term, notTold, time } = narrowing;
   const tests: readonly (Test | undefined | '')[] = [
-    person && (({ body }) => isIn(body, person)),
+    person && ((note) => isIn(note, person, journal)),
     service && (({ body }) => servicesIn(body, journal).some((one) => folded(one) === folded(service))),
     child && ((note) => childrenIn(note, journal).includes(child)),
     topic && (({ body }) => isAbout(body, topic)),
     term && (({ body }) => overlaps(spanOf(body.happened), spanOf({ edtf: term, how: 'term' }))),
-    notTold && (({ body }) => !isIn(body, notTold) && !body.told?.includes(notTold)),
+    notTold && ((note) => !isIn(note, notTold, journal) && !note.body.told?.includes(notTold)),
     time && (({ body }) => overlaps(spanOf(body.happened), daysOf(time, journal, today))),
   ];
   return tests.filter((one): one is Test => typeof one === 'function');
@@ -62,8 +63,8 @@ function isAbout({ topics, ownTopic = '' }: Note, topic: string): boolean {
   return topics.some((one) => one === topic) || folded(ownTopic) === folded(topic);
 }
 
-function isIn({ people }: Note, id: Id): boolean {
-  return people.some(({ person, part }) => person === id && part !== 'asked');
+function isIn(note: Live<'note'>, id: Id, journal: Journal): boolean {
+  return involvedIn(note, journal).some(({ person, part }) => person === id && part !== 'asked');
 }
 
 function servicesIn({ service, people }: Note, journal: Journal): readonly string[] {
@@ -99,7 +100,7 @@ export interface NarrowingChoices {
 }
 
 export function narrowingChoices(journal: Journal, today: Day): NarrowingChoices {
-  const named = new Set(journal.notes.flatMap(({ body }) => body.people.map(({ person }) => person)));
+  const named = new Set(journal.notes.flatMap((note) => involvedIn(note, journal).map(({ person }) => person)));
   return {
     people: [...journal.people.values()].filter(({ id }) => named.has(id)).toSorted(byName),
     services: spelledOnce(journal.notes.flatMap(({ body }) => servicesIn(body, journal))),

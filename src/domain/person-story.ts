@@ -1,23 +1,29 @@
 import type { Nation } from './child.ts';
+import { type CallTally, callTally } from './counts.ts';
 import { type Day, daysBetween } from './dates/day.ts';
+import { lastDaySeenIn } from './dates/days-seen.ts';
+import { readWhen } from './dates/reading.ts';
 import { spanOf, type When } from './dates/when.ts';
 import { workingDaysAfter } from './dates/working-days.ts';
 import type { Id } from './id.ts';
+import { involvedIn } from './involved-in.ts';
 import type { Journal } from './journal.ts';
 import { nationOf } from './nation-of.ts';
-import { firstDay, type Note } from './note.ts';
+import { firstDay, type Involved, type Note } from './note.ts';
 import { stateOf } from './promise.ts';
 import type { Live } from './version.ts';
 
 /** What the notes tell of one person. */
 export interface PersonStory {
-  /** Every note with them in it, oldest first. */
+  /** Every note with them in it, or their words or a promise of theirs, oldest first. */
   readonly notes: readonly Live<'note'>[];
   readonly promises: readonly Live<'promise'>[];
   /** Months, to the nearest, from the first day to the last; to today while they are with the family. */
   readonly months: number;
-  /** When a note last says that they saw the child. */
+  /** The last day on which, as a note says, they saw the child. */
   readonly lastSawChild: When | undefined;
+  /** The calls and messages that they were in themselves. */
+  readonly calls: CallTally;
   readonly awaited: Awaited | undefined;
 }
 
@@ -31,13 +37,17 @@ const DAYS_IN_A_MONTH = 365.25 / 12;
 
 /** The story of a person, as far as the notes show it. */
 export function storyOf(person: Live<'person'>, journal: Journal, today: Day): PersonStory {
-  const notes = journal.notes.filter(({ body }) => body.people.some((one) => one.person === person.id)).toReversed();
+  const isThem = ({ person: one }: Involved) => one === person.id;
+  const notes = journal.notes.filter((note) => involvedIn(note, journal).some(isThem)).toReversed();
+  const own = notes.filter(({ body }) => body.people.some(isThem));
+  const promises = promisesBy(person.id, journal);
   return {
     notes,
-    promises: promisesBy(person.id, journal),
+    promises,
     months: monthsOf(person, notes, today),
-    lastSawChild: notes.findLast(({ body }) => sawChild(body, person.id))?.body.happened,
-    awaited: awaitedFrom(person, notes, nationOf(journal)),
+    lastSawChild: lastOf(own.flatMap(({ body }) => sawChildOn(body, person.id, journal) ?? [])),
+    calls: callTally(own, promises),
+    awaited: awaitedFrom(person, own, nationOf(journal)),
   };
 }
 
@@ -68,11 +78,20 @@ function monthsOf({ body }: Live<'person'>, notes: readonly Live<'note'>[], toda
   return from && to ? Math.max(0, Math.round(daysBetween(from, to) / DAYS_IN_A_MONTH)) : 0;
 }
 
-/** Whether a note says that someone who was there, and not only named, saw the child. */
-function sawChild({ sawChild: saw, paper, people }: Note, id: Id): boolean {
+/** When someone who was there, and not only named, saw the child; of a report, as it says itself, and only where one wrote it. */
+function sawChildOn(note: Note, id: Id, journal: Journal): When | undefined {
+  const { sawChild, paper, people, happened, source } = note;
   const part = people.find(({ person }) => person === id)?.part;
-  if (part === undefined || part === 'asked') return false;
-  return saw === 'yes' || (saw !== 'no' && Boolean(paper?.timeWithChild));
+  if (part === 'asked' || sawChild === 'no') return undefined;
+  if (sawChild === 'yes' && part !== 'named') return happened;
+  const written = spanOf(source?.dated ?? happened)?.to;
+  if (!written || !paper?.timeWithChild || people.length > 1) return undefined;
+  const { nation, birthday } = journal.child?.body ?? {};
+  return lastDaySeenIn(paper.timeWithChild, { today: written, nation, birthday }, readWhen);
+}
+
+function lastOf(days: readonly When[]): When | undefined {
+  return days.toSorted((one, other) => ((spanOf(one)?.to ?? '') < (spanOf(other)?.to ?? '') ? -1 : 1)).at(-1);
 }
 
 const UNANSWERED = ['no-answer', 'left-message', 'we-wrote'];

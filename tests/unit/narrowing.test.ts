@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { onDay, unknownWhen } from '../../src/domain/dates/when.ts';
 import { type Narrowing, narrowed, narrowingChoices } from '../../src/domain/narrowing.ts';
 import type { Note } from '../../src/domain/note.ts';
-import { aChild, aJournal, aNote, anId, aPerson, aVersion, TODAY } from '../support/builders.ts';
+import { involvements } from '../../src/domain/page/involvement.ts';
+import { aChild, aJournal, aNote, anId, aPerson, aPromise, aVersion, TODAY } from '../support/builders.ts';
 
 const [DAY, FINCH, CHILD, OTHER] = [anId(5), anId(6), anId(7), anId(8)];
 const known = [
@@ -37,6 +38,23 @@ function left(narrow: Narrowing): readonly string[] {
 describe('History narrowed', () => {
   it('to a person shows where they were, not where they only were asked', () => {
     expect(left({ person: DAY })).toEqual(['meeting']);
+  });
+
+  it('to a person shows where they are quoted, and where they said what they would do', () => {
+    const by = { who: 'person' as const, person: DAY };
+    const quoted = aNote({ quotes: [{ words: 'He copes.', speaker: by }] });
+    const spoken = aJournal(
+      ...known,
+      aVersion('note', quoted, { id: anId(220), of: anId(320) }),
+      aVersion('note', aNote(), { id: anId(221), of: anId(321) }),
+      aVersion('promise', aPromise({ by, note: anId(321) }), { id: anId(222), of: anId(322) }),
+      aVersion('note', aNote(), { id: anId(223), of: anId(323) }),
+    );
+    const found = narrowed(spoken.notes, { person: DAY }, spoken, TODAY).map(({ id }) => id);
+
+    expect(found.toSorted()).toEqual([anId(320), anId(321)]);
+    expect(narrowingChoices(spoken, TODAY).people.map(({ id }) => id)).toEqual([DAY]);
+    expect(involvements(spoken, TODAY).map(({ notes: all }) => all.length)).toEqual([2]);
   });
 
   it('to a service shows its notes and those of its people, however it is spelt', () => {

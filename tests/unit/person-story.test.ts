@@ -61,16 +61,46 @@ describe('the story of a person', () => {
     expect(story({}, []).months).toBe(0);
   });
 
-  it('knows when they last saw the child, and does not count an invitation', () => {
+  it('is their words and what they said they would do too, where they are not named as there', () => {
+    const quotes = [{ words: 'He is fine here.', speaker: { who: 'person' as const, person: ROOK } }];
+    const { notes, calls } = story(
+      {},
+      [
+        { words: 'their promise', people: [] },
+        { words: 'their words', people: [], quotes, ...contact('no-answer', '2026-10-08') },
+      ],
+      [{ words: 'I will ring you.' }],
+    );
+
+    expect(notes.map(({ body }) => body.words).toSorted()).toEqual(['their promise', 'their words']);
+    expect(calls.calls).toBe(0);
+  });
+
+  it('knows when they last saw the child, and counts neither an invitation nor someone only named', () => {
     const asked = { people: [{ person: ROOK, part: 'asked' as const }] };
+    const named = { people: [{ person: ROOK, part: 'named' as const }] };
     const { lastSawChild } = story({}, [
       { sawChild: 'yes', happened: onDay('2026-02-01') },
-      { paper: { timeWithChild: '20 minutes' }, happened: onDay('2026-03-01') },
       { paper: { timeWithChild: 'none' }, sawChild: 'no', happened: onDay('2026-04-01') },
       { sawChild: 'yes', happened: onDay('2026-05-01'), ...asked },
+      { sawChild: 'yes', happened: onDay('2026-06-01'), ...named },
     ]);
 
-    expect(lastSawChild).toEqual(onDay('2026-03-01'));
+    expect(lastSawChild).toEqual(onDay('2026-02-01'));
+  });
+
+  it('takes the day they saw the child from what their report says of it, and none where it names none', () => {
+    const wrote = { people: [{ person: ROOK, part: 'named' as const }], happened: onDay('2026-01-20') };
+    const seen = (timeWithChild: string, more: Partial<Note> = {}) =>
+      story({}, [{ kind: 'paper', ...wrote, paper: { timeWithChild }, ...more }]).lastSawChild?.edtf;
+
+    expect(seen('12 November 2025, 40 minutes in class')).toBe('2025-11-12');
+    expect(seen('Twice: 3/11/25 and 12/11/25, an hour each')).toBe('2025-11-12');
+    expect(seen('In November for half a day')).toBe('2025-11');
+    expect(seen('An hour')).toBeUndefined();
+    expect(seen('A day in class. They may come back on 3 March 2026')).toBeUndefined();
+    const both = [...wrote.people, { person: anId(6), part: 'named' as const }];
+    expect(seen('12 November 2025', { people: both })).toBeUndefined();
   });
 
   it('says by when their own time to answer is over, from the first try that nothing answered', () => {

@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from '../dates/day.ts';
 import { spanOf } from '../dates/when.ts';
 import type { Id } from '../id.ts';
+import { involvedIn } from '../involved-in.ts';
 import type { Journal } from '../journal.ts';
 import { firstDay } from '../note.ts';
 import { post } from '../person.ts';
@@ -40,12 +41,12 @@ const GAP_DAYS = 90;
 /** Everyone outside the family, with the time that notes show them. A date set on the person stands over the notes. */
 export const involvements = rememberedFor((journal: Journal, today: Day): readonly Involvement[] => {
   const mentions = new Map<Id, { days: Day[]; notes: Id[] }>();
-  for (const { id, body } of journal.notes) {
-    const day = firstDay(body);
-    for (const { person } of body.people) {
+  for (const note of journal.notes) {
+    const day = firstDay(note.body);
+    for (const person of new Set(involvedIn(note, journal).map((one) => one.person))) {
       const found = mentions.get(person) ?? { days: [], notes: [] };
       found.days.push(day);
-      found.notes.push(id);
+      found.notes.push(note.id);
       mentions.set(person, found);
     }
   }

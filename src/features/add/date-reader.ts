@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { daySaidIn } from '../../domain/dates/day-said.ts';
+import type { lastDaySeenIn } from '../../domain/dates/days-seen.ts';
 import type { otherReadings } from '../../domain/dates/other-readings.ts';
 import type { readWhen } from '../../domain/dates/reading.ts';
 
@@ -10,6 +11,7 @@ interface DateReader {
   readonly readWhen: ReadDate;
   readonly otherReadings: typeof otherReadings;
   readonly daySaidIn: typeof daySaidIn;
+  readonly lastDaySeenIn: typeof lastDaySeenIn;
 }
 
 const loaded = signal<DateReader | undefined>(undefined);
@@ -18,11 +20,12 @@ const loaded = signal<DateReader | undefined>(undefined);
 export const dateReader: ReadonlySignal<DateReader | undefined> = loaded;
 
 export async function loadDateReader(): Promise<ReadDate> {
-  const [{ readWhen }, { otherReadings }, { daySaidIn }] = await Promise.all([
+  const [{ readWhen }, { otherReadings }, { daySaidIn }, { lastDaySeenIn }] = await Promise.all([
     import('../../domain/dates/reading.ts'),
     import('../../domain/dates/other-readings.ts'),
     import('../../domain/dates/day-said.ts'),
+    import('../../domain/dates/days-seen.ts'),
   ]);
-  loaded.value = { readWhen, otherReadings, daySaidIn };
+  loaded.value = { readWhen, otherReadings, daySaidIn, lastDaySeenIn };
   return readWhen;
 }

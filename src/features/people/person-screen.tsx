@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { callTally } from '../../domain/counts.ts';
 import { dateInWords, dayInWords, monthInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { lastUsed } from '../../domain/last-used.ts';
@@ -98,8 +97,7 @@ function Lead({ person, journal, today, story }: PartProps) {
   const words = peopleWords.one;
   const seen = involvements(journal, today).find((one) => one.person.id === person.id);
   const month = (day: string) => monthInWords(day.slice(0, 7), dates);
-  const { months, lastSawChild, awaited } = story;
-  const calls = callTally(story.notes, story.promises);
+  const { months, lastSawChild, calls, awaited } = story;
   return (
     <>
       {person.body.service && <p class="quiet">{person.body.service}</p>}

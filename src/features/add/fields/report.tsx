@@ -1,12 +1,19 @@
 import type { ReportAnswers } from '../../../domain/answers.ts';
+import { dateInWords } from '../../../domain/dates/in-words.ts';
 import type { PaperClaim } from '../../../domain/note.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Chips } from '../../../ui/chips.tsx';
 import { Details } from '../../../ui/details.tsx';
+import type { ReadBack } from '../../../ui/read-back.tsx';
+import { ReadBackBox } from '../../../ui/read-back-box.tsx';
 import { Block } from '../../../ui/screen.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
+import { dates } from '../../../words/en/dates.ts';
+import { readBackWords } from '../../../words/en/read-back.ts';
 import { reportWords } from '../../../words/en/report.ts';
+import { dateReader } from '../date-reader.ts';
+import { whenSaid } from './due.tsx';
 import type { FieldProps } from './field.ts';
 import { PaperTypeField } from './picked.tsx';
 
@@ -22,11 +29,11 @@ export function PaperField(props: FieldProps) {
     <>
       <PaperTypeField {...props} />
       <Details summary={words.report}>
-        <TextBox
+        <ReadBackBox
           label={words.time}
           value={form.timeWithChild}
           onInput={(timeWithChild) => set({ timeWithChild })}
-          rows={1}
+          readBack={daySeen(props)}
         />
         <TextBox label={words.where} value={report.where} onInput={(where) => change({ where })} rows={1} />
         <Chips
@@ -46,6 +53,13 @@ export function PaperField(props: FieldProps) {
       </Details>
     </>
   );
+}
+
+/** How the last day on which they saw the child is read, where its words name one. */
+function daySeen({ form, context }: FieldProps): ReadBack | undefined {
+  const reader = dateReader.value;
+  const seen = reader?.lastDaySeenIn(form.timeWithChild, whenSaid(form, context), reader.readWhen);
+  return seen && { ok: true, words: readBackWords.read(dateInWords(seen, dates)) };
 }
 
 interface ClaimsProps {
