@@ -27,7 +27,7 @@ import { summaryWords } from '../words/en/summary.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, childChoices, journalOf } from './app-state.ts';
 import { lineOf } from './gentle.ts';
-import { planAbout, planForReaders, planOf, usePlanKept } from './plan.ts';
+import { planAbout, planForReaders, planOf, planOfReaders, usePlanKept } from './plan.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
 
@@ -92,11 +92,12 @@ export const pageScreens: ScreenGroup<'page'> = {
   ),
   'page-read': (props) => (
     <Making {...props}>
-      {(input, _, printed) => (
+      {(input, onPlan, printed) => (
         <ReadPage
           input={input}
+          onPlan={onPlan}
           onCheck={() => props.app.navigation.go({ name: 'page-check' })}
-          given={givenIn(props.app, 'page', input, printed)}
+          given={givenIn(props.app, 'page', input.plan, printed)}
         />
       )}
     </Making>
@@ -123,7 +124,10 @@ export const pageScreens: ScreenGroup<'page'> = {
         <ReadDocument
           document={props.screen.document}
           input={input}
-          given={givenIn(props.app, props.screen.document, input, printed)}
+          own={{
+            planOfReaders: (audience) => planOfReaders(props.app, audience),
+            givenIn: (plan) => givenIn(props.app, props.screen.document, plan, printed),
+          }}
         />
       )}
     </Making>
@@ -131,7 +135,7 @@ export const pageScreens: ScreenGroup<'page'> = {
 };
 
 /** Notes in the share log that a page or another document was given to someone, with the fingerprint at its foot. */
-function givenIn(app: AppState, what: Share['what'], { plan }: PageInput, printed: Fingerprint | undefined) {
+function givenIn(app: AppState, what: Share['what'], plan: PagePlan, printed: Fingerprint | undefined) {
   const onGiven = (to: string, page: Page) => {
     const journal = journalOf(app);
     const notes = [...notesBehind(page)];

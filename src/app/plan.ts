@@ -38,10 +38,16 @@ export function planAbout(app: AppState, child: Id): Promise<void> {
 /** Goes over to the plan of the page for other readers, and keeps this one. What is asked goes along to a new one. */
 export async function planForReaders(app: AppState, audience: Audience): Promise<void> {
   const now = planOf(app);
-  if (now.audience === audience) return;
+  if (now.audience !== audience) await goOver(app, planOfReaders(app, audience));
+}
+
+/** The plan of the page for some readers; for those who have had none, what is asked and no more. */
+export function planOfReaders(app: AppState, audience: Audience): PagePlan {
+  const now = planOf(app);
+  if (now.audience === audience) return now;
   const { child, asks, questions } = now;
   const fresh = { ...emptyPlan, asks, questions, audience, ...(child && { child }) };
-  await goOver(app, planFor(child, journalOf(app), audience)?.body ?? fresh);
+  return planFor(child, journalOf(app), audience)?.body ?? fresh;
 }
 
 /** At once, for what is tapped next is about the new plan, however long it takes to keep the old one. */

@@ -164,7 +164,10 @@ test.describe('other documents', () => {
     }
   });
 
-  test('the promises log is a spreadsheet in which no cell is a sum', async ({ app, page }) => {
+  test('the promises log is a spreadsheet in which no cell is a sum, and is for whom it is said to be for', async ({
+    app,
+    page,
+  }) => {
     await app.startWithSample();
     await openDocument(app, page, 'Promises log');
 
@@ -173,6 +176,14 @@ test.describe('other documents', () => {
 
     expect(rows.length).toBeGreaterThan(44);
     expect(rows.filter((row) => /(?:^|,)"[=+@-]/.test(row))).toEqual([]);
+    const reading = page.locator('article.reading');
+    await expect(reading).toContainText('Glyn Farrow');
+    await page.getByText('Who is it for? Someone new. Names.').click();
+    await app.chip('Council (EHC)');
+    await page.getByLabel(/^Their name and role/).fill('Ms Okafor');
+    await expect(page.getByText('Who is it for? Council (EHC). Roles, not names.')).toBeVisible();
+    await expect(reading).toContainText('For Ms Okafor.');
+    await expect(reading).not.toContainText('Glyn Farrow');
   });
 
   test('cover the days that were typed, and say how they were read', async ({ app, page }) => {

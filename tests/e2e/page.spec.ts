@@ -207,6 +207,21 @@ test.describe('the page', () => {
 
     await expect(page.locator('.reading')).toContainText('What Jem has said');
     await expect(page.locator('.reading')).not.toContainText('worry about safety');
+    await app.tap('Back');
+    await app.tap(/^Check what is in it/);
+    await app.chip('Print the words');
+    await app.tap('Done');
+    await app.tap('Read it');
+    await expect(page.locator('.reading')).toContainText('want to be here');
+    await page.evaluate(() => {
+      window.print = () => {};
+    });
+    await app.tap('Print or save as PDF');
+    await expect(page.getByText('Did you give it to someone?')).toBeVisible();
+    await expect(page.locator('.reading')).toContainText('want to be here');
+    await app.tap('Back');
+    await app.tap(/^Check what is in it/);
+    await expect(page.getByRole('radio', { name: 'Say “we can tell you in person”' })).toBeChecked();
   });
 
   test('can be made from two notes', async ({ app, page }) => {

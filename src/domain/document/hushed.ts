@@ -22,7 +22,6 @@ export function hushed(input: DocumentInput): DocumentInput {
   return {
     ...input,
     journal: withoutPromises(withNotes(input.journal, notes), (note) => answers.get(note) === 'in-person'),
-    plan: { ...input.plan, overrides: spoken(input, answers) },
   };
 }
 
@@ -40,11 +39,6 @@ function silenced({ kind, happened, written, people, children, contact, source }
     ...(contact && { contact }),
     ...(source && { source }),
   };
-}
-
-/** The parent's own lines, but for notes that say nothing. */
-function spoken({ plan }: DocumentInput, answers: ReadonlyMap<Id, string>): DocumentInput['plan']['overrides'] {
-  return Object.fromEntries(Object.entries(plan.overrides).filter(([id]) => answers.get(id) !== 'in-person'));
 }
 
 /** What was promised over something hard to hear may say what it was. */

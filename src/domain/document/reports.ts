@@ -51,13 +51,13 @@ function reportOf(thing: NoteThing, input: DocumentInput): DrawnSection {
   };
 }
 
-/** Who was in the note of it, and what the note says of it, in the parent's own line where they gave one. */
+/** Who was in the note of it, and what the note says of it. */
 function noted(thing: NoteThing, input: DocumentInput): readonly Line[] {
   const { id, body } = thing;
   const { who, note } = input.says.reports;
   const told: readonly (readonly [string, string | undefined])[] = [
     [who, outsidersIn(thing.body.people, input)],
-    [note, input.plan.overrides[id]?.line?.trim() || body.words.trim()],
+    [note, body.words.trim()],
   ];
   return told.flatMap(([lead, text]) => (text ? [{ lead, text: asSentence(text), from: [id] }] : []));
 }

@@ -35,10 +35,8 @@ function tellsSomething(body: Note): boolean {
   return firstLine(body) !== '' || body.quotes.length > 0 || body.contact !== undefined || body.papers !== undefined;
 }
 
-/** The parent's own line where they gave one; or else the title, the words as they were written, and what was said. */
-function whatHappened({ id, body }: NoteThing, input: DocumentInput): string {
-  const own = input.plan.overrides[id]?.line?.trim();
-  if (own) return asSentence(own);
+/** The title, the words as they were written, and what was said. */
+function whatHappened({ body }: NoteThing, input: DocumentInput): string {
   const words = body.kind === 'said' ? childWords(body).map(spokenBy(input)).join(' ') : body.words.trim();
   const parts = [body.title && asSentence(body.title), words, ...saidIn(body, words, input), ...viewsIn(body, input)];
   return parts.filter(Boolean).join(' ') || triedIn(body, input);

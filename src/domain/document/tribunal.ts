@@ -49,7 +49,7 @@ function toSign({ says }: DocumentInput): readonly Block[] {
 
 /** Each paragraph in a line, to be found by its number. */
 function chronologyOf(told: readonly Told[], input: DocumentInput, papers: ReadonlyMap<Id, string>): DrawnSection {
-  const { journal, plan, words, says } = input;
+  const { journal, words, says } = input;
   const columns = [
     { title: says.record.number, width: 7 },
     { title: says.record.date, width: 20 },
@@ -57,7 +57,7 @@ function chronologyOf(told: readonly Told[], input: DocumentInput, papers: Reado
     { title: says.tribunal.known, width: 25 },
   ];
   const rows = told.map(({ thing, date, what }, index) => {
-    const line = eventLine({ thing, own: plan.overrides[thing.id]?.line }, journal, words) || what;
+    const line = eventLine({ thing }, journal, words) || what;
     const source = [sourceInWords(thing.body, journal, words), papers.get(thing.id)].filter(Boolean).join(', ');
     return { cells: [String(index + 1), capital(date), saidOnce(line, input), capital(source)], from: [thing.id] };
   });

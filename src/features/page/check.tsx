@@ -43,7 +43,7 @@ export function Check({ input, onPlan, onOpen, lineOf, onDone }: CheckProps & { 
         onPutBack={(note) => say(note, { show: true })}
       />
       <NewSince picks={picks} {...shared} />
-      {picks.hard.length > 0 && <HardWordsBlock picks={picks.hard} {...shared} />}
+      {picks.hard.length > 0 && <HardWordsBlock picks={picks.hard} say={say} />}
       {picks.words.length > 0 && (
         <Block title={words.said(input.words.child)}>
           <Stack tight>

@@ -10,12 +10,26 @@ import { dates } from '../../words/en/dates.ts';
 import { summaryWords } from '../../words/en/summary.ts';
 import type { PickProps } from './pick-card.tsx';
 
-/** Words that are hard to hear, asked one by one, each time. They are folded away until they are asked for. */
-export function HardWordsBlock({ picks, say }: PickProps & { readonly picks: readonly HardPick[] }) {
+interface HardWordsProps extends Pick<PickProps, 'say'> {
+  readonly picks: readonly HardPick[];
+}
+
+/** Words that are hard to hear, asked one by one, each time. */
+export function HardWordsBlock(props: HardWordsProps) {
+  const { hardTitle, hardLead } = summaryWords.check;
+  return (
+    <Block title={hardTitle} lead={hardLead}>
+      <HardWordsCards {...props} />
+    </Block>
+  );
+}
+
+/** The question about each of them. The words are folded away until they are asked for. */
+export function HardWordsCards({ picks, say }: HardWordsProps) {
   const words = summaryWords.check;
   const options = (Object.keys(words.hard) as HardWords[]).map((value) => ({ value, label: words.hard[value] }));
   return (
-    <Block title={words.hardTitle} lead={words.hardLead}>
+    <>
       {picks.map(({ thing, words: said, answer }) => (
         <Card key={thing.id}>
           <Details summary={words.see}>
@@ -32,6 +46,6 @@ export function HardWordsBlock({ picks, say }: PickProps & { readonly picks: rea
           />
         </Card>
       ))}
-    </Block>
+    </>
   );
 }

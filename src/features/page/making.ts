@@ -1,3 +1,4 @@
+import { hardWordsIn } from '../../domain/page/choosing-words.ts';
 import type { LineReason } from '../../domain/page/lines.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
 import type { LineSay, Override, PagePlan } from '../../domain/page/plan.ts';
@@ -6,6 +7,13 @@ import type { LineSay, Override, PagePlan } from '../../domain/page/plan.ts';
 export interface MakingProps {
   readonly input: PageInput;
   readonly onPlan: (plan: PagePlan) => void;
+}
+
+/** The plan once a page was given: what was hard to hear and printed is asked about again for the next. */
+export function afterGiving(input: PageInput): PagePlan {
+  const printed = hardWordsIn(input).filter(({ answer }) => answer === 'print');
+  const again = { hardWords: undefined, show: undefined };
+  return printed.reduce((plan, { thing }) => withOverride(plan, thing.id, again), input.plan);
 }
 
 /** The plan with one of the things that helped told before the one above it. */

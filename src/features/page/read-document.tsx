@@ -5,26 +5,34 @@ import type { When } from '../../domain/dates/when.ts';
 import { allDays, readDays } from '../../domain/days-asked.ts';
 import { type DocumentId, type DocumentKind, makeDocument } from '../../domain/document/document.ts';
 import { documents } from '../../domain/document/index.ts';
+import type { Audience } from '../../domain/page/audiences.ts';
 import type { Page } from '../../domain/page/blocks.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
+import type { PagePlan } from '../../domain/page/plan.ts';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { documentsScreen, documentWords } from '../../words/en/documents.ts';
+import { DocumentPlan, useOwnPlan } from './document-plan.tsx';
 import { PrivateThings } from './private-things.tsx';
 import { type Given, Reading } from './reading.tsx';
 
 interface ReadDocumentProps {
   readonly document: DocumentId;
   readonly input: PageInput;
-  readonly given?: Given;
+  /** For a document of one's own: whom it may be for, and how it is noted that they were given it. */
+  readonly own?: {
+    readonly planOfReaders: (audience: Audience) => PagePlan;
+    readonly givenIn: (plan: PagePlan) => Given;
+  };
 }
 
 /** One document, as it will print, with the days it covers. */
-export function ReadDocument({ document, input, given }: ReadDocumentProps) {
+export function ReadDocument({ document, input: ofPage, own }: ReadDocumentProps) {
   const words = documentsScreen;
+  const { input, onPlan } = useOwnPlan(ofPage);
   const [typed, setTyped] = useState(allDays);
   const { from, to, days } = readDays(typed, input.today);
   const kind = documents.find(({ id }) => id === document);
@@ -52,8 +60,9 @@ export function ReadDocument({ document, input, given }: ReadDocumentProps) {
       </Screen>
     );
   return (
-    <Reading title={words.names[document]} page={page} sheet={kind.sheet} given={given}>
-      {given && <PrivateThings input={input} />}
+    <Reading title={words.names[document]} page={page} sheet={kind.sheet} given={own?.givenIn(input.plan)}>
+      {own && <DocumentPlan {...{ kind, input, onPlan }} planOfReaders={own.planOfReaders} />}
+      {own && <PrivateThings input={input} />}
       {kind.mostSheets && <Sheets page={page} kind={kind} most={kind.mostSheets} />}
       {chooser}
     </Reading>

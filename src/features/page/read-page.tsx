@@ -1,27 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { PageInput } from '../../domain/page/make-page.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { summaryWords } from '../../words/en/summary.ts';
 import { Cuts } from './cuts.tsx';
 import { useFitted } from './fitted.ts';
-import type { MakingProps } from './making.ts';
+import { afterGiving, type MakingProps } from './making.ts';
 import { PrivateThings } from './private-things.tsx';
 import { type Given, Reading } from './reading.tsx';
 
-interface ReadPageProps extends Pick<MakingProps, 'input'> {
+interface ReadPageProps extends Pick<MakingProps, 'input'>, Partial<Pick<MakingProps, 'onPlan'>> {
   readonly onCheck?: () => void;
   readonly given?: Given;
 }
 
 /** The finished page, with what was taken out so that it fits. */
-export function ReadPage({ input, onCheck, given }: ReadPageProps) {
+export function ReadPage({ input: made, onPlan, onCheck, given }: ReadPageProps) {
   const words = summaryWords.read;
+  const [handed, setHanded] = useState<PageInput>();
+  const input = handed ?? made;
   const fitted = useFitted(input);
   const { length } = input.plan;
   if (!fitted) return <Screen title={words.title}>{<p role="status">{words.making}</p>}</Screen>;
   const pageOfPages = length === '1' && fitted.fits ? words.pageOf(1, 1) : undefined;
   return (
-    <Reading title={words.title} page={fitted.page} sheet={length} pageOfPages={pageOfPages} given={given}>
+    <Reading
+      title={words.title}
+      page={fitted.page}
+      sheet={length}
+      pageOfPages={pageOfPages}
+      given={given}
+      onHanded={() => {
+        const next = afterGiving(input);
+        if (next === input.plan) return;
+        setHanded(input); // what was handed on stays in sight as it was
+        onPlan?.(next);
+      }}
+    >
       {!fitted.fits && (
         <Notice look="warn">
           <p>{summaryWords.check.tooLong(fitted.linesOver)}</p>

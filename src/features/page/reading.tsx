@@ -30,19 +30,25 @@ interface ReadingProps {
   readonly pageOfPages?: string | undefined;
   /** Notes that it was given to someone; left out where there is no list to note it in. */
   readonly given?: Given | undefined;
+  /** It was printed, saved, shared or copied. */
+  readonly onHanded?: () => void;
   /** What is told or asked before the page itself. */
   readonly children?: ComponentChildren;
 }
 
 /** A finished document as it will print and as plain words, and every way to hand it on. What is seen is what leaves. */
-export function Reading({ title, page, sheet, pageOfPages, given, children }: ReadingProps) {
+export function Reading({ title, page, sheet, pageOfPages, given, onHanded, children }: ReadingProps) {
   const words = summaryWords.read;
   const [printed, setPrinted] = useState(false);
   const [isHanded, setHanded] = useState(false);
   useEffect(() => putOnPaper(page, sheet, pageOfPages), [page, sheet, pageOfPages]);
+  const handed = () => {
+    setHanded(true);
+    onHanded?.();
+  };
   const print = () => {
     setPrinted(true);
-    setHanded(true);
+    handed();
     window.print();
   };
   return (
@@ -54,7 +60,7 @@ export function Reading({ title, page, sheet, pageOfPages, given, children }: Re
           <PageView page={page} form="picture" length={sheet} pageOfPages={pageOfPages} />
         </PagePicture>
       </Block>
-      <OtherWays page={page} sheet={sheet} onHanded={() => setHanded(true)} />
+      <OtherWays page={page} sheet={sheet} onHanded={handed} />
       <Block title={words.text}>
         <PageView page={page} form="reading" />
       </Block>

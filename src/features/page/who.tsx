@@ -5,19 +5,17 @@ import { type Reading, readWhen } from '../../domain/dates/reading.ts';
 import { exactDay } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
 import { nationOf } from '../../domain/nation-of.ts';
-import { namingOf } from '../../domain/page/as-told.ts';
-import { type Audience, audiences } from '../../domain/page/audiences.ts';
-import type { Naming } from '../../domain/page/naming.ts';
+import type { Audience } from '../../domain/page/audiences.ts';
 import type { Length, PagePlan } from '../../domain/page/plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { type ChipOption, Chips } from '../../ui/chips.tsx';
 import { FootBar } from '../../ui/foot-bar.tsx';
 import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { TextBox } from '../../ui/text-box.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
 import { summaryWords } from '../../words/en/summary.ts';
+import { ForWhom } from './for-whom.tsx';
 import type { MakingProps } from './making.ts';
 import { WhichChild } from './which-child.tsx';
 
@@ -29,8 +27,6 @@ interface WhoProps extends MakingProps {
   readonly onDone: () => void;
 }
 
-const AUDIENCES = Object.keys(audiences) as Audience[];
-
 /** Who reads the page, when, and how long it may be. */
 export function Who({ input, onPlan, children, onChild, onAudience, onDone }: WhoProps) {
   const words = summaryWords.who;
@@ -38,30 +34,7 @@ export function Who({ input, onPlan, children, onChild, onAudience, onDone }: Wh
   return (
     <Screen title={words.title}>
       <WhichChild children={children} child={input.journal.child?.id} onChild={onChild} />
-      <Chips
-        label={words.audience}
-        hint={words.audienceHint}
-        options={AUDIENCES.map((value) => ({ value, label: words.audiences(value, nationOf(input.journal)) }))}
-        chosen={[plan.audience]}
-        onChange={([audience]) => audience && onAudience(audience)}
-        keepOne
-      />
-      <Chips<Naming>
-        label={words.naming}
-        hint={words.namingHint}
-        options={(Object.keys(words.namings) as Naming[]).map((value) => ({ value, label: words.namings[value] }))}
-        chosen={[namingOf(plan)]}
-        onChange={([naming]) => naming && onPlan({ ...plan, naming })}
-        keepOne
-      />
-      <TextBox
-        label={words.reader}
-        hint={words.readerHint}
-        value={plan.reader ?? ''}
-        onInput={(reader) => onPlan({ ...plan, reader })}
-        rows={1}
-        spellcheck={false}
-      />
+      <ForWhom {...{ plan, onPlan, onAudience }} nation={nationOf(input.journal)} audienceHint={words.audienceHint} />
       <MeetingBox input={input} onPlan={onPlan} />
       <Chips<Length>
         label={words.length}

@@ -219,6 +219,7 @@ export const documentsScreen = {
   } satisfies Record<DocumentId, string>,
   nothing: 'There is nothing for this one yet.',
   nothingNext: 'It fills up as notes are kept.',
+  forWhom: (readers: string, naming: string) => `Who is it for? ${readers}. ${naming}.`,
   which: 'Which days?',
   from: 'From (optional)',
   to: 'Up to (optional)',
