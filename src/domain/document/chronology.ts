@@ -8,7 +8,7 @@ import { nameOf } from '../page/sources.ts';
 import { type PromiseMade, stateOf } from '../promise.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
 import { papersSection } from './papers.ts';
-import { paperNumbers, resultOf, sourceAndWritten, type Told, toldIn, whoIn } from './telling.ts';
+import { changedIn, paperNumbers, resultOf, sourceAndWritten, type Told, toldIn, whoIn } from './telling.ts';
 
 /** The full dated record: every note that may be told, oldest first, numbered, a table for each year. */
 export const chronology: DocumentKind = {
@@ -30,7 +30,8 @@ export function about(
 ): DrawnSection {
   const [first, last] = [told[0], told.at(-1)];
   const covers = says.record.covers(first?.date ?? words.dates.unknown, last?.date ?? '', told.length);
-  const lines = [covers, sources].map((text) => ({ text, from: [] }));
+  const isChanged = told.some(({ thing }) => changedIn(thing, words));
+  const lines = [covers, sources, ...(isChanged ? [says.record.changedMeans] : [])].map((text) => ({ text, from: [] }));
   return {
     id: 'about',
     title: says.record.about,

@@ -27,6 +27,8 @@ export interface DocumentWords {
     action(what: string, who: string, due: string, state: string): string;
     paper(source: string, number: string): string;
     written(date: string): string;
+    changed(date: string): string;
+    readonly changedMeans: string;
     worried(child: string): string;
     readonly inPerson: string;
   };

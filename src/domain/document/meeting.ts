@@ -46,10 +46,10 @@ function pointsOf(coming: Preparation | undefined, input: DocumentInput): readon
 }
 
 /** How a point is known: a paper by its number, which the list of papers spells out, and a note by its title. */
-function knownBy({ body }: NoteThing, paper: string | undefined, { journal, words }: DocumentInput): string {
-  const source = sourceInWords(body, journal, words);
+function knownBy(thing: NoteThing, paper: string | undefined, { journal, words }: DocumentInput): string {
+  const source = sourceInWords(thing, journal, words);
   if (paper) return `${source}, ${paper}`;
-  return body.title ? `${source}: ${body.title}` : source;
+  return thing.body.title ? `${source}: ${thing.body.title}` : source;
 }
 
 const MOST_OPEN = 12;

@@ -119,10 +119,7 @@ function cellsOf(promise: PromiseMade, number: number, input: DocumentInput): st
 /** Whether there is something in writing, where that was said, and how the note that it stands in is known. */
 function howWeKnow({ inWriting, note }: PromiseMade, { journal, words, says }: DocumentInput): string {
   const told = journal.notes.find(({ id }) => id === note);
-  const known = [
-    inWriting && says.promises.inWriting[inWriting],
-    told && capital(sourceInWords(told.body, journal, words)),
-  ];
+  const known = [inWriting && says.promises.inWriting[inWriting], told && capital(sourceInWords(told, journal, words))];
   return known.filter(Boolean).join('. ') || says.promises.notSaid;
 }
 

@@ -5,7 +5,7 @@ import type { Block, DrawnSection, Line } from '../page/blocks.ts';
 import type { NoteThing } from '../page/choosing.ts';
 import { asSentence } from '../page/sentences.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
-import { outsidersIn } from './telling.ts';
+import { changedIn, outsidersIn } from './telling.ts';
 
 /** What each report rests on, as facts, and what it says beside what happened. */
 export const reports: DocumentKind = {
@@ -54,10 +54,15 @@ function reportOf(thing: NoteThing, input: DocumentInput): DrawnSection {
 /** Who was in the note of it, and what the note says of it. */
 function noted(thing: NoteThing, input: DocumentInput): readonly Line[] {
   const { id, body } = thing;
-  const { who, note } = input.says.reports;
+  const { words, says } = input;
+  const { who, note } = says.reports;
+  const changed = changedIn(thing, words);
   const told: readonly (readonly [string, string | undefined])[] = [
     [who, outsidersIn(thing.body.people, input)],
-    [note, body.words.trim()],
+    [
+      note,
+      [body.words.trim() && asSentence(body.words), changed && says.record.changed(changed)].filter(Boolean).join(' '),
+    ],
   ];
   return told.flatMap(([lead, text]) => (text ? [{ lead, text: asSentence(text), from: [id] }] : []));
 }

@@ -1,4 +1,4 @@
-import { dateInWords } from '../dates/in-words.ts';
+import { dateInWords, dayInWords } from '../dates/in-words.ts';
 import { isPaper } from '../fitting.ts';
 import { folded } from '../folding.ts';
 import type { Id } from '../id.ts';
@@ -8,6 +8,7 @@ import type { NoteThing } from '../page/choosing.ts';
 import { asSentence, capital } from '../page/sentences.ts';
 import { nameOf, sourceInWords } from '../page/sources.ts';
 import { post } from '../person.ts';
+import { rewordingOf } from '../reworded.ts';
 import type { DocumentInput } from './document.ts';
 import type { ContactWay } from './document-words.ts';
 
@@ -110,11 +111,19 @@ export function named(someone: Someone, { journal, words }: DocumentInput): stri
 }
 
 /** How a note is known, and when it was written: "Email, 14 September. Our note, same day." */
-export function sourceAndWritten({ body }: NoteThing, { journal, words, says }: DocumentInput): string {
-  const source = capital(sourceInWords(body, journal, words));
-  const isLate = latenessOf(body).soon === 'memory';
-  const written = isLate ? says.record.written(dateInWords({ edtf: writtenDay(body), how: 'day' }, words.dates)) : '';
-  return [`${source}.`, written].filter(Boolean).join(' ');
+export function sourceAndWritten(thing: NoteThing, { journal, words, says }: DocumentInput): string {
+  const source = sourceInWords(thing, journal, words);
+  const isLate = latenessOf(thing.body).soon === 'memory';
+  const written = isLate ? says.record.written(dayInWords(writtenDay(thing.body), words.dates)) : '';
+  const on = changedIn(thing, words);
+  const changed = on && source !== words.sources.changed(on) ? says.record.changed(on) : '';
+  return [`${capital(source)}.`, written, changed].filter(Boolean).join(' ');
+}
+
+/** The day since which a note tells what it tells, in words, where it told something else before. */
+export function changedIn(thing: NoteThing, { dates }: DocumentInput['words']): string | undefined {
+  const on = rewordingOf(thing);
+  return on && on !== 'not-known' ? dayInWords(on, dates) : undefined;
 }
 
 /** The numbers of papers, D1 and on, oldest first: the notes that are a paper, have one with them, or stand on one. */

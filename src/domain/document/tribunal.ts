@@ -58,7 +58,7 @@ function chronologyOf(told: readonly Told[], input: DocumentInput, papers: Reado
   ];
   const rows = told.map(({ thing, date, what }, index) => {
     const line = eventLine({ thing }, journal, words) || what;
-    const source = [sourceInWords(thing.body, journal, words), papers.get(thing.id)].filter(Boolean).join(', ');
+    const source = [sourceInWords(thing, journal, words), papers.get(thing.id)].filter(Boolean).join(', ');
     return { cells: [String(index + 1), capital(date), saidOnce(line, input), capital(source)], from: [thing.id] };
   });
   const blocks = [{ block: 'table', columns, rows }] as const;

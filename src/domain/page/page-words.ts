@@ -95,7 +95,10 @@ export interface PageWords {
     readonly plan: string;
     records(date: string): string;
     told(by: string): string;
+    readonly ours: string;
     readonly sameDay: string;
+    /** Of words that are not those of the day it was written. `on` is a date in words. */
+    changed(on: string): string;
     daysLater(count: number): string;
     readonly memory: string;
   };

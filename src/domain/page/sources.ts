@@ -1,10 +1,12 @@
-import { dateInWords, dayAndMonth } from '../dates/in-words.ts';
+import { dateInWords, dayAndMonth, dayInWords } from '../dates/in-words.ts';
 import { isAbout, type When } from '../dates/when.ts';
 import type { Journal } from '../journal.ts';
 import { latenessOf } from '../lateness.ts';
 import { nameOfSomeone } from '../name-of-someone.ts';
 import type { Note, Someone, SourceType } from '../note.ts';
 import { post } from '../person.ts';
+import { rewordingOf } from '../reworded.ts';
+import type { Live } from '../version.ts';
 import type { PageWords } from './page-words.ts';
 import { asRole } from './stand-for.ts';
 
@@ -13,12 +15,13 @@ import { asRole } from './stand-for.ts';
  * date has its year, unless the line that it ends begins with the same one.
  */
 export function sourceInWords(
-  note: Note,
+  thing: Live<'note'>,
   journal: Journal,
   words: PageWords,
   { isDateBeside = true }: { readonly isDateBeside?: boolean } = {},
 ): string {
   const { sources } = words;
+  const note = thing.body;
   const type = note.source?.type ?? (note.kind === 'paper' ? paperSource(note) : 'there');
   const on = note.source?.dated ?? note.happened;
   const isYearTold = isDateBeside && on.edtf.slice(0, 4) === note.happened.edtf.slice(0, 4);
@@ -26,7 +29,7 @@ export function sourceInWords(
   if (type === 'letter' || type === 'email' || type === 'report' || type === 'records') return sources[type](dated);
   if (type === 'register' || type === 'plan') return sources[type];
   if (type === 'told' && note.source?.by) return sources.told(nameOf(note.source.by, journal, words));
-  return soonInWords(note, words);
+  return soonInWords(thing, words);
 }
 
 /** What a kind of paper is known by, the first that fits. */
@@ -43,9 +46,13 @@ function paperSource({ paper }: Note): SourceType {
   return PAPER_SOURCES.find(([name]) => name.test(paper?.type ?? ''))?.[1] ?? 'letter';
 }
 
-/** How soon after it happened a note was written: "our note, same day". */
-function soonInWords(note: Note, { sources }: PageWords): string {
-  const lateness = latenessOf(note);
+/** How soon after it happened a note was written, "our note, same day"; or, of other words than those, when it got them. */
+function soonInWords(thing: Live<'note'>, words: PageWords): string {
+  const { sources } = words;
+  const lateness = latenessOf(thing.body);
+  const reworded = rewordingOf(thing);
+  if (reworded && lateness.soon !== 'memory')
+    return reworded === 'not-known' ? sources.ours : sources.changed(dayInWords(reworded, words.dates));
   if (lateness.soon === 'same-day') return sources.sameDay;
   return lateness.soon === 'days-later' ? sources.daysLater(lateness.days) : sources.memory;
 }

@@ -72,7 +72,7 @@ export function EventCard({ pick, ...props }: PickProps & { readonly pick: Pick 
   const { thing, reason, together } = pick;
   const { journal, words, plan } = props.input;
   const line = eventLine({ thing, together, own: plan.overrides[thing.id]?.line }, journal, words);
-  const whole = `${monthOfDate(thing.body.happened, words)}: ${line} (${sourceInWords(thing.body, journal, words)})`;
+  const whole = `${monthOfDate(thing.body.happened, words)}: ${line} (${sourceInWords(thing, journal, words)})`;
   return (
     <PickCard thing={thing} line={whole} reason={reason} {...props}>
       {together && <p class="quiet small">{summaryWords.check.together[together.as](together.all.length)}</p>}

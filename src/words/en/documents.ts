@@ -57,6 +57,8 @@ export const documentWords: DocumentWords = {
     },
     paper: (source, number) => `${source} ${number}.`,
     written: (date) => `Written ${date}.`,
+    changed: (date) => `Our note changed ${date}.`,
+    changedMeans: '“Changed” is the day on which our note got the words that it has now.',
     worried: (child) => `${capital(child)} said something here that made us worry about safety.`,
     inPerson: 'We can tell you more in person.',
   },

@@ -149,7 +149,9 @@ const sources: PageWords['sources'] = {
   register: 'register',
   plan: 'plan',
   told: (by) => `told to us by ${by}`,
+  ours: 'our note',
   sameDay: 'our note, same day',
+  changed: (on) => `our note, changed ${on}`,
   daysLater: (days) => `our note, ${count(days, 'day')} later`,
   memory: 'from memory',
 };

@@ -25,7 +25,7 @@ export const happened: Section = {
         eventLine({ thing, together, own: plan.overrides[thing.id]?.line }, journal, words),
         whys.get(thing.id),
       ),
-      source: sourceInWords(thing.body, journal, words),
+      source: sourceInWords(thing, journal, words),
       from: together?.all ?? [thing.id],
     }));
     const list = { block: 'list', numbered: true, items } as const;

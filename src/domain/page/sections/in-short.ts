@@ -50,7 +50,7 @@ function whatIs({ journal, asWritten, plan, words }: SectionInput): Line | undef
   const { id, body } = found;
   return {
     text: said.own(id) ?? diagnosisIn(found, monthOfDate(body.happened, words), words),
-    source: sourceInWords(body, journal, words),
+    source: sourceInWords(found, journal, words),
     from: [id],
     why: said.why(id, 'diagnosis'),
   };

@@ -20,11 +20,11 @@ export const papers: Section = {
       .filter(said.stays)
       .slice(0, MOST);
     if (notes.length === 0) return undefined;
-    const items = notes.map(({ id, body }) => ({
-      text: said.own(id) ?? capital(shortened(firstLine(body), MOST_WORDS)),
-      source: sourceInWords(body, journal, words, { isDateBeside: false }),
-      from: [id],
-      why: said.why(id, 'can-be-shown'),
+    const items = notes.map((thing) => ({
+      text: said.own(thing.id) ?? capital(shortened(firstLine(thing.body), MOST_WORDS)),
+      source: sourceInWords(thing, journal, words, { isDateBeside: false }),
+      from: [thing.id],
+      why: said.why(thing.id, 'can-be-shown'),
     }));
     return { title: words.sections.papers, blocks: [{ block: 'list', numbered: false, items }] };
   },

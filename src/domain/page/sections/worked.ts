@@ -28,7 +28,7 @@ function lineFor({ thing }: Pick, { words, plan, journal }: SectionInput): Line 
   return {
     lead: capital(monthOfDate(thing.body.happened, words)),
     text: helpedLine(thing, journal, words, plan.overrides[thing.id]?.line),
-    source: sourceInWords(thing.body, journal, words),
+    source: sourceInWords(thing, journal, words),
     from: [thing.id],
   };
 }
