@@ -1,5 +1,6 @@
 import { dayInWords } from '../dates/in-words.ts';
 import { type Days, isWithin } from '../days-asked.ts';
+import { withoutTurning } from '../direction.ts';
 import type { Journal } from '../journal.ts';
 import { asTold } from '../page/as-told.ts';
 import type { Audience } from '../page/audiences.ts';
@@ -89,7 +90,7 @@ function within(journal: Journal, days: Days): Journal {
 
 /** A cell that nothing is known for says so: an empty one looks like something left out. */
 function withoutBlanks(section: DrawnSection, nothing: string): DrawnSection {
-  const filled = (cells: readonly string[]) => cells.map((cell) => cell.trim() || nothing);
+  const filled = (cells: readonly string[]) => cells.map((cell) => (withoutTurning(cell).trim() ? cell : nothing));
   const blocks = section.blocks.map((block) =>
     block.block === 'table'
       ? { ...block, rows: block.rows.map(({ cells, from }) => ({ cells: filled(cells), from })) }

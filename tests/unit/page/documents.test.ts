@@ -10,7 +10,7 @@ import type { PagePlan } from '../../../src/domain/page/plan.ts';
 import { isOnlyIfChosen } from '../../../src/domain/page/signals.ts';
 import { firstVersion } from '../../../src/domain/version.ts';
 import { documentWords } from '../../../src/words/en/documents.ts';
-import { anId } from '../../support/builders.ts';
+import { aJournal, aNote, anId, aPerson, aPromise, aVersion } from '../../support/builders.ts';
 import { pageText } from '../../support/page-text.ts';
 import { pageInput, sampleJournal } from '../../support/sample.ts';
 import { testStamp } from '../../support/stamp.ts';
@@ -47,6 +47,17 @@ describe('documents beside the page', () => {
     const cells = documents.flatMap(({ id }) => rowsOf(made(id)).flat());
 
     expect(cells.length).toBeGreaterThan(800);
+    expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
+  });
+
+  it('leave no cell blank for a name that is nothing but a sign which turns the line', () => {
+    const person = aVersion('person', aPerson({ name: '\u202e' }), { id: anId(61), of: anId(51) });
+    const promise = aVersion('promise', aPromise({ by: { who: 'person', person: anId(51) } }), {
+      id: anId(71),
+      of: anId(70),
+    });
+    const cells = rowsOf(made('promises', aJournal(person, aVersion('note', aNote()), promise))).flat();
+
     expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
   });
 
