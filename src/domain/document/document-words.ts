@@ -15,6 +15,7 @@ export interface DocumentWords {
     readonly date: string;
     readonly happened: string;
     readonly who: string;
+    asked(name: string): string;
     readonly next: string;
     readonly source: string;
     readonly nothingAgreed: string;

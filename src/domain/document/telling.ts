@@ -92,8 +92,12 @@ export function outsidersIn(people: Note['people'], input: DocumentInput): strin
   return outside.length > 0 ? peopleIn(outside, input) : undefined;
 }
 
+/** Each by name; of someone who was asked and did not come it says so. */
 function peopleIn(people: Note['people'], input: DocumentInput): string {
-  const names = people.map(({ person }) => named({ who: 'person', person }, input));
+  const names = people.map(({ person, part }) => {
+    const name = named({ who: 'person', person }, input);
+    return name && part === 'asked' ? input.says.record.asked(name) : name;
+  });
   return names.filter(Boolean).join('; ');
 }
 

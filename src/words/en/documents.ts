@@ -41,6 +41,7 @@ export const documentWords: DocumentWords = {
     date: 'Date',
     happened: 'What happened',
     who: 'Who was there or said it',
+    asked: (name) => `${name} (asked, did not come)`,
     next: 'What was agreed or done next',
     source: 'How we know, and when written',
     nothingAgreed: 'Nothing agreed that we know of.',
