@@ -217,7 +217,7 @@ const involved: PageWords['involved'] = {
 
 const reasons: PageWords['reasons'] = {
   chosen: 'You chose it',
-  'first-raised': 'It is the earliest time someone noticed or heard about it',
+  'first-raised': 'It is among the earliest of your notes',
   'first-asked': 'It looks like the first time you asked for help',
   'newest-change': 'It is the newest change',
   'first-service': 'It is the first time with this service',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../../src/domain/journal.ts';
 import type { Page } from '../../../src/domain/page/blocks.ts';
 import { fitPage, MOST_WORDS } from '../../../src/domain/page/fitting.ts';
 import { textsOf } from '../../../src/domain/page/make-page.ts';
+import { nextVersion } from '../../../src/domain/version.ts';
 import { pageText } from '../../support/page-text.ts';
 import { pageInput, sampleJournal } from '../../support/sample.ts';
+import { testStamp } from '../../support/stamp.ts';
 
 const journal = sampleJournal();
 
@@ -27,8 +30,12 @@ describe('fitting a page to its paper', () => {
   it('says of old events why they still matter while there is room, and gives that up before any event', () => {
     const whys = (page: Page) => pageText(page).match(/Still matters: .*?\./g);
     const seen: unknown[] = [];
+    const asked = journal.notes.find(({ body }) => body.title === 'GP phone appointment');
+    if (!asked) throw new Error('the sample has a first appointment');
+    const marked = { ...asked.body, topics: ['asked-for-help'] as const };
+    const asking = addVersions(journal, [nextVersion(asked, marked, testStamp())]);
 
-    fitPage(pageInput(journal, { audience: 'health' }), (page) => {
+    fitPage(pageInput(asking, { audience: 'health' }), (page) => {
       seen.push([itemsIn(page, 'happened'), whys(page)]);
       return seen.length > 2;
     });

@@ -7,6 +7,7 @@ import { isOld } from '../choosing.ts';
 import { eventLine } from '../event-line.ts';
 import { capital } from '../sentences.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
+import { whyItMatters } from '../still-matters.ts';
 import { scaleFor, spread } from '../time-scale.ts';
 import type { Section, SectionInput } from './section.ts';
 
@@ -34,13 +35,13 @@ export const happened: Section = {
 };
 
 /** Why old events still matter, of as many as there is room for: never where facts alone are told, nor beside the parent's own line. */
-function whysOf({ picks, plan, today, words, limits }: SectionInput): ReadonlyMap<Id, string> {
+function whysOf({ picks, plan, today, words, limits, whole }: SectionInput): ReadonlyMap<Id, string> {
   if (plan.audience === 'tribunal') return new Map();
   const whys = picks.events
     .filter(({ thing }) => isOld(thing, today) && !plan.overrides[thing.id]?.line?.trim())
-    .flatMap(({ thing, reason }): [Id, string][] => {
-      const why = words.happened.stillMatters[reason];
-      return why ? [[thing.id, why]] : [];
+    .flatMap((pick): [Id, string][] => {
+      const why = whyItMatters(pick, whole, words);
+      return why ? [[pick.thing.id, why]] : [];
     });
   return new Map(whys.slice(0, limits.whys));
 }

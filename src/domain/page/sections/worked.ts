@@ -51,11 +51,11 @@ function titleAndSentence(title: string | undefined, words: string): string {
   return [asSentence(shortened(title, MOST_WORDS)), more].filter(Boolean).join(' ');
 }
 
-/** The one who helped, when no part of a helper's name stands in the line already. */
+/** The one who is noted as having helped, when no part of the name of anyone there stands in the line already. */
 function helperNotIn(text: string, { body }: NoteThing, journal: Journal): string | undefined {
-  const helpers = body.people
-    .flatMap(({ person }) => journal.people.get(person)?.body ?? [])
-    .filter(({ family }) => !family);
-  const isNamed = helpers.some(({ name }) => name.split(/\s+/).some((part) => part.length > 2 && text.includes(part)));
-  return isNamed ? undefined : helpers[0]?.name;
+  const outside = body.people
+    .map(({ person, part }) => ({ part, person: journal.people.get(person)?.body }))
+    .flatMap(({ part, person }) => (person && !person.family ? [{ part, name: person.name }] : []));
+  const isNamed = outside.some(({ name }) => name.split(/\s+/).some((part) => part.length > 2 && text.includes(part)));
+  return isNamed ? undefined : outside.find(({ part }) => part === 'helped')?.name;
 }
