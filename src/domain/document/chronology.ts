@@ -103,13 +103,14 @@ export function agreedIn({ thing }: Told, input: DocumentInput): string {
   return actions.join(' ') || result || none;
 }
 
-/** One promise, with whose it is, by when, and how it stands. */
+/** One promise, with whose it is, by when, how it stands, and how it will be known. */
 export function actionOf(promise: PromiseMade, { journal, today, words, says }: DocumentInput): string {
-  const { by, theirWords, action, callBack } = says.record;
+  const { by, theirWords, action, callBack, check } = says.record;
   const due = promise.due
     ? by(dateInWords(promise.due, words.dates))
     : promise.dueWords && theirWords(promise.dueWords);
   const what = promise.words.trim() ? asSentence(promise.words) : callBack;
   const state = words.agreed.states[stateOf(promise, today)];
-  return action(what, nameOf(promise.by, journal, words), due ?? '', state);
+  const told = action(what, nameOf(promise.by, journal, words), due ?? '', state);
+  return promise.check?.trim() ? `${told} ${asSentence(check(promise.check.trim()))}` : told;
 }

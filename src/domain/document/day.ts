@@ -4,7 +4,7 @@ import type { DrawnSection } from '../page/blocks.ts';
 import { asSentence, capital } from '../page/sentences.ts';
 import { monthOfDate } from '../page/sources.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
-import { type Told, toldIn } from './telling.ts';
+import { effectToTell, type Told, toldIn } from './telling.ts';
 
 type PartOfDay = 'morning' | 'day' | 'evening' | 'night' | 'any';
 
@@ -28,14 +28,8 @@ const FROM_OUTSIDE: readonly KindId[] = ['paper', 'contact', 'meeting', 'thanks'
 function lineOf(note: Note, { says }: DocumentInput): string | undefined {
   const { kind, title, words, effect } = note;
   if (kind === 'home') return [title && asSentence(title), words, effect].filter(Boolean).join(' ');
-  const isOfDay = effect && !FROM_OUTSIDE.includes(kind) && !isParentsAlone(note);
+  const isOfDay = effect && !FROM_OUTSIDE.includes(kind) && effectToTell(note);
   return isOfDay ? says.day.effect(firstLine(note), effect) : undefined;
-}
-
-/** What something did to the parent or to work, and to no child, is the parent's own and stays in the notes. */
-function isParentsAlone({ effect = '', effectOn = [] }: Note): boolean {
-  if (effectOn.length > 0) return effectOn.every((one) => one === 'us' || one === 'work');
-  return /\bI\b/.test(effect) && !/\b(?:he|she|they|him|her|them|his|their)\b/i.test(effect);
 }
 
 function sectionOf(part: PartOfDay, told: readonly Told[], input: DocumentInput): readonly DrawnSection[] {

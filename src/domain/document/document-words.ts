@@ -24,6 +24,15 @@ export interface DocumentWords {
     readonly callBack: string;
     view(whose: string, words: string, why: string): string;
     ourView(words: string): string;
+    /** How long someone who saw it differently spent with the child. */
+    timeWithChild(time: string): string;
+    readonly minuted: string;
+    where(place: string): string;
+    effect(what: string): string;
+    alsoSeen(who: string): string;
+    reference(number: string): string;
+    /** How it will be known that what was promised was done. */
+    check(how: string): string;
     theirWords(due: string): string;
     action(what: string, who: string, due: string, state: string): string;
     paper(source: string, number: string): string;

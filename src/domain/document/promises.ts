@@ -108,7 +108,7 @@ function cellsOf(promise: PromiseMade, number: number, input: DocumentInput): st
   return [
     String(number),
     capital(dateInWords(promise.said, words.dates)),
-    promise.words,
+    [promise.words, promise.check?.trim() && says.record.check(promise.check.trim())].filter(Boolean).join('. '),
     capital(named(promise.by, input)),
     due ? capital(due) : says.promises.notSaid,
     howWeKnow(promise, input),

@@ -3,7 +3,16 @@ import { isPaper } from '../fitting.ts';
 import { folded } from '../folding.ts';
 import type { Id } from '../id.ts';
 import { latenessOf } from '../lateness.ts';
-import { type ChildWords, type Contact, childWords, firstLine, type Note, type Someone, writtenDay } from '../note.ts';
+import {
+  type ChildWords,
+  type Contact,
+  childWords,
+  firstLine,
+  isInChildsWords,
+  type Note,
+  type Someone,
+  writtenDay,
+} from '../note.ts';
 import type { NoteThing } from '../page/choosing.ts';
 import { asSentence, capital } from '../page/sentences.ts';
 import { nameOf, sourceInWords } from '../page/sources.ts';
@@ -38,9 +47,31 @@ function tellsSomething(body: Note): boolean {
 
 /** The title, the words as they were written, and what was said. */
 function whatHappened({ body }: NoteThing, input: DocumentInput): string {
-  const words = body.kind === 'said' ? childWords(body).map(spokenBy(input)).join(' ') : body.words.trim();
+  const words = isInChildsWords(body) ? childWords(body).map(spokenBy(input)).join(' ') : body.words.trim();
   const parts = [body.title && asSentence(body.title), words, ...saidIn(body, words, input), ...viewsIn(body, input)];
-  return parts.filter(Boolean).join(' ') || triedIn(body, input);
+  return [...parts, ...besideIn(body, input)].filter(Boolean).join(' ') || triedIn(body, input);
+}
+
+/** What else was kept of it, each in a few words of its own. */
+function besideIn(body: Note, { says: { record } }: DocumentInput): readonly string[] {
+  const { where, alsoSeen, reference } = body;
+  const told: readonly (readonly [(words: string) => string, string | undefined])[] = [
+    [record.where, where],
+    [record.effect, effectToTell(body)],
+    [record.alsoSeen, alsoSeen],
+    [record.reference, reference],
+  ];
+  return told.flatMap(([say, text]) => (text?.trim() ? [asSentence(say(text.trim()))] : []));
+}
+
+/** What it did, unless to the parent or to work alone: that is the parent’s own, and stays in the notes. */
+export function effectToTell({ effect, effectOn = [] }: Note): string | undefined {
+  const isParents =
+    effectOn.length > 0
+      ? effectOn.every((one) => one === 'us' || one === 'work')
+      : /\b(?:I|[Mm]y|[Mm]e|[Ww]e)\b/.test(effect ?? '') &&
+        !/\b(?:he|she|they|him|her|them|his|their)\b/i.test(effect ?? '');
+  return isParents ? undefined : effect;
 }
 
 /** Who tried whom, where that is all that was kept of a call or a message. */
@@ -62,14 +93,24 @@ function wayOf({ result, direction }: Contact): ContactWay {
 function saidIn({ quotes }: Note, words: string, { journal, words: page }: DocumentInput): readonly string[] {
   return quotes
     .filter((quote) => quote.words.trim() && !words.includes(quote.words.trim()))
-    .map(({ speaker, words: said }) => `${capital(nameOf(speaker, journal, page))}: “${said.trim()}”`);
+    .map(({ speaker, words: said, closeness }) =>
+      closeness === 'shown' ? asSentence(said) : `${capital(nameOf(speaker, journal, page))}: “${said.trim()}”`,
+    );
 }
 
 /** Where people saw it differently, whose view is whose and what it rests on, ours beside the others'. */
 function viewsIn({ view, otherViews = [] }: Note, { says }: DocumentInput): readonly string[] {
   if (otherViews.length === 0) return [];
   const told = otherViews.filter(({ words, why }) => `${words}${why}`.trim());
-  const others = told.map(({ whose, words, why }) => says.record.view(whose, asSentence(words), why));
+  const others = told.map(({ whose, words, why, timeWithChild, minuted }) =>
+    [
+      says.record.view(whose, asSentence(words), why),
+      timeWithChild.trim() && asSentence(says.record.timeWithChild(timeWithChild.trim())),
+      minuted === 'yes' && says.record.minuted,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
   return view?.trim() ? [says.record.ourView(asSentence(view)), ...others] : others;
 }
 

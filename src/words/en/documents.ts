@@ -50,6 +50,13 @@ export const documentWords: DocumentWords = {
     view: (whose, view, why) =>
       `${capital(whose || 'another')} saw it differently: ${view}${why ? ` Reason given: ${why}.` : ''}`,
     ourView: (view) => `Our view: ${view}`,
+    timeWithChild: (time) => `Time with the child: ${time}`,
+    minuted: 'We asked for this to go in the minutes.',
+    where: (place) => `Where: ${place}`,
+    effect: (what) => `What it did: ${what}`,
+    alsoSeen: (who) => `Also seen, or written: ${who}`,
+    reference: (number) => `Reference: ${number}`,
+    check: (how) => `How we will know: ${how}`,
     by: (date) => `by ${date}`,
     theirWords: (due) => `“${due}”`,
     action: (what, who, due, state) => {

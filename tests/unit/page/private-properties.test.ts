@@ -37,6 +37,9 @@ const PRIVATE: Readonly<Record<string, Privacy>> = {
   'that was taken off': { say: { show: false } },
 };
 
+/** What is told beside the words. */
+const BESIDE = { effect: CANARY, where: CANARY, alsoSeen: CANARY, reference: CANARY } satisfies Partial<Note>;
+
 /** Ids that no random journal has. */
 function ownIds(): Stamp {
   let count = 0;
@@ -52,9 +55,13 @@ function ownIds(): Stamp {
 /** The journal with one of its notes made private, and the canary in every text of it and of what was promised in it. */
 function withCanary(journal: Journal, note: Live<'note'>, { note: change, isBinned }: Privacy): Journal {
   const stamp = ownIds();
-  const marked = inEveryText({ ...note.body, title: CANARY, effect: CANARY, words: CANARY });
+  const marked = inEveryText({ ...note.body, title: CANARY, words: CANARY, ...BESIDE });
   const told = nextVersion(note, { ...marked, ...change }, stamp);
-  const promised = firstVersion('promise', aPromise({ words: CANARY, note: note.id, due: onDay('2026-11-10') }), stamp);
+  const promised = firstVersion(
+    'promise',
+    aPromise({ words: CANARY, check: CANARY, note: note.id, due: onDay('2026-11-10') }),
+    stamp,
+  );
   const changed = addVersions(journal, [told, promised]);
   const thing = changed.notes.find(({ id }) => id === note.id);
   const bin: readonly Version[] = isBinned && thing ? [binned(thing, '2026-11-01', stamp)] : [];
@@ -65,7 +72,9 @@ function inEveryText({ quotes, otherViews, pin: _, ...note }: Note): Note {
   return {
     ...note,
     quotes: quotes.map((quote) => ({ ...quote, words: `${CANARY} said.` })),
-    ...(otherViews && { otherViews: otherViews.map((view) => ({ ...view, words: CANARY, why: CANARY })) }),
+    ...(otherViews && {
+      otherViews: otherViews.map((view) => ({ ...view, words: CANARY, why: CANARY, timeWithChild: CANARY })),
+    }),
   };
 }
 
