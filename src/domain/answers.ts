@@ -64,6 +64,8 @@ export const emptyReport: ReportAnswers = { where: '', whoWasAsked: '', setUp: '
 interface LeavingAnswer {
   readonly who?: NamedPerson | undefined;
   readonly how?: Ending | undefined;
+  /** When they go, where it is not the day of the note. */
+  readonly on?: When | undefined;
   readonly told?: 'yes' | 'no' | undefined;
   readonly next?: NamedPerson | undefined;
 }

@@ -26,8 +26,14 @@ export function changeNote(thing: Live<'note'>, answers: Answers, journal: Journ
     ...addedPromises({ thing, answers, journal, people, stamp }),
   ];
   const met = people.added();
-  const moved = isSame(fresh.leaving ?? {}, thing.body.leaving ?? {}) ? met : withStandings(met, fresh, journal, stamp);
+  const moved = isMoved(thing.body, fresh) ? withStandings(met, fresh, journal, stamp, thing.body) : met;
   return { ok: true, note: thing.id, versions: [...moved, ...note, ...promises] };
+}
+
+/** Whether a note tells something else than it did of who goes, or when. */
+function isMoved(before: Note, fresh: Omit<Note, 'written'>): boolean {
+  const [was, now] = [before, fresh].map(({ leaving, happened }) => leaving && { on: happened, ...leaving });
+  return !isSame(was, now);
 }
 
 /** What a form has no box for: facts set once, and the parts of an answer that it only shows the rest of. */

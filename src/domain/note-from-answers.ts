@@ -93,9 +93,12 @@ function paperOf({ paperType, timeWithChild, report }: Answers): Note['paper'] {
   return Object.keys(facts).length > 0 ? facts : undefined;
 }
 
-function leavingOf({ leaving: { who, how = 'left', told, next } }: Answers, people: PeopleFound): Leaving | undefined {
+function leavingOf(
+  { leaving: { who, how = 'left', on, told, next } }: Answers,
+  people: PeopleFound,
+): Leaving | undefined {
   if (!who) return undefined;
-  return { person: people.find(who), how, ...given({ told, next: next && people.find(next) }) };
+  return { person: people.find(who), how, ...given({ on, told, next: next && people.find(next) }) };
 }
 
 /** Whoever left, and whoever came, are in the note too. */

@@ -124,6 +124,8 @@ export interface OtherView {
 export interface Leaving {
   readonly person: Id;
   readonly how: Ending;
+  /** When they go, where it is not the day of the note. */
+  readonly on?: When;
   /** Whether anyone told us. */
   readonly told?: 'yes' | 'no';
   /** Who came in their place. */

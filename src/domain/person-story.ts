@@ -10,6 +10,7 @@ import { involvedIn } from './involved-in.ts';
 import type { Journal } from './journal.ts';
 import { nationOf } from './nation-of.ts';
 import { firstDay, type Involved, type Note } from './note.ts';
+import { standingOn } from './person.ts';
 import { stateOf } from './promise.ts';
 import type { Live } from './version.ts';
 
@@ -74,7 +75,8 @@ function monthsOf({ body }: Live<'person'>, notes: readonly Live<'note'>[], toda
   const days = notes.map((note) => firstDay(note.body)).toSorted();
   const from = (body.from && spanOf(body.from)?.from) ?? days[0];
   const until = body.until && spanOf(body.until)?.to;
-  const to = until ?? (body.standing === 'now' ? today : days.at(-1));
+  const last = standingOn(body, today) === 'now' ? today : days.at(-1);
+  const to = until && until <= today ? until : last;
   return from && to ? Math.max(0, Math.round(daysBetween(from, to) / DAYS_IN_A_MONTH)) : 0;
 }
 

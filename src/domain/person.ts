@@ -1,4 +1,5 @@
-import type { When } from './dates/when.ts';
+import type { Day } from './dates/day.ts';
+import { spanOf, type When } from './dates/when.ts';
 import type { Id } from './id.ts';
 
 /** How someone's part came to its end. */
@@ -21,6 +22,14 @@ export interface Person {
   readonly answersWithin?: number;
   /** The entry that stands for this person, where the parent found that two entries are one. */
   readonly sameAs?: Id;
+}
+
+/** How someone stands on a day: one whose last day is still to come is here yet, and one whose first is, is waited for. */
+export function standingOn({ standing, from, until }: Person, today: Day): Standing | undefined {
+  const firstOf = (when: When | undefined) => (when && spanOf(when)?.from) ?? '';
+  if (standing === 'now') return firstOf(from) > today ? 'waiting' : standing;
+  const isEnding = standing !== undefined && standing !== 'waiting' && standing !== 'on-paper';
+  return isEnding && firstOf(until) > today ? 'now' : standing;
 }
 
 /** "SENCO, Mrs Day": the role first, or it alone where it is the name too, as where names are left out. */

@@ -44,6 +44,7 @@ const topics: readonly Topic[] = ['sleep', 'noise', 'plan', 'transport'];
 const randomLeaving = fc.record({
   who: maybe(randomPerson),
   how: maybe(fc.constantFrom('left', 'passed-on', 'withdrew', 'discharged')),
+  on: maybe(randomWhen),
   told: maybe(fc.constantFrom('yes', 'no')),
   next: maybe(randomPerson),
 });

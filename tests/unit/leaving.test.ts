@@ -3,6 +3,8 @@ import { changeNote } from '../../src/domain/change-note.ts';
 import { onDay } from '../../src/domain/dates/when.ts';
 import { addVersions, type Journal } from '../../src/domain/journal.ts';
 import { keepNote } from '../../src/domain/keep-note.ts';
+import { involvements } from '../../src/domain/page/involvement.ts';
+import { standingOn } from '../../src/domain/person.ts';
 import { aJournal, anId, aPerson, aVersion, someAnswers, TODAY } from '../support/builders.ts';
 import { testStamp } from '../support/stamp.ts';
 
@@ -54,6 +56,40 @@ describe('a note that someone went', () => {
       note && changeNote(note, someAnswers('change', { words: 'He went.', leaving }), returned, testStamp());
 
     expect(changed?.ok && changed.versions.map(({ type }) => type)).toEqual(['note']);
+  });
+
+  it('leaves them with the family until the day they go, where that is still to come', () => {
+    const june = onDay('2027-06-30');
+    const journal = keptIn(aJournal(finch), { leaving: { ...leaving, on: june } });
+    const [going, coming] = ['Mr Finch', 'Ms Rook'].map((name) => named(journal, name) ?? expect.fail());
+    const standings = (today: string) => [going, coming].map((one) => one && standingOn(one, today));
+
+    expect(going?.until).toEqual(june);
+    expect(standings(TODAY)).toEqual(['now', 'waiting']);
+    expect(standings('2027-06-30')).toEqual(['passed-on', 'now']);
+    expect(involvements(journal, TODAY).map(({ to }) => to)).toEqual([TODAY, TODAY]);
+  });
+
+  it('moves with its date, and with whom it names, when it is changed', () => {
+    const day = aVersion('person', aPerson({ name: 'Mrs Day', standing: 'waiting' }), { id: anId(106), of: anId(6) });
+    const journal = keptIn(aJournal(finch, day), { leaving });
+    const changedTo = (answers: Parameters<typeof someAnswers>[1]) => {
+      const note = journal.notes[0] ?? expect.fail();
+      const kept = changeNote(note, someAnswers('change', { words: 'He has gone.', ...answers }), journal, testStamp());
+      return kept.ok ? addVersions(journal, kept.versions) : journal;
+    };
+    const earlier = onDay('2026-11-02');
+
+    const moved = changedTo({ leaving, happened: earlier });
+    expect(['Mr Finch', 'Ms Rook'].map((name) => named(moved, name))).toMatchObject([
+      { until: earlier },
+      { from: earlier },
+    ]);
+
+    const other = changedTo({ leaving: { who: { name: 'Mrs Day' }, how: 'left' } });
+    expect(named(other, 'Mr Finch')).toEqual(finch.body);
+    expect(named(other, 'Ms Rook')).toEqual({ name: 'Ms Rook' });
+    expect(named(other, 'Mrs Day')).toMatchObject({ standing: 'left', until: onDay(TODAY) });
   });
 
   it('tells of nobody when it names nobody', () => {

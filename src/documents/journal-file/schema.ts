@@ -123,7 +123,9 @@ const note: v.GenericSchema<unknown, Note> = v.object({
     ),
   ),
   sawChild: maybe(v.picklist(['yes', 'no'])),
-  leaving: maybe(v.object({ person: id, how: ending, told: maybe(v.picklist(['yes', 'no'])), next: maybe(id) })),
+  leaving: maybe(
+    v.object({ person: id, how: ending, on: maybe(when), told: maybe(v.picklist(['yes', 'no'])), next: maybe(id) }),
+  ),
   told: maybe(v.array(id)),
   hardToRead: maybe(v.boolean()),
   okToShare: maybe(v.picklist(['yes', 'no'])),

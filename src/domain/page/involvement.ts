@@ -4,7 +4,7 @@ import type { Id } from '../id.ts';
 import { involvedIn } from '../involved-in.ts';
 import type { Journal } from '../journal.ts';
 import { firstDay } from '../note.ts';
-import { post } from '../person.ts';
+import { post, standingOn } from '../person.ts';
 import { rememberedFor } from '../remembered.ts';
 import type { Live } from '../version.ts';
 
@@ -61,11 +61,12 @@ function involvementOf(person: Live<'person'>, days: readonly Day[], notes: read
     from: person.body.from && spanOf(person.body.from)?.from,
     to: person.body.until && spanOf(person.body.until)?.to,
   };
+  const isPast = (of: Day | undefined): of is Day => of !== undefined && of <= today;
   const last = person.body.standing === 'waiting' ? today : days.at(-1);
   return {
     person,
-    from: set.from ?? days[0] ?? today,
-    to: set.to ?? last ?? today,
+    from: isPast(set.from) ? set.from : (days[0] ?? today),
+    to: isPast(set.to) ? set.to : (last ?? today),
     waiting: person.body.standing === 'waiting',
     notes,
   };
@@ -150,8 +151,8 @@ export function longestGap(row: InvolvementRow): Gap | undefined {
 
 /** The day on which the last holder of a post went, where all that held it have left by today and nobody came. */
 export function vacantSince({ people, post: held, service }: InvolvementRow, today: Day): Day | undefined {
-  const isLeft = people.every(({ person: { body }, to }) =>
-    body.standing ? body.standing === 'left' : body.until && to <= today,
+  const isLeft = people.every(({ person: { body } }) =>
+    body.standing ? standingOn(body, today) === 'left' : body.until && (spanOf(body.until)?.to ?? '9') <= today,
   );
   const last = people.map(({ to }) => to).toSorted();
   return isLeft && held !== service ? last.at(-1) : undefined;

@@ -1,11 +1,13 @@
 import type { Answers, DueAnswer, NamedPerson, PromisedAnswer, QuotedAnswer } from '../../domain/answers.ts';
 import { emptyAnswers } from '../../domain/answers.ts';
 import { addDays, type Day, weekday } from '../../domain/dates/day.ts';
+import { dateInWords } from '../../domain/dates/in-words.ts';
 import { termHolding } from '../../domain/dates/school-year.ts';
 import { onDay, spanOf, unknownWhen, type When } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Someone } from '../../domain/note.ts';
 import { addWords } from '../../words/en/add.ts';
+import { dates } from '../../words/en/dates.ts';
 import type { ReadDate } from './date-reader.ts';
 import {
   type AgreedLine,
@@ -16,6 +18,7 @@ import {
   type Form,
   type FormContext,
   isAnother,
+  type LeavingField,
   MINUTES,
   nameAdded,
   type PeopleField,
@@ -52,7 +55,7 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
     ...emptyAnswers(form.kind, whenOf(form, context)),
     ...same,
     people: [...named(people), ...named(absent).map((person) => ({ ...person, part: 'asked' as const }))],
-    leaving: { ...leaving, who: named(leaving.who)[0], next: named(leaving.next)[0] },
+    leaving: leavingOf(leaving, then),
     told: named(told),
     ownTopic,
     sourceDated: sourceDate.chip === 'as' ? sourceDatedAsItWas : dateTyped(sourceDate, context),
@@ -62,6 +65,17 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
     agreed: agreed.map((line) => promisedOf(line, then)),
     promised: { by: promisedBy === 'us' ? 'us' : undefined, due: dueOf(due, then), inWriting, check: promiseCheck },
   };
+}
+
+function leavingOf({ on = '', onAsItWas, ...leaving }: LeavingField, then: ReadingContext): Answers['leaving'] {
+  const isAsItWas = onAsItWas && on === dateTypedOf(onAsItWas);
+  const when = isAsItWas ? onAsItWas : on.trim() ? typedDate(on, { ...then, ahead: true }) : undefined;
+  return { ...leaving, on: when, who: named(leaving.who)[0], next: named(leaving.next)[0] };
+}
+
+/** How a date that was kept stands in a box. */
+export function dateTypedOf(when: When): string {
+  return when.typed ?? dateInWords(when, dates);
 }
 
 /** The day from which "within two weeks" counts: that on which it was said, and never one to come. */

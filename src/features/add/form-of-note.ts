@@ -1,7 +1,8 @@
 import { emptyReport } from '../../domain/answers.ts';
 import type { Id } from '../../domain/id.ts';
-import type { Note, Quote, Someone } from '../../domain/note.ts';
+import type { Involved, Note, Quote, Someone } from '../../domain/note.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
+import { dateTypedOf } from './answers-of-form.ts';
 import {
   childChosen,
   type Form,
@@ -25,7 +26,9 @@ export function formOf(note: Note, justForYou: string, promise?: PromiseMade): F
     title: note.title ?? '',
     when: { chip: 'as', typed: '' },
     asItWas: note.happened,
-    people: chosen(note.people.filter(({ part }) => part !== 'asked').map(({ person }) => person)),
+    people: chosen(
+      note.people.filter((one) => one.part !== 'asked' && !isMoved(one, note)).map(({ person }) => person),
+    ),
     absent: chosen(note.people.filter(({ part }) => part === 'asked').map(({ person }) => person)),
     sawChild: note.sawChild,
     leaving: leavingIn(note),
@@ -79,8 +82,14 @@ function speakerField(speaker: Someone): PeopleField {
 
 function leavingIn({ leaving }: Note): LeavingField {
   if (!leaving) return { who: noPeople, next: noPeople };
-  const { person, how, told, next } = leaving;
-  return { who: chosen([person]), how, told, next: chosen(next ? [next] : []) };
+  const { person, how, on, told, next } = leaving;
+  const when = on && { on: dateTypedOf(on), onAsItWas: on };
+  return { who: chosen([person]), how, ...when, told, next: chosen(next ? [next] : []) };
+}
+
+/** Whoever is in the note only as the one who went, or who came next: another may turn out to have been meant. */
+function isMoved({ person, part }: Involved, { leaving }: Note): boolean {
+  return part === 'named' && (person === leaving?.person || person === leaving?.next);
 }
 
 function reportIn(paper: Note['paper']): Pick<Form, 'paperType' | 'timeWithChild' | 'report'> {

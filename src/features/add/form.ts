@@ -59,8 +59,12 @@ export interface QuoteLine {
 export interface LeavingField {
   readonly who: PeopleField;
   readonly how?: Ending | undefined;
+  /** When they go, as typed. */
+  readonly on?: string;
   readonly told?: 'yes' | 'no' | undefined;
   readonly next: PeopleField;
+  /** When they were to go by the note that is changed. */
+  readonly onAsItWas?: When;
 }
 
 /** A note while it is written, as it is drafted: every box and chip, exactly as it stands. */
@@ -192,6 +196,7 @@ export function isWorthKeeping(form: Form): boolean {
     form.absent.typed,
     form.leaving.who.typed,
     form.leaving.next.typed,
+    form.leaving.on ?? '',
     form.told.typed,
     form.toldBy,
     form.timeWithChild,

@@ -84,6 +84,7 @@ function factsOfLeaving({ leaving }: Note, journal: Journal): readonly (readonly
   if (!leaving) return [];
   return [
     [words.who, `${labelOf(leaving.person, journal)} (${addMoreWords.leaving.ways[leaving.how]})`],
+    [words.on, leaving.on && keptDate(leaving.on)],
     [words.told, leaving.told && addMoreWords.leaving.told[leaving.told]],
     [words.next, leaving.next && labelOf(leaving.next, journal)],
   ];

@@ -1,7 +1,7 @@
 import { monthInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { gapsIn, type Involvement, involvementRows, involvements, vacantSince } from '../../domain/page/involvement.ts';
-import { roleAndName } from '../../domain/person.ts';
+import { roleAndName, standingOn } from '../../domain/person.ts';
 import type { Live } from '../../domain/version.ts';
 import { Details } from '../../ui/details.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
@@ -40,9 +40,10 @@ const GROUPS: readonly GroupName[] = ['now', 'waiting', 'lately', 'before', 'fam
 
 /** Where someone stands is for the parent to say; until then only that the notes of the last year name them. */
 function groupOf({ body }: Live<'person'>, last: string, today: string): GroupName {
+  const standing = standingOn(body, today);
   if (body.family) return 'family';
-  if (body.standing === 'waiting') return 'waiting';
-  if (body.standing) return body.standing === 'now' || body.standing === 'on-paper' ? 'now' : 'before';
+  if (standing === 'waiting') return 'waiting';
+  if (standing) return standing === 'now' || standing === 'on-paper' ? 'now' : 'before';
   return last >= `${Number(today.slice(0, 4)) - 1}${today.slice(4)}` ? 'lately' : 'before';
 }
 

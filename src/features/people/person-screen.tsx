@@ -5,7 +5,7 @@ import type { Journal } from '../../domain/journal.ts';
 import { lastUsed } from '../../domain/last-used.ts';
 import { nationOf } from '../../domain/nation-of.ts';
 import { involvements } from '../../domain/page/involvement.ts';
-import { type Person, roleAndName } from '../../domain/person.ts';
+import { type Person, roleAndName, standingOn } from '../../domain/person.ts';
 import { goodDeeds, type PersonStory, storyOf } from '../../domain/person-story.ts';
 import { stateOf } from '../../domain/promise.ts';
 import { reachOf } from '../../domain/reach.ts';
@@ -104,7 +104,7 @@ function Lead({ person, journal, today, story }: PartProps) {
       {seen && (
         <p class="quiet">{`${words.notes(seen.notes.length)}. ${words.from(month(seen.from), month(seen.to))}`}</p>
       )}
-      {months > 0 && <p class="quiet">{words.months(months, person.body.standing === 'now')}</p>}
+      {months > 0 && <p class="quiet">{words.months(months, standingOn(person.body, today) === 'now')}</p>}
       {lastSawChild && <p class="quiet">{words.lastSaw(dateInWords(lastSawChild, dates))}</p>}
       {calls.calls > 0 && <p class="quiet">{callsInWords(calls)}</p>}
       {awaited && (

@@ -18,6 +18,8 @@ export const addMoreWords = {
       withdrew: 'They stopped',
       discharged: 'They discharged us',
     } satisfies Record<Ending, string>,
+    on: 'When do they go? (optional)',
+    onHint: 'If it is another day than this one. Like end of term',
     told: { label: 'Did they tell you?', yes: 'Yes, I was told', no: 'No, I found out' },
     next: 'Who came next? (optional)',
   },

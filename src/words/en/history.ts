@@ -66,7 +66,7 @@ export const historyWords = {
     theyCalled: 'They called',
     people: 'Who',
     children: 'About',
-    leaving: { who: 'Who went', told: 'Were you told', next: 'Who came next' },
+    leaving: { who: 'Who went', on: 'When they go', told: 'Were you told', next: 'Who came next' },
     sawChild: 'Saw the child that day',
     toldTo: 'You have told',
     sameDay: 'The same day',

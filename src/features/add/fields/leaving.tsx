@@ -1,7 +1,10 @@
 import type { Ending } from '../../../domain/person.ts';
 import { Chips } from '../../../ui/chips.tsx';
+import { ReadBackBox } from '../../../ui/read-back-box.tsx';
 import { addMoreWords } from '../../../words/en/add-more.ts';
 import type { LeavingField as Leaving } from '../form.ts';
+import { readBack } from './dates.tsx';
+import { whenSaid } from './due.tsx';
 import type { FieldProps } from './field.ts';
 import { PeopleBox } from './people.tsx';
 
@@ -22,6 +25,15 @@ export function LeavingField({ form, set, context }: FieldProps) {
             options={ways}
             chosen={leaving.how ? [leaving.how] : []}
             onChange={([how]) => change({ how })}
+          />
+          <ReadBackBox
+            label={words.on}
+            hint={words.onHint}
+            value={leaving.on ?? ''}
+            onInput={(on) => change({ on })}
+            readBack={
+              leaving.on?.trim() ? readBack(leaving.on, { ...whenSaid(form, context), ahead: true }) : undefined
+            }
           />
           <Chips
             label={words.told.label}
