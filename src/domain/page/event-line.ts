@@ -4,7 +4,7 @@ import { firstLine, type Note } from '../note.ts';
 import type { NoteThing } from './choosing.ts';
 import type { Together } from './folding-together.ts';
 import type { PageWords } from './page-words.ts';
-import { asSentence, LONGEST_LINE, shortened, thoughtsOf } from './sentences.ts';
+import { asSentence, LONGEST_LINE, shortened, thoughtsOf, thoughtsThatStand } from './sentences.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** Words that an event's line may have, its date and source apart. */
@@ -71,7 +71,7 @@ function agreedIn({ id, body }: NoteThing, journal: Journal, words: PageWords, r
 }
 
 function sentenceThatFits(note: Note, title: string, room: number): string | undefined {
-  const fitting = thoughtsOf(note.words).filter(
+  const fitting = thoughtsThatStand(note.words).filter(
     (sentence) => countWords(sentence) <= room && countWords(sentence) >= SHORTEST_SENTENCE,
   );
   const [first] = thoughtsOf(note.words);

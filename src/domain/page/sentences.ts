@@ -24,6 +24,15 @@ export function thoughtsOf(text: string): readonly string[] {
   return thoughts;
 }
 
+/** What begins with "she" or "that", or with what was done and nobody who did it, is about what stands before it. */
+const LEANS =
+  /^["'“‘(]?(?:s?he|they|it|its|his|her|their|th(?:is|at|ese|ose)|there|then|so|and|which|who|\p{L}{2,}ed|rang|said|told|came|went|met|spoke|wrote|sent|left|got|gave|took|saw|heard|made|kept|put|had|was|were|did|felt|thought|knew|found|brought|slept|ate|ran|hid|hit|bit|threw|cut|let)(?!\p{L})/iu;
+
+/** The first thought of a text, and of those after it the ones that say of themselves whom or what they are about. */
+export function thoughtsThatStand(text: string): readonly string[] {
+  return thoughtsOf(text).filter((thought, at) => at === 0 || !LEANS.test(thought));
+}
+
 /** Whether a text holds a word after which, or with which, it may mean something else: "but", "not yet", "if". */
 export function turnsMeaning(text: string): boolean {
   return TURNS_IN.test(text);
@@ -82,13 +91,14 @@ const SHORTEST_START = 6;
 /** A run of whole sentences: the numbers of the first and the last, from 0. */
 export type Run = readonly [number, number];
 
-/** Every run of whole sentences that has no more words than `most`, in order. */
+/** Every run of whole sentences that has no more words than `most`, in order; none that ends or begins where one turns another round. */
 export function runsThatFit(words: string, most: number): readonly Run[] {
   const sentences = sentencesOf(words);
+  const isBetween = (at: number) => at === 0 || !TURNS_AT_START.test(sentences[at] ?? '');
   return sentences.flatMap((_, first) =>
     sentences.flatMap((__, last): Run[] => {
       const fits = last >= first && countWords(sentences.slice(first, last + 1).join(' ')) <= most;
-      return fits ? [[first, last]] : [];
+      return fits && isBetween(first) && isBetween(last + 1) ? [[first, last]] : [];
     }),
   );
 }
@@ -100,13 +110,13 @@ export function runOf(words: string, [first, last]: Run): string {
   return `${first > 0 ? '… ' : ''}${run}${last < sentences.length - 1 ? ' …' : ''}`;
 }
 
-/** Words of one sentence that prints whole where it is too long for its place: half a sentence may say the opposite. */
-const LONGEST_SENTENCE = 18;
+/** Words of one thought that prints whole where it is too long for its place: half of it may say the opposite. */
+const LONGEST_THOUGHT = 18;
 
 /**
- * A quote short enough to print, in the speaker's own whole sentences: from the start, as many as fit; when that is only
- * a few words, the longest run that fits; and when the first does not fit, the first all the same, or the longest run
- * after it. Undefined when every sentence is too long.
+ * A quote short enough to print, in the speaker's own whole sentences, each with those after it that may turn it round: from
+ * the start, as many as fit; when that is only a few words, the longest run that fits; and when the first does not fit, the
+ * first all the same, or the longest run after it. Undefined when every one is too long.
  */
 export function shortQuote(words: string, most: number): string | undefined {
   const runs = runsThatFit(words, most);
@@ -115,7 +125,7 @@ export function shortQuote(words: string, most: number): string | undefined {
   if (start && (size(start) >= SHORTEST_START || start[1] === sentencesOf(words).length - 1))
     return runOf(words, start);
   const longest = runs.toSorted((one, other) => size(other) - size(one))[0];
-  const opening = runsThatFit(words, LONGEST_SENTENCE).find(([first, last]) => first === 0 && last === 0);
+  const opening = runsThatFit(words, LONGEST_THOUGHT).find(([first]) => first === 0);
   const run = start ? longest : (opening ?? longest);
   return run && runOf(words, run);
 }

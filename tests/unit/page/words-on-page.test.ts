@@ -24,11 +24,24 @@ describe('shortening a quote', () => {
       'I want to go to school every day but I get so scared in the mornings',
     ],
     [
-      'I like it when Miss Reid is there and we read about the whales and nobody shouts at anyone in the hall. Not today.',
-      '… Not today.',
+      'I like it when Miss Reid is there and we read about the whales and nobody shouts at anyone in the hall. I hid.',
+      '… I hid.',
     ],
+    [
+      'I had a good day at school today. But they shut me in again.',
+      'I had a good day at school today. But they shut me in again.',
+    ],
+    ['I saw the whales. I like Miss Reid. But not today.', '… I like Miss Reid. But not today.'],
+    ['I hid. I was happy in there. But then they shut me in the dark again.', 'I hid. …'],
   ])('prints “%s” as “%s”', (words, printed) => {
     expect(shortQuote(words, 10)).toBe(printed);
+  });
+
+  it('prints nothing of what is turned round by words there is no room for', () => {
+    const words = `I like it when Miss Reid is there and we read about the whales ${'so '.repeat(9)}much. Not today.`;
+
+    expect(shortQuote(words, 10)).toBeUndefined();
+    expect(runsThatFit(words, 10)).toEqual([]);
   });
 
   it('prints nothing of one sentence that is longer than a breath, for half of it may say the opposite', () => {
@@ -97,6 +110,31 @@ describe('shortening a line', () => {
     const thing = { id: 'a', body: { title: '', words, people: [], quotes: [], topics: [], kind: 'happened' } };
 
     expect(eventLine({ thing } as never, emptyJournal, pageWords('Jem'))).toBe('He came home crying at noon.');
+  });
+});
+
+describe('a line made fuller by a sentence of its note', () => {
+  const lineOf = (title: string, words: string) => {
+    const body = { title, words, people: [], quotes: [], topics: [], kind: 'happened' };
+    return eventLine({ thing: { id: 'a', body } } as never, emptyJournal, pageWords('Jem'));
+  };
+
+  it.each(['Rang on the 24th.', 'She rang on the 24th.', 'That took 6 weeks in all.', 'Promised 2 hours a day.'])(
+    'takes no later one that leans on what is left out: “%s”',
+    (leans) => {
+      const words = `Nobody has been in post there since Easter, we were told by letter. ${leans}`;
+
+      expect(lineOf('CAMHS - no worker at all', words)).toBe('CAMHS - no worker at all.');
+    },
+  );
+
+  it('takes the first, or one that says of itself what it is about', () => {
+    expect(lineOf('CAMHS - no worker at all', 'Rang them 3 times.')).toBe(
+      'CAMHS - no worker at all. Rang them 3 times.',
+    );
+    expect(lineOf('The final EHC plan', 'It came by post to our old house, as ever. 51 weeks after we asked.')).toBe(
+      'The final EHC plan. 51 weeks after we asked.',
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import type { Journal } from '../../journal.ts';
 import type { Line } from '../blocks.ts';
 import type { NoteThing, Pick } from '../choosing.ts';
 import type { PageWords } from '../page-words.ts';
-import { asSentence, capital, shortened, thoughtsOf } from '../sentences.ts';
+import { asSentence, capital, shortened, thoughtsOf, thoughtsThatStand } from '../sentences.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
 import type { Section, SectionInput } from './section.ts';
 
@@ -44,7 +44,7 @@ export function helpedLine(thing: NoteThing, journal: Journal, words: PageWords,
 function titleAndSentence(title: string | undefined, words: string): string {
   if (!title) return asSentence(shortened(thoughtsOf(words)[0] ?? words, MOST_WORDS));
   const room = MOST_WORDS - countWords(title);
-  const fitting = thoughtsOf(words).filter(
+  const fitting = thoughtsThatStand(words).filter(
     (sentence) => countWords(sentence) <= room && countWords(sentence) >= SHORTEST_SENTENCE,
   );
   const more = fitting.find((sentence) => /\d/.test(sentence)) ?? fitting[0];
