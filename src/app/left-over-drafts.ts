@@ -12,7 +12,7 @@ export async function dropLeftOverDrafts(app: AppState): Promise<void> {
 
 function isLeftOver(name: string, app: AppState): boolean {
   const [, what, id] =
-    /^(change|prepare|ticks|person|child|answer|promise|message|thanks)-([0-9a-f]{32})$/.exec(name) ?? [];
+    /^(?:unread-)*(change|prepare|ticks|person|child|answer|promise|message|thanks)-([0-9a-f]{32})$/.exec(name) ?? [];
   if (!id) return false;
   const { things, preparations } = journalOf(app);
   if (things.get(id)?.body === null) return true;

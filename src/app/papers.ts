@@ -1,6 +1,7 @@
 import { type PhotoSize, redrawn } from '../documents/photo/redrawn.ts';
 import { isHeic, type Paper, papersNamedIn } from '../domain/paper.ts';
 import type { PaperPut } from '../features/add/fields/field.ts';
+import { DoesNotOpen, type Drafts } from '../store/drafts.ts';
 import type { JournalStore } from '../store/journal-store.ts';
 import { problemOf } from '../store/keep-sealed.ts';
 import { randomHex } from '../vault/bytes.ts';
@@ -78,10 +79,17 @@ export async function dropUnusedPapers(place: Place): Promise<void> {
   if (!store || !drafts) return;
   await store.papers.dropUnused(async () => {
     const names = await drafts.names();
-    const drafted = await Promise.all(names.map(async (name) => papersIn(await drafts.read(name))));
+    const drafted = await Promise.all(names.map(async (name) => papersIn(await readOrNone(drafts, name))));
     const versions = await store.everyVersion();
     if (!versions) throw new Error('what the notes name is not known');
     return new Set([...drafted.flat(), ...papersNamedIn(versions)]);
+  });
+}
+
+/** A damaged draft leads to no paper any more. One that is not handed over now may. */
+function readOrNone(drafts: Drafts, name: string): Promise<unknown> {
+  return drafts.read(name).catch((error: unknown) => {
+    if (!(error instanceof DoesNotOpen)) throw error;
   });
 }
 

@@ -21,7 +21,10 @@ export function usePlanKept(app: AppState): void {
   const drafts = app.place.value.drafts.value;
   useEffect(() => {
     if (app.plan.peek() === undefined)
-      void drafts?.read(DRAFT).then((draft) => draft !== undefined && takeUp(app, draft as PagePlan));
+      void drafts?.read(DRAFT).then(
+        (draft) => draft !== undefined && takeUp(app, draft as PagePlan),
+        () => {},
+      );
     return () => void keepVersion(app);
   }, []);
   useSteadyKeeping(app.plan.value, (plan) => {

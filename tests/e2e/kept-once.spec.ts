@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from '../support/app.ts';
+import { keysOnDisk } from '../support/keys-on-disk.ts';
 
 const WORDS = 'She rang back and said no';
 
@@ -50,6 +51,30 @@ test('a parent who goes on while the phone still keeps stays where they went', a
 
   await expect(rowsWith(page, WORDS)).toHaveCount(1);
   await app.heading('History');
+});
+
+test('a draft that does not open is told of and set aside, and a new note can be written in its place', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('marram-door');
+    await new Promise((done) => Object.assign(opening, { onsuccess: done }));
+    const writing = opening.result.transaction('drafts', 'readwrite');
+    writing.objectStore('drafts').put(new Uint8Array(100), 'add-plain');
+    await new Promise((done) => Object.assign(writing, { oncomplete: done }));
+    opening.result.close();
+  });
+
+  await app.open('add-plain');
+  await expect(page.getByText('What you began here before did not open.')).toBeVisible();
+  await page.getByRole('textbox').first().fill(WORDS);
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+
+  await isThereOnce(app);
+  expect(await keysOnDisk(page, 'marram-door', 'drafts')).toEqual(['unread-add-plain']);
 });
 
 declare global {

@@ -39,6 +39,7 @@ interface AddProps {
 /** One note: the one thing it needs first, chips under it, the rest behind "Add more". */
 export function Add(props: AddProps) {
   const [start, setStart] = useState<Form>();
+  const [isUnread, setUnread] = useState(false);
   useEffect(() => {
     const begin = (draft: unknown) => {
       const fresh = props.start ?? newForm(props.kind);
@@ -47,13 +48,17 @@ export function Add(props: AddProps) {
       const picked = fresh.agreed.filter(({ words }) => words !== '');
       setStart(half ? { ...fresh, ...half, agreed: [...(half.agreed ?? []), ...picked] } : fresh);
     };
-    void props.drafts.read(props.draftName).then(begin, () => begin(undefined));
+    const beginWithout = () => {
+      setUnread(true);
+      begin(undefined);
+    };
+    void props.drafts.read(props.draftName).then(begin, beginWithout);
     void loadDateReader();
   }, []);
-  return start ? <AddForm {...props} start={start} /> : null;
+  return start ? <AddForm {...props} start={start} isUnread={isUnread} /> : null;
 }
 
-type FormProps = AddProps & { readonly start: Form };
+type FormProps = AddProps & { readonly start: Form; readonly isUnread: boolean };
 
 function AddForm(props: FormProps) {
   const { change, showDictation } = props;
@@ -74,6 +79,7 @@ function AddForm(props: FormProps) {
   );
   return (
     <Screen title={title} titleUnseen={!change} focusElsewhere={focus} lead={change && addWords.changeLead}>
+      {props.isUnread && <Notice look="warn">{addWords.unread}</Notice>}
       {context.children.length > 1 && <ChildrenField form={form} set={set} context={context} />}
       {wordsFirst && words}
       {asksOf(form, change).map(show)}

@@ -35,7 +35,10 @@ export function InMeeting(props: InMeetingProps) {
   const { preparation, open, ticksName, drafts, onFinish } = props;
   const [ticks, setTicks] = useState<readonly string[]>([]);
   useEffect(() => {
-    void drafts.read(ticksName).then((kept) => kept && setTicks(kept as readonly string[]));
+    void drafts.read(ticksName).then(
+      (kept) => kept && setTicks(kept as readonly string[]),
+      () => {},
+    );
   }, []);
   const tick = (what: string, isOn: boolean) => {
     const next = isOn ? [...ticks, what] : ticks.filter((one) => one !== what);

@@ -64,7 +64,7 @@ describe('a draft', () => {
 
     await door.putDraft('add-call', (await door.draft('add-said')) ?? new Uint8Array());
 
-    expect(await drafts.read('add-call')).toBeUndefined();
+    await expect(drafts.read('add-call')).rejects.toThrow();
     expect(await drafts.read('add-said')).toEqual({ words: 'Her own words' });
   });
 
@@ -72,7 +72,7 @@ describe('a draft', () => {
     const { name, drafts } = await someDrafts();
     await drafts.keep('add-said', { words: 'Her own words' });
 
-    expect(await (await draftsAgain(name)).read('add-said')).toBeUndefined();
+    await expect((await draftsAgain(name)).read('add-said')).rejects.toThrow();
   });
 
   it.each([
@@ -86,7 +86,41 @@ describe('a draft', () => {
     const sealed = (await door.draft('add-said')) as Uint8Array<ArrayBuffer>;
     await door.putDraft('add-said', damage(sealed));
 
+    await expect(drafts.read('add-said')).rejects.toThrow();
+  });
+
+  it('that does not open is not written over, nor taken away', async () => {
+    const { door, drafts } = await someDrafts();
+    const damaged = new Uint8Array(40).fill(7);
+    await door.putDraft('add-said', damaged);
+    await drafts.read('add-said').catch(() => {});
+
+    await drafts.drop('add-said');
+    await drafts.keep('add-said', 'new');
+    const read = await drafts.read('add-said');
+    await drafts.drop('add-said');
+
+    expect(read).toBe('new');
     expect(await drafts.read('add-said')).toBeUndefined();
+    expect(await Promise.all((await drafts.names()).map(door.draft))).toEqual([damaged]);
+  });
+
+  it('that the phone did not hand over comes back once what was written instead is done with', async () => {
+    const { drafts } = await someDrafts();
+    await drafts.keep('add-said', 'first');
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('no', 'NotFoundError');
+    });
+    await drafts.read('add-said').catch(() => {});
+    vi.restoreAllMocks();
+
+    await drafts.keep('add-said', 'second');
+    await drafts.drop('add-said'); // kept as a note, and then taken back
+    await drafts.keep('add-said', 'second');
+    await drafts.drop('add-said');
+
+    expect(await drafts.read('add-said')).toBe('first');
+    expect(await drafts.names()).toEqual(['add-said']);
   });
 
   it('takes the place of the last of its name, and of no other', async () => {

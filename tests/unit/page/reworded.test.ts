@@ -103,7 +103,7 @@ describe('a note that was rewritten', () => {
   it('is no more than our note in a copy, which holds no earlier wording', () => {
     const versions = copyOf(rewritten.notes, rewritten, {
       naming: 'names',
-      words: { someone: 'someone', child: 'the child', parent: 'the parent', numbered: String },
+      words: { someone: 'someone', child: 'the child', parent: 'the parent', sibling: 'a sibling', numbered: String },
     });
     const copy = journalOfCopy(versions);
 
