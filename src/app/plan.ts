@@ -13,6 +13,15 @@ export function planOf(app: AppState): PagePlan {
   return app.plan.value ?? journalOf(app).plans.at(-1)?.body ?? emptyPlan;
 }
 
+/** The plan of the page about one of some children: the one being worked on, where it is about one of them. */
+export function planAboutOneOf(app: AppState, children: readonly Id[]): PagePlan {
+  const journal = journalOf(app);
+  const now = planOf(app);
+  const [child] = children;
+  if (!child || children.includes(now.child ?? journal.child?.id ?? '')) return now;
+  return planFor(child, journal)?.body ?? { ...emptyPlan, child };
+}
+
 /**
  * Keeps the plan: as a sealed draft while it is worked on, and as a version of the journal when a step is left, so that
  * there is not a version for every letter. A draft that was left behind is taken up again.

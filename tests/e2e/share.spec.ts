@@ -59,7 +59,7 @@ test('a copy is locked in six taps, opens for an advocate with nothing stored, a
   await page.getByRole('button', { name: /^Keep it beside the note.*remedy/ }).click();
   await expect(page.getByText('Kept beside the note')).toBeVisible();
   await page.getByRole('button', { name: /^Use it as the line on the page/ }).click();
-  await expect(page.getByRole('button', { name: /^It is the line on the page now/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^If this note is on the page, this is its line/ })).toBeVisible();
   await page
     .getByRole('button', { name: /^Open the note/ })
     .first()

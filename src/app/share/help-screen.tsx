@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { childrenIn } from '../../domain/children.ts';
 import type { Id } from '../../domain/id.ts';
 import { type CameBack, HelpCameBack } from '../../features/share/help-came-back.tsx';
 import { actionsFor } from '../actions.ts';
 import { type AppState, journalOf } from '../app-state.ts';
-import { planOf } from '../plan.ts';
+import { planAboutOneOf } from '../plan.ts';
 
 /** The name that what came back lies under until it is put away. */
 const DRAFT = 'help-back';
@@ -41,9 +42,12 @@ export function HelpScreen({ app }: { readonly app: AppState }) {
   );
 }
 
-/** A shorter line that was offered, on the page in place of the note's own. The note stays as it is. */
-async function useLine(app: AppState, note: Id, line: string): Promise<boolean> {
-  const plan = planOf(app);
-  const overrides = { ...plan.overrides, [note]: { ...plan.overrides[note], line } };
-  return actionsFor(app).keepPlan({ ...plan, overrides });
+/** A shorter line that was offered, on the page about the note's child in place of its own. The note stays as it is. */
+async function useLine(app: AppState, id: Id, line: string): Promise<boolean> {
+  const journal = journalOf(app);
+  const note = journal.notes.find((one) => one.id === id);
+  const plan = planAboutOneOf(app, note ? childrenIn(note, journal) : []);
+  const next = { ...plan, overrides: { ...plan.overrides, [id]: { ...plan.overrides[id], line } } };
+  if (app.plan.peek() === plan) app.plan.value = next;
+  return actionsFor(app).keepPlan(next);
 }

@@ -176,7 +176,7 @@ export const shareWords = {
     gone: 'The note it is about is not here.',
     aboutPromise: (promise: string) => `About the promise: ${promise}`,
     useLine: 'Use it as the line on the page',
-    used: 'It is the line on the page now.',
+    used: 'If this note is on the page, this is its line.',
     done: 'Done',
     none: 'There is nothing in this file.',
     beside: 'What others wrote',
