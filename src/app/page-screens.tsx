@@ -1,14 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { pageAsText } from '../documents/page/text.ts';
-import { fingerprintOf, readOut } from '../documents/share/evidence.ts';
-import { aboutChild } from '../domain/children.ts';
-import type { Day } from '../domain/dates/day.ts';
-import type { Journal } from '../domain/journal.ts';
 import { namingOf } from '../domain/page/as-told.ts';
 import type { Page } from '../domain/page/blocks.ts';
 import type { PageInput } from '../domain/page/make-page.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
-import { remembered } from '../domain/remembered.ts';
 import { notesBehind } from '../domain/share/behind-page.ts';
 import type { Fingerprint, Share } from '../domain/share/share.ts';
 import { Asks } from '../features/page/asks.tsx';
@@ -21,12 +16,11 @@ import { Summary } from '../features/page/summary.tsx';
 import { WhichChild } from '../features/page/which-child.tsx';
 import { Who } from '../features/page/who.tsx';
 import { randomHex } from '../vault/bytes.ts';
-import { pageWords } from '../words/en/page.ts';
-import { shellWords } from '../words/en/shell.ts';
 import { summaryWords } from '../words/en/summary.ts';
 import { actionsFor } from './actions.ts';
 import { type AppState, childChoices, journalOf } from './app-state.ts';
 import { lineOf } from './gentle.ts';
+import { pageInputOf } from './page-input.ts';
 import { planAbout, planForReaders, planOf, planOfReaders, usePlanKept } from './plan.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
@@ -172,32 +166,10 @@ function Making(props: MakingProps) {
   );
 }
 
-const fingerprintIn = remembered(fingerprintOf);
-
-/** One for every step while nothing changes, so that what was worked out at one is there at the next. */
-const inputOf = remembered((all: Journal) => {
-  let last: { readonly of: readonly unknown[]; readonly input: PageInput } | undefined;
-  return (plan: PagePlan, today: Day, printed: Fingerprint | undefined): PageInput => {
-    const of = [plan, today, printed];
-    if (!last || of.some((one, at) => one !== last?.of[at])) last = { of, input: newInput(all, plan, today, printed) };
-    return last.input;
-  };
-});
-
-function newInput(all: Journal, plan: PagePlan, today: Day, printed: Fingerprint | undefined): PageInput {
-  const journal = aboutChild(all, plan.child);
-  const words = pageWords(journal.child?.body.name || shellWords.myChild);
-  return { journal, plan, today, words, ...(printed && { fingerprint: readOut(printed) }) };
-}
-
 /** Gives a step what the page is made from: the journal, the plan, the day and the words. */
 function Step({ app, children }: MakingProps) {
   usePlanKept(app);
-  const all = journalOf(app);
-  const plan = planOf(app);
-  const today = app.today.value;
-  const printed = plan.fingerprint ? fingerprintIn(all) : undefined;
-  const input = inputOf(all)(plan, today, printed);
+  const { input, printed } = pageInputOf(app, planOf(app));
   const onPlan = (next: PagePlan) => {
     app.plan.value = next;
   };

@@ -97,6 +97,9 @@ test('where there are several children, it is said everywhere whose notes they a
   await app.tap('Close the copy');
   await app.chip('Tomos');
   await expect(page.getByText('1 note will go: 1 about Tomos.')).toBeVisible();
+  await page.getByText('Which notes?').click();
+  await app.chip('Notes behind the page');
+  await expect(page.getByText('1 note will go: 1 about Tomos.')).toBeVisible();
   await app.tap('See it as they will');
   await expect(page.getByText('Nobody asks about me.').first()).toBeVisible();
   await expect(page.getByText('The bell hurts my ears.')).toHaveCount(0);

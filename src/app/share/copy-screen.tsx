@@ -1,22 +1,17 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { aboutChild } from '../../domain/children.ts';
 import type { Journal } from '../../domain/journal.ts';
-import { fitPage } from '../../domain/page/fitting.ts';
-import { notesBehind } from '../../domain/share/behind-page.ts';
 import { copyOf, journalOfCopy } from '../../domain/share/copy.ts';
 import { type CopyAsked, type CopyBegun, freshCopy, MakeCopy } from '../../features/share/make-copy.tsx';
 import { keepEverythingNow } from '../../ui/use-steady-keeping.ts';
 import { useTrail } from '../../ui/use-trail.ts';
 import { randomHex } from '../../vault/bytes.ts';
 import { openWords } from '../../words/en/open.ts';
-import { pageWords } from '../../words/en/page.ts';
-import { shellWords } from '../../words/en/shell.ts';
 import { type AppState, childChoices, journalOf } from '../app-state.ts';
 import { newFileWords } from '../backup/file-words.ts';
 import { lineOf } from '../gentle.ts';
 import { Opened } from '../open/opened.tsx';
 import { paperAsFile } from '../papers.ts';
-import { planOf } from '../plan.ts';
+import { useBehindPage } from './behind-page.ts';
 import { CopyLock, type Locking } from './copy-lock.tsx';
 import { LeftChoices } from './left-choices.tsx';
 import { copyWords } from './words.ts';
@@ -46,7 +41,7 @@ function CopySteps({ app, begun, onChange }: CopyStepsProps) {
   const { navigation } = app;
   const trail = useTrail<Step>('copy', { at: 'choose' }, () => navigation.go(navigation.screen.peek()));
   const journal = journalOf(app);
-  const behindPage = useMemo(() => behind(app), [journal]);
+  const behindPage = useBehindPage(app, begun.choice);
   const { step } = trail;
   if (step.at === 'see') return <Preview app={app} asked={step.asked} onBack={trail.back} />;
   if (step.at !== 'choose')
@@ -80,13 +75,6 @@ async function newLocking(asked: CopyAsked): Promise<Locking> {
   await keepEverythingNow();
   const { words } = await newFileWords();
   return { asked, words, share: randomHex(16) };
-}
-
-function behind(app: AppState): ReadonlySet<string> {
-  const plan = planOf(app);
-  const journal = aboutChild(journalOf(app), plan.child);
-  const words = pageWords(journal.child?.body.name || shellWords.myChild);
-  return notesBehind(fitPage({ journal, plan, today: app.today.value, words }, () => true).page);
 }
 
 interface PreviewProps {

@@ -22,6 +22,12 @@ export function useFitted(input: PageInput): Fitted | undefined {
   return fitted;
 }
 
+/** The fitted page, once its letters are loaded. */
+export async function whenFitted(input: PageInput): Promise<FittedPage> {
+  await lettersReady();
+  return fittedPage(input);
+}
+
 /** Fitted once for the steps and for reading it. */
 const fittedPage = remembered((input: PageInput): Fitted => {
   const { length } = input.plan;
