@@ -113,6 +113,12 @@ export const mark = v.variant('marram', [
   }),
 ]);
 
+/** Enough of a first line to see that a newer Marram made it, whatever else is in it. */
+export const firstOf: v.GenericSchema<unknown, { marram: FileKind; version: number }> = v.object({
+  marram: v.picklist(['backup', 'share', 'help']),
+  version: wholeNumber,
+});
+
 export type Mark = v.InferOutput<typeof mark>;
 
 export const wording: v.GenericSchema<unknown, Wording> = v.object({ note: id, words: v.string(), time: timestamp });

@@ -10,6 +10,7 @@ import {
   type Backup,
   type BackupProblem,
   type FileKind,
+  firstOf,
   type Mark,
   MOST,
   mark,
@@ -74,9 +75,8 @@ interface Found {
 /** One section after the other, each begun by its mark; nothing may stand before, between or after. */
 async function readAll(kind: FileKind, lines: LineReader, putAside: PaperAside): Promise<Backup> {
   const found: Found = { versions: new Map(), notRead: [], lines: new Map(), wordings: [], papers: new Map() };
-  const head = markIn((await lines.line()) ?? '');
-  if (!head || head.marram !== kind || !isHead(head)) throw new Refused('not-a-backup');
-  if (head.version > BACKUP_VERSION) throw new Refused('newer');
+  const head = headIn(kind, (await lines.line()) ?? '');
+  if (head?.marram !== kind) throw new Refused('not-a-backup');
   expectMark(await nextMark(lines), 'journal', FILE_VERSION);
   const [afterVersions, versions] = await readVersions(kind, lines, found);
   let next = afterVersions;
@@ -107,6 +107,15 @@ async function checkedEnd(
     papers: [...papers.values()],
     summary,
   };
+}
+
+/** What the first line says the file is. A newer one may say more than is known here, so its version comes first. */
+function headIn(kind: FileKind, line: string): Backup['head'] | undefined {
+  const first = isDeeper(line, MOST.depth) ? undefined : v.safeParse(firstOf, parsed(line));
+  const isNewer = first?.success && first.output.marram === kind && first.output.version > BACKUP_VERSION;
+  if (isNewer) throw new Refused('newer');
+  const mark = markIn(line);
+  return mark && isHead(mark) ? mark : undefined;
 }
 
 function isHead(mark: Mark): mark is Backup['head'] {

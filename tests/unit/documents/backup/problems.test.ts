@@ -58,6 +58,14 @@ describe('a file that is not a whole backup', () => {
     ).toBe('newer');
   });
 
+  it('is newer though its first line says what is not known here, and not where it is another kind of file', async () => {
+    const inside = '{"marram":"backup","version":2,"made":"a day in May","proofs":[]}\n?\n';
+
+    expect(await problemIn(await locked(inside))).toBe('newer');
+    expect(await problemIn(await locked(inside.replace('2', '1')))).toBe('damaged');
+    expect(await problemIn(await locked(inside.replace('"backup"', '"share"')))).not.toBe('newer');
+  });
+
   it('is cut short wherever it ends too soon', async () => {
     const { bytes } = large;
     const between = bytes.length - ((bytes.length - 200) % (AGE_PIECE + 16)) - 16;
