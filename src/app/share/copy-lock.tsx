@@ -1,5 +1,6 @@
-import { fingerprintOf } from '../../documents/share/evidence.ts';
+import { useRef } from 'preact/hooks';
 import type { Id } from '../../domain/id.ts';
+import type { Fingerprint } from '../../domain/share/share.ts';
 import type { CopyAsked } from '../../features/share/make-copy.tsx';
 import { shareWords } from '../../words/en/share.ts';
 import type { AppState } from '../app-state.ts';
@@ -23,6 +24,7 @@ interface CopyLockProps extends Locking, LockSteps {
 export function CopyLock({ asked, ...props }: CopyLockProps) {
   const { app, words, share } = props;
   const store = app.place.value.store.value;
+  const inFile = useRef<Fingerprint>(undefined); // notes may be kept between making the file and saving it
   if (!store) return null;
   const name = shareWords.lock.fileName(app.today.value);
   return (
@@ -39,10 +41,12 @@ export function CopyLock({ asked, ...props }: CopyLockProps) {
         papers: asked.papers.length,
         naming: asked.naming,
         words: words.join(' '),
-        ...(asked.naming === 'names' && { fingerprint: fingerprintOf(store.journal.peek()) }),
+        ...(inFile.current && { fingerprint: inFile.current }),
       })}
       onMake={(onProgress, signal) =>
-        makeCopy(store, { asked, share, words: words.join(' '), name, onProgress, signal })
+        makeCopy(store, { asked, share, words: words.join(' '), name, onProgress, signal }, (fingerprint) => {
+          inFile.current = fingerprint;
+        })
       }
     />
   );

@@ -1,8 +1,9 @@
 import { type FileMade, provedFile } from '../../documents/backup/proved-file.ts';
 import type { Paper } from '../../documents/backup/write.ts';
 import { type OpenedCopy, readCopy, writeCopy } from '../../documents/share/copy-file.ts';
-import { proofFor } from '../../documents/share/evidence.ts';
+import { fingerprintOf, proofFor } from '../../documents/share/evidence.ts';
 import { copyOf } from '../../domain/share/copy.ts';
+import type { Fingerprint } from '../../domain/share/share.ts';
 import type { CopyAnswer, CopyProgress } from '../../features/share/lock-copy.tsx';
 import type { CopyAsked } from '../../features/share/make-copy.tsx';
 import type { JournalStore } from '../../store/journal-store.ts';
@@ -21,8 +22,12 @@ interface CopyOrder {
   readonly signal: AbortSignal;
 }
 
-/** Locks a copy of what was chosen: of all papers that open, the others named. */
-export async function makeCopy(store: JournalStore, order: CopyOrder): Promise<CopyAnswer> {
+/** Locks a copy of what was chosen: of all papers that open, the others named. `onFingerprint` hears the one that is in it. */
+export async function makeCopy(
+  store: JournalStore,
+  order: CopyOrder,
+  onFingerprint: (fingerprint: Fingerprint) => void = () => {},
+): Promise<CopyAnswer> {
   const { asked, name, signal } = order;
   const papers = await papersOf(asked.papers, store).catch(() => undefined);
   if (!papers) return { ok: false, reason: 'not-proved' };
@@ -35,6 +40,7 @@ export async function makeCopy(store: JournalStore, order: CopyOrder): Promise<C
         papers.filter(({ id }) => !without.has(id)),
         store,
         order,
+        onFingerprint,
       ),
   });
   if (!answer.ok) return answer;
@@ -47,14 +53,20 @@ export async function makeCopy(store: JournalStore, order: CopyOrder): Promise<C
   };
 }
 
-function copyOfPapers(papers: readonly Paper[], store: JournalStore, order: CopyOrder): Promise<FileMade> {
+function copyOfPapers(
+  papers: readonly Paper[],
+  store: JournalStore,
+  order: CopyOrder,
+  onFingerprint: (fingerprint: Fingerprint) => void,
+): Promise<FileMade> {
   const { words, name, signal } = order;
   const counting = countingPapers(papers.length, order.onProgress);
   return provedFile({
     name: `${name}.age`,
     signal,
     write: async (onEnd) => {
-      const contents = await contentsOf(store, order);
+      const { fingerprint, ...contents } = await contentsOf(store, order);
+      if (fingerprint) onFingerprint(fingerprint);
       return writeCopy({ ...contents, papers: counting.toLock(papers) }, words, { onEnd });
     },
     readBack: async (stream) => {
@@ -74,8 +86,9 @@ async function contentsOf(store: JournalStore, { asked, share }: CopyOrder) {
   const journal = store.journal.value;
   const { notes, naming, promise } = asked;
   const versions = copyOf(notes, journal, { naming, words: copyWords, promise });
-  const proof = naming === 'names' ? { proof: proofFor(versions, journal) } : {};
-  return { share, versions, naming, ...proof, madeAt: new Date() };
+  const fingerprint = naming === 'names' ? fingerprintOf(journal) : undefined;
+  const proof = fingerprint && proofFor(versions, journal, fingerprint);
+  return { share, versions, naming, fingerprint, ...(proof && { proof }), madeAt: new Date() };
 }
 
 async function papersOf(papers: CopyAsked['papers'], store: JournalStore): Promise<readonly Paper[]> {

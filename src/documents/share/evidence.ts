@@ -45,8 +45,11 @@ export function verdictOn({ head, of, devices }: Fingerprint, journal: Journal):
 }
 
 /** What goes into a copy so that whoever opens it can hold its notes against the fingerprint of the whole. */
-export function proofFor(versions: readonly Version[], journal: Journal): Proof {
-  const { head, of } = fingerprintOf(journal);
+export function proofFor(
+  versions: readonly Version[],
+  journal: Journal,
+  { head, of }: Pick<Fingerprint, 'head' | 'of'> = fingerprintOf(journal),
+): Proof {
   const paths = pathsTo(recordOf(journal).map(lineOf), versions.map(lineOf));
   const found = versions.flatMap(({ id }, index) => {
     const way = paths[index];
