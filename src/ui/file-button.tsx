@@ -5,8 +5,8 @@ import type { IconName } from './icon.tsx';
 
 interface FileButtonProps {
   readonly label: string;
-  /** What may be chosen; empty for anything. */
-  readonly accept: string;
+  /** What may be chosen; anything where it is left out, for some phones grey out a kind of file that they do not know. */
+  readonly accept?: string;
   /** A promise says when the file is in. */
   readonly onChoose?: (file: File) => unknown;
   /** For several at once. A promise says when they are in. */
@@ -46,7 +46,7 @@ export function FileButton({ label, accept, onChoose, onChooseAll, camera, quiet
       <input
         ref={input}
         type="file"
-        accept={accept || undefined}
+        accept={accept}
         capture={camera ? 'environment' : undefined}
         multiple={onChooseAll !== undefined}
         onChange={() => void chosen()}

@@ -5,11 +5,14 @@ export function canShare(file: File): boolean {
   return navigator.canShare?.({ files: [file] }) ?? false;
 }
 
-/** Hands a file to whatever app the parent picks, and a few words with it where there are any. Whether they did. */
-export async function shareFile(file: File, text?: string): Promise<boolean> {
+/** `stopped`: the parent went back. `refused`: the browser lets no such file go, though it may have said it would. */
+export type Sharing = 'sent' | 'stopped' | 'refused';
+
+/** Hands a file to whatever app the parent picks, and a few words with it where there are any. */
+export async function shareFile(file: File, text?: string): Promise<Sharing> {
   return heldOpen(navigator.share({ files: [file], ...(text && { text }) })).then(
-    () => true,
-    () => false,
+    () => 'sent',
+    (error: unknown) => ((error as Error | undefined)?.name === 'AbortError' ? 'stopped' : 'refused'),
   );
 }
 

@@ -50,7 +50,7 @@ export function CheckBackup() {
           onOther={choose}
         />
       ) : (
-        <FileButton label={backupWords.ask.choose} accept=".age" onChoose={setFile} />
+        <FileButton label={backupWords.ask.choose} onChoose={setFile} />
       )}
     </Screen>
   );

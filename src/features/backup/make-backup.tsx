@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
-import { canShare, saveFile, shareFile } from '../../ui/hand-on.ts';
+import { canShare, type Sharing, saveFile, shareFile } from '../../ui/hand-on.ts';
 import { heldOpen } from '../../ui/hold-open.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { NumberedWords } from '../../ui/numbered-words.tsx';
@@ -133,7 +133,8 @@ interface MadeProps extends Pick<MakeBackupProps, 'onHandedOn' | 'onDone'>, Left
 const LONG_ENOUGH = 60_000;
 
 function Made({ made, leftOut = [], notWhole = 0, onHandedOn, onDone }: MadeProps) {
-  const [said, setSaid] = useState<'isItThere' | 'saved' | 'sent' | 'notSent'>();
+  const [said, setSaid] = useState<'isItThere' | 'saved' | Sharing>();
+  const [isRefused, setRefused] = useState(false);
   useEffect(() => () => void setTimeout(() => void made.drop(), LONG_ENOUGH), []);
   const save = () => {
     saveFile(made.file);
@@ -144,12 +145,14 @@ function Made({ made, leftOut = [], notWhole = 0, onHandedOn, onDone }: MadeProp
     setSaid('saved');
   };
   const send = async () => {
-    const isSent = await shareFile(made.file);
-    if (isSent) onHandedOn();
-    setSaid(isSent ? 'sent' : 'notSent');
+    const sharing = await shareFile(made.file);
+    if (sharing === 'sent') onHandedOn();
+    if (sharing === 'refused') setRefused(true);
+    setSaid(sharing);
   };
   const isAsked = said === 'isItThere';
-  const sendButton = canShare(made.file) && <Button onClick={() => void send()}>{words.send}</Button>;
+  const mayShare = !isRefused && canShare(made.file);
+  const sendButton = mayShare && <Button onClick={() => void send()}>{words.send}</Button>;
   const isWhole = leftOut.length === 0 && notWhole === 0;
   return (
     <Screen key="made" title={words.madeTitle} lead={<p>{isWhole ? words.made : words.madeInPart}</p>}>

@@ -55,11 +55,7 @@ export function Bring(props: BringProps) {
         <>
           {stage.problem && <Notice look="error">{words.problems[stage.problem]}</Notice>}
           <p role="status">{stage.undone && words.undone}</p>
-          <FileButton
-            label={words.choose}
-            accept=".age,.zip,.jsonl,.json,.txt,application/jsonl,application/json,text/plain"
-            onChoose={(file) => void choose(file)}
-          />
+          <FileButton label={words.choose} onChoose={(file) => void choose(file)} />
         </>
       )}
       {stage.at === 'reading' && <p role="status">{words.reading}</p>}

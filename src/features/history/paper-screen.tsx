@@ -38,7 +38,7 @@ export function PaperScreen({ paper, read, notOpened = papersWords.one.notOpened
   const hand = async () => {
     const copy = file instanceof File ? file : await read().catch(() => undefined);
     if (!copy) return setFile('not-opened');
-    if (!canShare(copy) || !(await shareFile(copy))) saveFile(copy);
+    if (!canShare(copy) || (await shareFile(copy)) === 'refused') saveFile(copy);
   };
   return (
     <Screen title={paper.name || words.title} lead={<p class="quiet">{papersWords.bytes(paper.bytes)}</p>}>

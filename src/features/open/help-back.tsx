@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../ui/button.tsx';
-import { canShare, saveFile, shareFile } from '../../ui/hand-on.ts';
+import { canShare, type Sharing, saveFile, shareFile } from '../../ui/hand-on.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
@@ -21,7 +21,7 @@ const words = openWords.help;
 
 /** What was added, as one locked file to send back. */
 export function HelpBack({ remarks, begun, by, onBy, makeFile, onSaved }: HelpBackProps) {
-  const [said, setSaid] = useState<'saved' | 'sent' | 'notSent' | 'failed'>();
+  const [said, setSaid] = useState<'saved' | Sharing | 'failed'>();
   const ready = useRef<File | undefined>(undefined);
   const file = async () => {
     ready.current ??= await makeFile();
@@ -32,10 +32,13 @@ export function HelpBack({ remarks, begun, by, onBy, makeFile, onSaved }: HelpBa
     onSaved();
     setSaid('saved');
   };
+  const [isRefused, setRefused] = useState(false);
   const send = async () => {
-    const isSent = await shareFile(await file());
-    if (isSent) onSaved();
-    setSaid(isSent ? 'sent' : 'notSent');
+    const isTooLate = ready.current === undefined; // the tap was long ago once it is made; the next one is not
+    const sharing = await shareFile(await file());
+    if (sharing === 'sent') onSaved();
+    setRefused(sharing === 'refused' && !isTooLate);
+    setSaid(sharing === 'refused' && isTooLate ? 'stopped' : sharing);
   };
   const name = (typed: string) => {
     ready.current = undefined;
@@ -58,7 +61,7 @@ export function HelpBack({ remarks, begun, by, onBy, makeFile, onSaved }: HelpBa
         <Button look="main" icon="download" onClick={() => run(save)}>
           {words.save}
         </Button>
-        {canShare(new File([], 'help.age')) && <Button onClick={() => run(send)}>{words.send}</Button>}
+        {!isRefused && canShare(new File([], 'help.age')) && <Button onClick={() => run(send)}>{words.send}</Button>}
       </ButtonRow>
       {said === 'failed' && <Notice look="error">{words.failed}</Notice>}
       <p role="status">{said === undefined || said === 'failed' ? words.lost : words[said]}</p>

@@ -62,7 +62,7 @@ export function OpenFile({ file: given, onOpen }: OpenFileProps) {
           }}
         />
       ) : (
-        <FileButton label={shareWords.ask.choose} accept=".age" onChoose={setFile} />
+        <FileButton label={shareWords.ask.choose} onChoose={setFile} />
       )}
       {file && opening && (
         <>

@@ -76,7 +76,7 @@ export function HelpCameBack(props: HelpCameBackProps) {
           onOther={() => setFile(undefined)}
         />
       ) : (
-        <FileButton label={words.choose} accept=".age" onChoose={choose} />
+        <FileButton label={words.choose} onChoose={choose} />
       )}
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../ui/button.tsx';
-import { canShare, saveFile, shareFile } from '../../ui/hand-on.ts';
+import { canShare, type Sharing, saveFile, shareFile } from '../../ui/hand-on.ts';
 import { heldOpen } from '../../ui/hold-open.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { NumberedWords } from '../../ui/numbered-words.tsx';
@@ -127,7 +127,7 @@ interface ReadyProps {
 }
 
 function Ready({ made, leftOut = [], six, notes, how, message, onGiven, onDone }: ReadyProps) {
-  const [said, setSaid] = useState<'saved' | 'sent' | 'notSent' | 'makingPage' | 'noPage'>();
+  const [said, setSaid] = useState<'saved' | Sharing | 'makingPage' | 'noPage'>();
   const [isNoted, setNoted] = useState<boolean>();
   const { page } = made;
   const given = async (by: 'saved' | 'sent') => {
@@ -138,7 +138,12 @@ function Ready({ made, leftOut = [], six, notes, how, message, onGiven, onDone }
     saveFile(file);
     void given('saved');
   };
-  const send = async () => ((await shareFile(made.file, message)) ? given('sent') : setSaid('notSent'));
+  const [isRefused, setRefused] = useState(false);
+  const send = async () => {
+    const sharing = await shareFile(made.file, message);
+    if (sharing === 'refused') setRefused(true);
+    return sharing === 'sent' ? given(sharing) : setSaid(sharing);
+  };
   const savePage = (page: () => Promise<File>) => {
     setSaid('makingPage');
     void page().then(save, () => setSaid('noPage'));
@@ -147,7 +152,7 @@ function Ready({ made, leftOut = [], six, notes, how, message, onGiven, onDone }
     <Screen key="ready" title={words.readyTitle} lead={<p>{words.ready(notes, papersWords.bytes(made.file.size))}</p>}>
       {leftOut.length > 0 && <LeftOut names={leftOut} />}
       <ButtonRow>
-        {canShare(made.file) && (
+        {!isRefused && canShare(made.file) && (
           <Button look="main" onClick={() => void send()}>
             {words.send}
           </Button>

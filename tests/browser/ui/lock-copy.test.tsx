@@ -64,6 +64,19 @@ it('where it is opened is told with the file that is handed to another app', asy
   expect(sent.map(({ text }) => text)).toEqual(['It opens at https://marram.example/open']);
 });
 
+it.each([
+  ['AbortError', 1, /It was not handed on/],
+  ['NotAllowedError', 0, /Save it, then attach it to a message/],
+])('after a hand-on that ended with %s there is %i button left for it', async (name, buttons, told) => {
+  Object.assign(navigator, { canShare: () => true, share: () => Promise.reject(new DOMException('', name)) });
+  await ready([]);
+
+  await page.getByRole('button', { name: 'Share the locked file' }).click();
+
+  await expect.element(page.getByText(told)).toBeVisible();
+  expect(page.getByRole('button', { name: 'Share the locked file' }).elements()).toHaveLength(buttons);
+});
+
 it('a copy that is being made tells how many of its papers are done', async () => {
   const onMake: LockCopyProps['onMake'] = (onProgress) => {
     onProgress({ doing: 'locking', paper: 3, papers: 12 });

@@ -52,7 +52,7 @@ export function PapersField({ form, set, context, putPaper }: FieldProps) {
           camera
           onChoose={(file) => put([file])}
         />
-        <FileButton quiet label={papersWords.choose} accept="" onChooseAll={put} />
+        <FileButton quiet label={papersWords.choose} onChooseAll={put} />
       </ButtonRow>
       <p role="status" class="quiet small">
         {state.at === 'putting'
