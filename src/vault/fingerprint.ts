@@ -10,37 +10,98 @@ export function headOf(texts: readonly string[]): string {
   return hexOf(subtree(leavesOf(texts)));
 }
 
-/** What shows that a text is under a head: where its leaf stands, and the hashes beside the way up. */
+/**
+ * What shows that some texts are among those of a head: where their leaves stand, lowest first, and the head of each
+ * stretch of the tree that has none of them, from left to right.
+ */
+export interface Showing {
+  readonly at: readonly number[];
+  readonly beside: readonly string[];
+}
+
+/** What shows of some texts that they are under the head of all. One that is not among them is not shown. */
+export function showing(all: readonly string[], some: readonly string[]): Showing {
+  const leaves = leavesOf(all);
+  const wanted = new Set(some.map((text) => hexOf(leafOf(text))));
+  const at = leaves.flatMap((leaf, place) => (wanted.has(hexOf(leaf)) ? [place] : []));
+  const beside: string[] = [];
+  climb(leaves.length, at, {
+    leaf: (index) => leaves[at[index] ?? -1],
+    stretch: (from, to) => {
+      const head = subtree(leaves, from, to);
+      beside.push(hexOf(head));
+      return head;
+    },
+  });
+  return { at, beside };
+}
+
+/** Whether all of some texts are among the `count` texts whose head this is. */
+export function areUnder(head: string, count: number, texts: readonly string[], { at, beside }: Showing): boolean {
+  const isInOrder = at.every((place, index) => place < count && place > (at[index - 1] ?? -1));
+  if (!isInOrder || at.length !== texts.length) return false;
+  const leaves = leavesOf(texts);
+  let used = 0;
+  const next = () => {
+    const found = beside[used++];
+    return found === undefined ? undefined : fromHex(found);
+  };
+  const found = climb(count, at, { leaf: (index) => leaves[index], stretch: next });
+  return found !== undefined && used === beside.length && hexOf(found) === head;
+}
+
+interface Parts {
+  /** The leaf of the text at an index of those shown. */
+  leaf(index: number): Uint8Array | undefined;
+  /** The head of a stretch of the tree that has none of them. */
+  stretch(from: number, to: number): Uint8Array | undefined;
+}
+
+/** The head of a tree of so many leaves, put together from those shown and the stretches between; undefined where one is missing. */
+function climb(count: number, at: readonly number[], parts: Parts): Uint8Array | undefined {
+  const within = (from: number, to: number, first: number, end: number): Uint8Array | undefined => {
+    if (first === end) return parts.stretch(from, to);
+    if (to - from === 1) return parts.leaf(first);
+    const middle = from + half(to - from);
+    const cut = firstFrom(middle, at, first, end);
+    const left = within(from, middle, first, cut);
+    const right = left && within(middle, to, cut, end);
+    return left && right && node(left, right);
+  };
+  return within(0, count, 0, at.length);
+}
+
+/** The index of the first place from `middle` on, between two indexes; the last of them where there is none. */
+function firstFrom(middle: number, at: readonly number[], first: number, end: number): number {
+  let [low, high] = [first, end];
+  while (low < high) {
+    const between = (low + high) >> 1;
+    if ((at[between] ?? middle) < middle) low = between + 1;
+    else high = between;
+  }
+  return low;
+}
+
+/** The way up from one text, as copies of version 1 have it: where its leaf stands, and the hashes beside, lowest first. */
 export interface Path {
   readonly at: number;
   readonly path: string[];
-}
-
-/** For each text of `some`, its way up to the head of `all`; undefined where it is not among them. */
-export function pathsTo(all: readonly string[], some: readonly string[]): readonly (Path | undefined)[] {
-  const leaves = leavesOf(all);
-  const places = new Map(leaves.map((leaf, at) => [hexOf(leaf), at]));
-  const known = new Map<string, Uint8Array>();
-  return some.map((text) => {
-    const at = places.get(hexOf(leafOf(text)));
-    return at === undefined ? undefined : { at, path: wayUp(at, leaves, 0, leaves.length, known).map(hexOf) };
-  });
 }
 
 /** Whether a text is one of `count` texts whose head this is. */
 export function isUnder(head: string, count: number, text: string, { at, path }: Path): boolean {
   if (at >= count) return false;
   const left = path.map(fromHex);
-  const climb = (from: number, to: number): Uint8Array | undefined => {
+  const up = (from: number, to: number): Uint8Array | undefined => {
     if (to - from === 1) return leafOf(text);
     const middle = from + half(to - from);
     const isLeft = at < middle;
-    const inside = isLeft ? climb(from, middle) : climb(middle, to);
+    const inside = isLeft ? up(from, middle) : up(middle, to);
     const beside = left.shift();
     if (!inside || !beside) return undefined;
     return isLeft ? node(inside, beside) : node(beside, inside);
   };
-  const found = climb(0, count);
+  const found = up(0, count);
   return found !== undefined && left.length === 0 && hexOf(found) === head;
 }
 
@@ -79,34 +140,4 @@ function subtree(leaves: readonly Uint8Array[], from = 0, to: number = leaves.le
   if (to - from === 1 && only) return only;
   const middle = from + half(to - from);
   return node(subtree(leaves, from, middle), subtree(leaves, middle, to));
-}
-
-/** The hashes beside the way from a leaf to the top, lowest first. Subtrees that were worked out are known again. */
-function wayUp(
-  at: number,
-  leaves: readonly Uint8Array[],
-  from: number,
-  to: number,
-  known: Map<string, Uint8Array>,
-): readonly Uint8Array[] {
-  if (to - from <= 1) return [];
-  const middle = from + half(to - from);
-  const [inside, beside] =
-    at < middle
-      ? ([
-          [from, middle],
-          [middle, to],
-        ] as const)
-      : ([
-          [middle, to],
-          [from, middle],
-        ] as const);
-  return [...wayUp(at, leaves, inside[0], inside[1], known), once(beside, leaves, known)];
-}
-
-function once([from, to]: readonly [number, number], leaves: readonly Uint8Array[], known: Map<string, Uint8Array>) {
-  const key = `${from} ${to}`;
-  const found = known.get(key) ?? subtree(leaves, from, to);
-  known.set(key, found);
-  return found;
 }

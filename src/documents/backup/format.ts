@@ -5,6 +5,9 @@ import type { Wording } from '../../domain/wordings.ts';
 
 /** What lies inside a backup, as `docs/backup-file.md` describes it. */
 export const BACKUP_VERSION = 1;
+/** A copy of version 1 had a proof for each version in it. */
+export const COPY_VERSION = 2;
+export const HELP_VERSION = 1;
 export const WORDING_VERSION = 1;
 
 /** More than any parent could write. What goes over is refused before it is held. */
@@ -39,13 +42,19 @@ export interface BackupSummary {
 /** What a locked file is: everything, a copy of a part, or what someone wrote beside a copy. */
 export type FileKind = 'backup' | 'share' | 'help';
 
+/** A line as it stands in a file, and the id of the version that it is, where it can be read. */
+export interface WrittenLine {
+  readonly id: string | undefined;
+  readonly line: string;
+}
+
 /** A locked file, read to its end and found whole. Nothing of it is kept yet. */
 export interface Backup {
   readonly head: Extract<Mark, { marram: FileKind }>;
   readonly made: string;
   readonly brought: Brought;
-  /** The lines of the versions as they stand in the file, by the id of each; of a copy alone, which is held against its proof. */
-  readonly lines: ReadonlyMap<string, string>;
+  /** The lines of the versions as they stand in the file; of a copy alone, which is held against its proof. */
+  readonly lines: readonly WrittenLine[];
   readonly wordings: readonly Wording[];
   readonly papers: readonly PaperNamed[];
   readonly summary: BackupSummary;
@@ -73,14 +82,19 @@ const timestamp = v.pipe(v.string(), v.isoTimestamp());
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
-/** That versions in a copy are among those of a whole journal: the fingerprint of that, and for each the way up to it. */
-const proof = v.object({
+const whole = {
   head: hash,
   of: v.pipe(wholeNumber, v.maxValue(MOST.lines)), // a larger tree would have no end to climb to
-  paths: v.record(id, v.object({ at: wholeNumber, path: v.array(hash) })),
-});
+};
+
+/** That versions in a copy are among those of a whole journal: the fingerprint of that, and what leads from them up to it. */
+const proof = v.object({ ...whole, at: v.array(wholeNumber), beside: v.array(hash) });
+
+/** The same in version 1: for each version a way up of its own. */
+const pathProof = v.object({ ...whole, paths: v.record(id, v.object({ at: wholeNumber, path: v.array(hash) })) });
 
 export type Proof = v.InferOutput<typeof proof>;
+export type PathProof = v.InferOutput<typeof pathProof>;
 
 /** The lines between the sections. A line with `marram` in it is one of these, and no version ever has it. */
 export const mark = v.variant('marram', [
@@ -90,7 +104,7 @@ export const mark = v.variant('marram', [
     version: wholeNumber,
     made: timestamp,
     share: id,
-    proof: v.exactOptional(proof),
+    proof: v.exactOptional(v.union([proof, pathProof])),
     /** How people are named in it, where that is not by name. */
     naming: v.exactOptional(v.picklist(['roles', 'initials', 'none'])),
   }),

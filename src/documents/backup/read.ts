@@ -9,14 +9,17 @@ import {
   BACKUP_VERSION,
   type Backup,
   type BackupProblem,
+  COPY_VERSION,
   type FileKind,
   firstOf,
+  HELP_VERSION,
   type Mark,
   MOST,
   mark,
   type PaperNamed,
   Refused,
   WORDING_VERSION,
+  type WrittenLine,
   wording,
 } from './format.ts';
 import { LineReader } from './line-reader.ts';
@@ -64,17 +67,19 @@ export async function readLocked(
   }
 }
 
+const NEWEST: Readonly<Record<FileKind, number>> = { backup: BACKUP_VERSION, share: COPY_VERSION, help: HELP_VERSION };
+
 interface Found {
   readonly versions: Map<string, Version>;
   readonly notRead: NotRead[];
-  readonly lines: Map<string, string>;
+  readonly lines: WrittenLine[];
   readonly wordings: Wording[];
   readonly papers: Map<string, PaperNamed>;
 }
 
 /** One section after the other, each begun by its mark; nothing may stand before, between or after. */
 async function readAll(kind: FileKind, lines: LineReader, putAside: PaperAside): Promise<Backup> {
-  const found: Found = { versions: new Map(), notRead: [], lines: new Map(), wordings: [], papers: new Map() };
+  const found: Found = { versions: new Map(), notRead: [], lines: [], wordings: [], papers: new Map() };
   const head = headIn(kind, (await lines.line()) ?? '');
   if (head?.marram !== kind) throw new Refused('not-a-backup');
   expectMark(await nextMark(lines), 'journal', FILE_VERSION);
@@ -112,7 +117,7 @@ async function checkedEnd(
 /** What the first line says the file is. A newer one may say more than is known here, so its version comes first. */
 function headIn(kind: FileKind, line: string): Backup['head'] | undefined {
   const first = isDeeper(line, MOST.depth) ? undefined : v.safeParse(firstOf, parsed(line));
-  const isNewer = first?.success && first.output.marram === kind && first.output.version > BACKUP_VERSION;
+  const isNewer = first?.success && first.output.marram === kind && first.output.version > NEWEST[kind];
   if (isNewer) throw new Refused('newer');
   const mark = markIn(line);
   return mark && isHead(mark) ? mark : undefined;
@@ -122,23 +127,27 @@ function isHead(mark: Mark): mark is Backup['head'] {
   return mark.marram === 'backup' || mark.marram === 'share' || mark.marram === 'help';
 }
 
-/** A line that this Marram can't read is named and not refused: the fingerprint says that it came as it was written. */
-async function readVersions(
-  kind: FileKind,
-  lines: LineReader,
-  { versions, notRead, lines: asWritten }: Found,
-): Promise<[Mark, number]> {
+async function readVersions(kind: FileKind, lines: LineReader, found: Found): Promise<[Mark, number]> {
   for (let count = 0; ; count++) {
     const line = await neededLine(lines);
     const next = markIn(line);
     if (next) return [next, count];
-    const version = readLine(line);
     if (count >= MOST.lines) throw new Refused('damaged');
-    if (typeof version === 'string') notRead.push({ line: count + 2, why: version });
-    else if (versions.has(version.id)) throw new Refused('damaged');
-    else versions.set(version.id, version);
-    if (kind === 'share' && typeof version !== 'string') asWritten.set(version.id, line);
+    const id = takeVersion(line, count, found);
+    if (kind === 'share') found.lines.push({ id, line });
   }
+}
+
+/** A line that this Marram can't read is named and not refused: the fingerprint says that it came as it was written. */
+function takeVersion(line: string, count: number, { versions, notRead }: Found): string | undefined {
+  const version = readLine(line);
+  if (typeof version === 'string') {
+    notRead.push({ line: count + 2, why: version });
+    return undefined;
+  }
+  if (versions.has(version.id)) throw new Refused('damaged');
+  versions.set(version.id, version);
+  return version.id;
 }
 
 async function readWordings(lines: LineReader, { wordings }: Found): Promise<Mark> {

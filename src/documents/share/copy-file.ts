@@ -3,13 +3,20 @@ import type { Id } from '../../domain/id.ts';
 import { emptyJournal, type Journal } from '../../domain/journal.ts';
 import { type CopyNaming, journalOfCopy } from '../../domain/share/copy.ts';
 import type { Version } from '../../domain/version.ts';
-import type { Backup, BackupProblem, BackupSummary, PaperNamed, Proof } from '../backup/format.ts';
+import {
+  type Backup,
+  type BackupProblem,
+  type BackupSummary,
+  COPY_VERSION,
+  type PaperNamed,
+  type PathProof,
+  type Proof,
+} from '../backup/format.ts';
 import { type PaperAside, readLocked } from '../backup/read.ts';
 import { type LockedParts, writeLocked } from '../backup/write.ts';
 import { versionLines } from '../journal-file/write.ts';
 import { isProved } from './evidence.ts';
 
-const COPY_VERSION = 1;
 /** Half the price of a backup: it opens on whatever an advocate has, and six words of 77 bits need no more. */
 export const WORK_FACTOR = 16;
 
@@ -89,7 +96,7 @@ export async function readCopy(
   };
 }
 
-function verdictOf({ brought, lines }: Backup, proof: Proof): ProofVerdict {
+function verdictOf({ brought, lines }: Backup, proof: Proof | PathProof): ProofVerdict {
   if (!isProved(lines, proof)) return 'broken';
-  return brought.notRead.length > 0 || lines.size === 0 ? 'unchecked' : 'holds';
+  return brought.notRead.length > 0 || lines.length === 0 ? 'unchecked' : 'holds';
 }

@@ -2,8 +2,8 @@ import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Fingerprint } from '../../domain/share/share.ts';
 import type { ThingType, Version } from '../../domain/version.ts';
-import { headOf, isUnder, pathsTo, spoken } from '../../vault/fingerprint.ts';
-import type { Proof } from '../backup/format.ts';
+import { areUnder, headOf, isUnder, showing, spoken } from '../../vault/fingerprint.ts';
+import type { PathProof, Proof, WrittenLine } from '../backup/format.ts';
 import { lineOf } from '../journal-file/write.ts';
 
 /** What is a record of what happened. Plans, what was got ready, and what others wrote are not. */
@@ -50,22 +50,21 @@ export function proofFor(
   journal: Journal,
   { head, of }: Pick<Fingerprint, 'head' | 'of'> = fingerprintOf(journal),
 ): Proof {
-  const paths = pathsTo(recordOf(journal).map(lineOf), versions.map(lineOf));
-  const found = versions.flatMap(({ id }, index) => {
-    const way = paths[index];
-    return way ? [[id, way] as const] : [];
-  });
-  return { head, of, paths: Object.fromEntries(found) };
+  const { at, beside } = showing(recordOf(journal).map(lineOf), versions.map(lineOf));
+  return { head, of, at: [...at], beside: [...beside] };
 }
 
 /**
- * Whether each line of a copy, by the id of its version, is under the fingerprint that came with it. The lines as they
- * stand in the file: a newer Marram may have put more in them than this one reads.
+ * Whether the lines of a copy are under the fingerprint that came with it. The lines as they stand in the file: a newer
+ * Marram may have put more in them than this one reads. With ways of their own, those that can be read.
  */
-export function isProved(lines: ReadonlyMap<Id, string>, { head, of, paths }: Proof): boolean {
-  return [...lines].every(([id, line]) => {
-    const way = paths[id];
-    return way !== undefined && isUnder(head, of, line, way);
+export function isProved(lines: readonly WrittenLine[], proof: Proof | PathProof): boolean {
+  const { head, of } = proof;
+  const texts = lines.map(({ line }) => line);
+  if (!('paths' in proof)) return areUnder(head, of, texts, proof);
+  return lines.every(({ id, line }) => {
+    const way = id === undefined ? undefined : proof.paths[id];
+    return id === undefined || (way !== undefined && isUnder(head, of, line, way));
   });
 }
 

@@ -1,12 +1,10 @@
 import type { Id } from '../../domain/id.ts';
 import type { Version } from '../../domain/version.ts';
-import type { BackupProblem } from '../backup/format.ts';
+import { type BackupProblem, HELP_VERSION } from '../backup/format.ts';
 import { readLocked } from '../backup/read.ts';
 import { writeLocked } from '../backup/write.ts';
 import { versionLines } from '../journal-file/write.ts';
 import { WORK_FACTOR } from './copy-file.ts';
-
-const HELP_VERSION = 1;
 
 /** Locks what someone wrote beside a copy, with the words that the copy was locked with. */
 export function writeHelp(

@@ -1,32 +1,15 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headOf, isUnder, pathsTo, spoken } from '../../../src/vault/fingerprint.ts';
+import { areUnder, headOf, isUnder, showing, spoken } from '../../../src/vault/fingerprint.ts';
+import { leavesOf, mth, pathTo } from '../../support/path-proof.ts';
 
 const texts = fc.uniqueArray(fc.string(), { maxLength: 40 });
-
-function hash(...parts: readonly (Buffer | string)[]): Buffer {
-  const made = createHash('sha256');
-  for (const part of parts) made.update(part);
-  return made.digest();
-}
-
-/** RFC 6962, 2.1, word for word, as another hand would write it. */
-function mth(leaves: readonly Buffer[]): Buffer {
-  if (leaves.length === 0) return hash('');
-  if (leaves.length === 1) return leaves[0] as Buffer;
-  let k = 1;
-  while (k * 2 < leaves.length) k *= 2;
-  return hash(Buffer.of(1), mth(leaves.slice(0, k)), mth(leaves.slice(k)));
-}
 
 describe('a fingerprint', () => {
   it('is the head of RFC 6962 over the texts, in the order of their hashes', () => {
     fc.assert(
       fc.property(texts, (all) => {
-        const leaves = all.map((text) => hash(Buffer.of(0), Buffer.from(text))).toSorted(Buffer.compare);
-
-        expect(headOf(all)).toBe(mth(leaves).toString('hex'));
+        expect(headOf(all)).toBe(mth(leavesOf(all)).toString('hex'));
       }),
     );
   });
@@ -49,21 +32,53 @@ describe('a fingerprint', () => {
     );
   });
 
-  it('shows of each text that it is under the head, and of no other', () => {
+  it('shows of some texts that all of them are under the head, and of no other set', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(fc.string(), fc.boolean()), { selector: ([text]) => text }),
+        fc.string(),
+        fc.nat(),
+        (lots, other, lot) => {
+          const all = lots.map(([text]) => text);
+          const some = lots.flatMap(([text, isIn]) => (isIn ? [text] : []));
+          fc.pre(some.length > 0 && !all.includes(other));
+          const head = headOf(all);
+          const proof = showing(all, some);
+          const at = lot % some.length;
+
+          expect(areUnder(head, all.length, some.toReversed(), proof)).toBe(true);
+          expect(areUnder(head, all.length, some.with(at, other), proof)).toBe(false);
+          expect(areUnder(head, all.length, [...some, other], proof)).toBe(false);
+          expect(areUnder(head, all.length, some.toSpliced(at, 1), proof)).toBe(false);
+          expect(areUnder(head, all.length, some, { ...proof, beside: [...proof.beside, head] })).toBe(false);
+          expect(areUnder(head, all.length, some, { ...proof, beside: proof.beside.slice(1) })).toBe(
+            proof.beside.length === 0,
+          );
+          expect(showing(all, [...some, other])).toEqual(proof);
+        },
+      ),
+    );
+  });
+
+  it('is broken for places that are out of the tree, out of order or there twice', () => {
+    const all = ['a', 'b', 'c', 'd'];
+    const proof = showing(all, ['a', 'b']);
+    for (const at of [[...proof.at].toReversed(), [0, 0], [0, 4], [0, 9e15], [-1, 0]])
+      expect([at, areUnder(headOf(all), 4, ['a', 'b'], { ...proof, at })]).toEqual([at, false]);
+  });
+
+  it('takes the way up from each text, as older copies have it, and from no other', () => {
     fc.assert(
       fc.property(texts, fc.string(), (all, other) => {
         fc.pre(!all.includes(other));
         const head = headOf(all);
-        const paths = pathsTo(all, all);
 
-        for (const [index, text] of all.entries()) {
-          const path = paths[index];
-          if (!path) throw new Error('each has a way up');
+        for (const text of all) {
+          const path = pathTo(text, all);
           expect(isUnder(head, all.length, text, path)).toBe(true);
           expect(isUnder(head, all.length, other, path)).toBe(false);
           expect(isUnder(head, all.length, text, { ...path, path: path.path.slice(1) })).toBe(path.path.length === 0);
         }
-        expect(pathsTo(all, [other])).toEqual([undefined]);
       }),
     );
   });

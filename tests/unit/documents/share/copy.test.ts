@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { copyWords } from '../../../../src/app/share/words.ts';
 import { unlock } from '../../../../src/documents/backup/age.ts';
 import { passphraseOf } from '../../../../src/documents/backup/words.ts';
+import { writeLocked } from '../../../../src/documents/backup/write.ts';
+import { versionLines } from '../../../../src/documents/journal-file/write.ts';
 import { readCopy, writeCopy } from '../../../../src/documents/share/copy-file.ts';
 import { fingerprintOf, proofFor } from '../../../../src/documents/share/evidence.ts';
 import { writeHelp } from '../../../../src/documents/share/help-file.ts';
 import { addVersions, emptyJournal } from '../../../../src/domain/journal.ts';
 import { picked } from '../../../../src/domain/share/choosing.ts';
+import { copyOf } from '../../../../src/domain/share/copy.ts';
 import { firstVersion, nextVersion, type Version } from '../../../../src/domain/version.ts';
 import { CHEAP, locked, WORDS } from '../../../support/backups.ts';
 import { anId } from '../../../support/builders.ts';
 import { allOf, mutated, streamed, utf8 } from '../../../support/bytes.ts';
 import { copyFile, everything, insideOf, MADE, opened, sample, versionsOf } from '../../../support/copy-files.ts';
 import { times } from '../../../support/figures.ts';
+import { noteVersions } from '../../../support/many-versions.ts';
+import { pathProof } from '../../../support/path-proof.ts';
 import { testStamp } from '../../../support/stamp.ts';
 
 describe('a locked copy', () => {
@@ -32,6 +38,42 @@ describe('a locked copy', () => {
 
     expect(copy.proof).toMatchObject({ verdict: 'holds', head: fingerprintOf(sample).head });
   });
+
+  it('is proved still where an older Marram made it, with a way up for each of its versions', async () => {
+    const all = [...sample.things.values()].flatMap(({ versions }): readonly Version[] => versions);
+    const versions = versionsOf(sample, 'names', { ...everything, from: '2026-06-01' });
+    const proof = pathProof(
+      versions,
+      all.filter(({ type }) => ['note', 'promise', 'person', 'child'].includes(type)),
+    );
+    const lines = [...versionLines(versions, MADE)];
+    const verdictWith = async (head: string) => {
+      const parts = {
+        head: { marram: 'share', version: 1, made: MADE, share: anId(7), proof: { ...proof, head } },
+        lines,
+        papers: [],
+      };
+      return (await opened(await allOf(await writeLocked(parts, WORDS, { workFactor: CHEAP })))).proof?.verdict;
+    };
+
+    expect(await verdictWith(fingerprintOf(sample).head)).toBe('holds');
+    expect(await verdictWith('a'.repeat(64))).toBe('broken');
+  });
+
+  it('holds its proof however many versions are in it', async () => {
+    const journal = addVersions(emptyJournal, noteVersions(1, 20_000));
+    const half = journal.notes.filter((_, at) => at % 2 === 0);
+    const [most, some] = [journal.notes, half].map((notes) =>
+      copyOf(notes, journal, { naming: 'names', words: copyWords }),
+    );
+
+    for (const versions of [most ?? [], some ?? []]) {
+      const copy = await opened(await copyFile(versions, journal));
+
+      expect(copy.journal.notes).toHaveLength(versions.length);
+      expect(copy.proof).toMatchObject({ verdict: 'holds', head: fingerprintOf(journal).head });
+    }
+  }, 60_000);
 
   it('holds one promise alone with the note it was made in and the people of both, and proves them', async () => {
     const together = sample.promises.find(({ id, body }) =>

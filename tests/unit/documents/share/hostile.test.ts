@@ -47,6 +47,8 @@ describe('a copy that somebody made to do harm', () => {
       { proof: { head: 'a'.repeat(64), of: -1, paths: {} } },
       { proof: { head: 'a'.repeat(64), of: Number.MAX_SAFE_INTEGER, paths: {} } },
       { proof: { head: 'a'.repeat(64), of: 1, paths: { [anId(1)]: { at: 0.5, path: [] } } } },
+      { proof: { head: 'a'.repeat(64), of: 1, at: [0.5], beside: [] } },
+      { proof: { head: 'a'.repeat(64), of: 1, at: [0], beside: ['b'] } },
     ]) {
       expect(['damaged', 'not-a-backup'], JSON.stringify(more)).toContain(await outcome(await withHead(more)));
     }
@@ -57,11 +59,15 @@ describe('a copy that somebody made to do harm', () => {
   it('has its proof broken, and soon, by a way that is endless or leads out of the tree', async () => {
     const [note] = versionsOf(sample).filter(({ type }) => type === 'note');
     if (!note) throw new Error('the sample has notes');
-    for (const way of [
-      { at: Number.MAX_SAFE_INTEGER, path: [] },
-      { at: 0, path: Array.from({ length: 100_000 }, () => 'b'.repeat(64)) },
+    const hashes = Array.from({ length: 100_000 }, () => 'b'.repeat(64));
+    for (const ways of [
+      { paths: { [note.id]: { at: Number.MAX_SAFE_INTEGER, path: [] } } },
+      { paths: { [note.id]: { at: 0, path: hashes } } },
+      { at: [Number.MAX_SAFE_INTEGER], beside: [] },
+      { at: [0], beside: hashes },
+      { at: Array.from({ length: 100_000 }, (_, place) => place), beside: hashes },
     ]) {
-      const proof = { head: 'a'.repeat(64), of: 2_000_000, paths: { [note.id]: way } };
+      const proof = { head: 'a'.repeat(64), of: 2_000_000, ...ways };
       const lines = [JSON.stringify({ ...HEAD, proof }), JSON.stringify(JOURNAL), JSON.stringify(note)];
 
       expect(await outcome(await made(lines))).toBe('broken');
