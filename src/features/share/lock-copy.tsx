@@ -50,6 +50,9 @@ export interface LockCopyProps {
 /** A browser may still be copying the file when the screen is left. */
 const LONG_ENOUGH = 60_000;
 
+/** A page is read whole before it opens, which a phone has no room for where it is larger. */
+const MOST_IN_PAGE = 100_000_000;
+
 const words = shareWords.lock;
 
 /** The six words on a screen of their own, while the copy is locked; then the file, to hand on. */
@@ -129,7 +132,8 @@ interface ReadyProps {
 function Ready({ made, leftOut = [], six, notes, how, message, onGiven, onDone }: ReadyProps) {
   const [said, setSaid] = useState<'saved' | Sharing | 'makingPage' | 'noPage'>();
   const [isNoted, setNoted] = useState<boolean>();
-  const { page } = made;
+  const isTooLarge = made.file.size > MOST_IN_PAGE;
+  const page = isTooLarge ? undefined : made.page;
   const given = async (by: 'saved' | 'sent') => {
     setSaid(by);
     setNoted(await onGiven());
@@ -163,7 +167,7 @@ function Ready({ made, leftOut = [], six, notes, how, message, onGiven, onDone }
         {page && <Button onClick={() => savePage(page)}>{words.savePage}</Button>}
       </ButtonRow>
       <p class="quiet">{how}</p>
-      {page && <p class="quiet small">{words.pageHint}</p>}
+      {made.page && <p class="quiet small">{isTooLarge ? words.noPageOf : words.pageHint(pageSize(made.file))}</p>}
       <p role="status">
         {said && words[said]} {isNoted && words.noted}
       </p>
@@ -173,6 +177,11 @@ function Ready({ made, leftOut = [], six, notes, how, message, onGiven, onDone }
       </div>
     </Screen>
   );
+}
+
+/** In base64 three bytes take four. */
+function pageSize({ size }: File): string {
+  return papersWords.bytes(Math.ceil(size / 3) * 4);
 }
 
 function LeftOut({ names }: { readonly names: readonly string[] }) {

@@ -100,7 +100,9 @@ export const shareWords = {
     save: 'Save the locked file',
     send: 'Share the locked file',
     savePage: 'Save it as a web page',
-    pageHint: 'The web page opens by itself in a browser. Some email blocks it. Then send the locked file.',
+    pageHint: (size: string) =>
+      `The web page, a little over ${size}, opens by itself in a browser. Some email blocks it. Then send the locked file.`,
+    noPageOf: 'It is too large for a web page that opens by itself. Send the locked file.',
     saved: 'Saved. It is where your phone keeps downloads.',
     sent: 'It was handed on.',
     noted: 'It is noted in your list.',

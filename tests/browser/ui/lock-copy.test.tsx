@@ -23,10 +23,18 @@ function lock(given: Partial<LockCopyProps>): void {
   render(<LockCopy {...props} {...given} />, document.body);
 }
 
-async function ready(answers: boolean[], makePage = async () => new File(['x'], 'copy.html')): Promise<void> {
+async function ready(
+  answers: boolean[],
+  makePage = async () => new File(['x'], 'copy.html'),
+  bytes = 3,
+): Promise<void> {
   const made: CopyAnswer = {
     ok: true,
-    made: { file: new File(['x'], 'copy.age'), page: makePage, drop: async () => {} },
+    made: {
+      file: Object.defineProperty(new File(['x'], 'copy.age'), 'size', { value: bytes }),
+      page: makePage,
+      drop: async () => {},
+    },
   };
   lock({ onMake: async () => made, onGiven: async () => answers.shift() === true });
   await expect.element(page.getByRole('heading', { name: 'The copy is locked' })).toBeVisible();
@@ -51,6 +59,16 @@ it('a web page that can not be made is said to be missing, and nothing is noted 
 
   await expect.element(page.getByText(/could not make the web page/)).toBeVisible();
   await expect.element(page.getByText(/noted in your list/)).not.toBeInTheDocument();
+});
+
+it('the size of a web page is told before it is made, and none is offered of a file that is too large for one', async () => {
+  await ready([]);
+  await expect.element(page.getByText(/^The web page, a little over 1 KB, opens by itself/)).toBeVisible();
+  render(null, document.body);
+
+  await ready([], undefined, 100_000_001);
+  await expect.element(page.getByText(/too large for a web page/)).toBeVisible();
+  expect(page.getByRole('button', { name: 'Save it as a web page' }).elements()).toEqual([]);
 });
 
 it('where it is opened is told with the file that is handed to another app', async () => {
