@@ -14,12 +14,13 @@ export const shareWords = {
   check: 'Check the fingerprint',
   given: 'What you gave, and to whom',
   none: 'Nothing yet. What you give is noted here, for you alone.',
-  entry: ({ what, notes, leftOut, papers }: Share) =>
+  entry: ({ what, notes, leftOut, papers, naming }: Share) =>
     [
       whatWords(what),
       what === 'copy' && count(notes.length, 'note'),
       papers > 0 && count(papers, 'paper'),
       leftOut > 0 && `${leftOut} left out`,
+      naming !== 'names' && namedBy[naming],
     ]
       .filter(Boolean)
       .join(', '),
@@ -205,6 +206,12 @@ export const shareWords = {
 } as const;
 
 function whatWords(what: Share['what']): string {
+const namedBy = {
+  roles: 'people by their roles',
+  initials: 'people by their initials',
+  none: 'no names',
+} satisfies Record<Exclude<CopyNaming, 'names'>, string>;
+
   if (what === 'copy') return 'A locked copy';
   if (what === 'everything') return 'Everything';
   return what === 'page' ? 'The page' : documentsScreen.names[what];
