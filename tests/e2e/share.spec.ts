@@ -145,6 +145,10 @@ test('the fingerprint of what was given holds while notes are added, and is foun
 });
 
 test('a page that was printed is noted in the list at one tap, with its fingerprint at its foot', async ({
+  await page
+    .getByLabel('The number on their paper')
+    .fill((await page.locator('.fingerprint').first().textContent()) ?? '');
+  await expect(page.getByText('This is the number of your notes as they are now.')).toBeVisible();
   app,
   page,
 }) => {

@@ -26,7 +26,7 @@ export function CheckFingerprint({ journal }: { readonly journal: Journal }) {
       <p>{words.proves}</p>
       <p>{words.not}</p>
       <p>{words.papers}</p>
-      <Typed earlier={earlier} />
+      <Typed now={now} earlier={earlier} />
       <Stack tight>
         {earlier.toReversed().map(({ fingerprint, on }, index) => (
           <Earlier key={index} fingerprint={fingerprint} on={on} journal={journal} />
@@ -54,14 +54,20 @@ function Earlier({ fingerprint, on, journal }: EarlierProps & { readonly journal
   );
 }
 
-function Typed({ earlier }: { readonly earlier: readonly EarlierProps[] }) {
+interface TypedProps {
+  readonly now: Fingerprint;
+  readonly earlier: readonly EarlierProps[];
+}
+
+function Typed({ now, earlier }: TypedProps) {
   const [typed, setTyped] = useState('');
   const bare = typed.toLowerCase().replaceAll(/[^0-9a-f]/g, '');
-  const found = earlier.find(({ fingerprint }) => bare.length >= 8 && fingerprint.head.startsWith(bare));
+  const found = earlier.find(({ fingerprint }) => fingerprint.head.startsWith(bare));
+  const told = found ? words.found(found.on) : now.head.startsWith(bare) ? words.foundNow : words.unknown;
   return (
     <Block title={words.type}>
       <TextBox label={words.box} value={typed} onInput={setTyped} rows={1} spellcheck={false} />
-      <p role="status">{bare.length >= 8 && (found ? words.found(found.on) : words.unknown)}</p>
+      <p role="status">{bare.length >= 8 && told}</p>
     </Block>
   );
 }

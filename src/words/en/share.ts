@@ -165,7 +165,8 @@ export const shareWords = {
     type: 'Check a number someone has',
     box: 'The number on their paper',
     found: (date: string) => `This is the number from ${date}.`,
-    unknown: 'This is not a number from your list. Look at it again.',
+    foundNow: 'This is the number of your notes as they are now.',
+    unknown: 'This is not a number from your list, nor the one of now. Look at it again.',
   },
   helpBack: {
     title: 'Read what came back',
