@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fingerprintOf } from '../../src/documents/share/evidence.ts';
 import { addVersions } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { withStep } from '../../src/domain/promise.ts';
@@ -26,6 +27,22 @@ it('what is new to someone is what was kept since, and what came of promises, ho
   expect(newSince('priya', given)).toEqual(new Set());
   expect(newSince(' Priya ', later)).toEqual(new Set([note.id, promise.body.note]));
   expect(newSince('Sam', later)).toBeUndefined();
+});
+
+it('what the other parent gave since is new to someone, though it was written long before', () => {
+  const [mine, theirs] = ['a', 'b'].map((letter) => letter.repeat(32)) as [string, string];
+  const noteFrom = (device: string, time: string, id: number) =>
+    aVersion('note', aNote(), { device, time, id: anId(id + 100), of: anId(id) });
+  const journal = aJournal(noteFrom(mine, '2026-11-01T10:00:00.000Z', 1));
+  const share = { to: 'Priya', what: 'copy', notes: [], leftOut: 0, papers: 0, naming: 'names' } as const;
+  const given = addVersions(journal, [
+    firstVersion('share', { ...share, fingerprint: fingerprintOf(journal) }, at('2026-11-02T10:00:00Z', 9e8)),
+  ]);
+
+  expect(newSince('Priya', given)).toEqual(new Set());
+  expect(newSince('Priya', addVersions(given, [noteFrom(theirs, '2020-01-01T10:00:00.000Z', 2)]))).toEqual(
+    new Set([anId(2)]),
+  );
 });
 
 it.each([

@@ -8,7 +8,7 @@ import { type Narrowing, narrowed } from '../narrowing.ts';
 import { childWords } from '../note.ts';
 import { isOnlyIfChosen } from '../page/signals.ts';
 import { isOpen } from '../promise.ts';
-import type { Live } from '../version.ts';
+import type { Live, Version } from '../version.ts';
 
 /** What a parent picks a copy by. A part that is left out picks all; each that is there has to hold. */
 export interface ShareChoice extends Days {
@@ -63,13 +63,16 @@ export function withOpenPromise({ promises }: Journal, today: Day): ReadonlySet<
 
 /**
  * The notes that are new to someone: kept since they were last given anything, or with a promise of which something has come
- * since. Undefined where they never were given anything. "Priya" is "Priya, advocate".
+ * since. With a fingerprint of that time it is known what was there, whenever it was written: what the other parent gave
+ * since is new too. Undefined where they never were given anything. "Priya" is "Priya, advocate".
  */
 export function newSince(to: string, journal: Journal): ReadonlySet<Id> | undefined {
   const last = journal.shares.findLast(({ body }) => calledName(body.to) === calledName(to));
-  const time = last?.versions[0]?.time;
-  if (!time) return undefined;
-  const isNew = ({ versions }: Live<'note'> | Live<'promise'>) => (versions.at(-1)?.time ?? '') > time;
+  const given = last?.versions[0]?.time;
+  if (!given) return undefined;
+  const until = last.body.fingerprint && new Map(last.body.fingerprint.devices.map((one) => [one.id, one.until]));
+  const cameSince = ({ device, time }: Version) => time > (until ? (until.get(device) ?? '') : given);
+  const isNew = ({ versions }: Live<'note'> | Live<'promise'>) => versions.some(cameSince);
   return new Set([
     ...journal.notes.filter(isNew).map(({ id }) => id),
     ...journal.promises.filter(isNew).map(({ body }) => body.note),
