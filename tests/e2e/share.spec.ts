@@ -47,6 +47,9 @@ test('a copy is locked in six taps, opens for an advocate with nothing stored, a
   ]);
   const helpFile = join(tmpdir(), `marram-${Math.random()}.age`);
   await help.saveAs(helpFile);
+  await desk.getByRole('button', { name: 'Promises' }).click();
+  await desk.getByRole('button', { name: 'Help back' }).click();
+  await expect(desk.getByText('All that you added is saved or sent.')).toBeVisible();
   await advocate.close();
 
   await app.open('shares');
@@ -142,13 +145,13 @@ test('the fingerprint of what was given holds while notes are added, and is foun
   const earlier = (await page.locator('.fingerprint').nth(1).textContent()) ?? '';
   await page.getByLabel('The number on their paper').fill(earlier);
   await expect(page.getByText('This is the number from 21 November 2026.')).toBeVisible();
-});
-
-test('a page that was printed is noted in the list at one tap, with its fingerprint at its foot', async ({
   await page
     .getByLabel('The number on their paper')
     .fill((await page.locator('.fingerprint').first().textContent()) ?? '');
   await expect(page.getByText('This is the number of your notes as they are now.')).toBeVisible();
+});
+
+test('a page that was printed is noted in the list at one tap, with its fingerprint at its foot', async ({
   app,
   page,
 }) => {

@@ -120,6 +120,7 @@ function OpenCopy({ copy, words, papers, onClose }: InMemory & { readonly onClos
           by={by}
           onBy={setBy}
           makeFile={makeFile}
+          isSaved={isSaved}
           onSaved={() => setSaved(true)}
         />
       }

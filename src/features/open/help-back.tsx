@@ -14,13 +14,15 @@ interface HelpBackProps {
   readonly begun: number;
   /** Takes a moment; a browser may let a file be shared only just after a tap, so what was made is held for the next one. */
   readonly makeFile: () => Promise<File>;
+  /** Whether all of it was saved or sent. */
+  readonly isSaved: boolean;
   readonly onSaved: () => void;
 }
 
 const words = openWords.help;
 
 /** What was added, as one locked file to send back. */
-export function HelpBack({ remarks, begun, by, onBy, makeFile, onSaved }: HelpBackProps) {
+export function HelpBack({ remarks, begun, by, onBy, makeFile, isSaved, onSaved }: HelpBackProps) {
   const [said, setSaid] = useState<'saved' | Sharing | 'failed'>();
   const ready = useRef<File | undefined>(undefined);
   const file = async () => {
@@ -64,7 +66,7 @@ export function HelpBack({ remarks, begun, by, onBy, makeFile, onSaved }: HelpBa
         {!isRefused && canShare(new File([], 'help.age')) && <Button onClick={() => run(send)}>{words.send}</Button>}
       </ButtonRow>
       {said === 'failed' && <Notice look="error">{words.failed}</Notice>}
-      <p role="status">{said === undefined || said === 'failed' ? words.lost : words[said]}</p>
+      <p role="status">{said === undefined || said === 'failed' ? words[isSaved ? 'isSaved' : 'lost'] : words[said]}</p>
     </Screen>
   );
 }

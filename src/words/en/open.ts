@@ -71,6 +71,7 @@ export const openWords = {
     sent: 'It was handed on.',
     stopped: 'It was not handed on. What you added is still here. Try again, or save the file.',
     refused: 'This device hands on no file like this. Save the file, then attach it to a message.',
+    isSaved: 'All that you added is saved or sent.',
     lost: 'What you added is only here. Save the file before you close this.',
     fileName: (date: string) => `help-${date}.age`,
     failed: 'This device could not make the file. What you added is still here. Try again.',

@@ -206,13 +206,13 @@ export const shareWords = {
   },
 } as const;
 
-function whatWords(what: Share['what']): string {
 const namedBy = {
   roles: 'people by their roles',
   initials: 'people by their initials',
   none: 'no names',
 } satisfies Record<Exclude<CopyNaming, 'names'>, string>;
 
+function whatWords(what: Share['what']): string {
   if (what === 'copy') return 'A locked copy';
   if (what === 'everything') return 'Everything';
   return what === 'page' ? 'The page' : documentsScreen.names[what];
