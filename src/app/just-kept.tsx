@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { isKindId, type KindId } from '../domain/kinds/index.ts';
 import { Kept } from '../features/add/kept.tsx';
 import { mayHoldPromise, PromiseSentences } from '../features/history/promise-in.tsx';
 import { Button } from '../ui/button.tsx';
@@ -8,6 +7,7 @@ import { kindWords } from '../words/en/kinds.ts';
 import { act } from './act.ts';
 import { journalOf } from './app-state.ts';
 import { CareAfterKeep } from './care-after-keep.tsx';
+import { addScreenOf } from './draft-names.ts';
 import type { ScreenProps } from './screens.tsx';
 import { TodaysNudge } from './todays-nudge.tsx';
 
@@ -21,7 +21,9 @@ export function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept
   const undo = async () => {
     const undone = await act(app, (actions) => (changed ? actions.undoChange() : actions.undoKeep()));
     if (undone)
-      navigation.replace(changed ? { name: 'note', note } : { name: 'add', kind: draftKind(last?.draftName) });
+      navigation.replace(
+        changed ? { name: 'note', note } : (addScreenOf(last?.draftName ?? '') ?? { name: 'add', kind: 'plain' }),
+      );
     setNotUndone(!undone);
   };
   const { message } = kindWords[kind];
@@ -57,9 +59,4 @@ export function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept
       message={message ? { label: message, onClick: onMessage } : undefined}
     />
   );
-}
-
-function draftKind(draftName = ''): KindId {
-  const kind = draftName.replace('add-', '');
-  return isKindId(kind) ? kind : 'plain';
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isKindId, kindOf } from '../domain/kinds/index.ts';
+import { kindOf } from '../domain/kinds/index.ts';
 import { Add } from '../features/add/add.tsx';
 import { AddTiles } from '../features/add/add-tiles.tsx';
 import { AddChoose } from '../features/add/choose.tsx';
@@ -11,6 +11,7 @@ import { addWords } from '../words/en/add.ts';
 import { kindWords } from '../words/en/kinds.ts';
 import { act } from './act.ts';
 import { type AppState, childNameOf, isOpening, journalOf, nameIn } from './app-state.ts';
+import { addScreenOf, draftNameOf, meetingBegun } from './draft-names.ts';
 import { contextOf, likeliestChildren } from './form-context.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 
@@ -60,16 +61,17 @@ function useUnfinished(app: AppState): readonly UnfinishedNote[] {
   useEffect(() => void drafts?.names().then(setNames), [drafts]);
   const { things } = journalOf(app);
   return names.flatMap((name): UnfinishedNote[] => {
-    const [, act, what = ''] = /^(add|change)-(.+)$/.exec(name) ?? [];
-    if (act === 'add' && isKindId(what))
+    const begun = addScreenOf(name);
+    if (begun)
       return [
         {
-          label: kindOf(what).onlyIfChosen ? '' : kindWords[what].name,
-          onOpen: () => app.navigation.go({ name: 'add', kind: what }),
+          label: kindOf(begun.kind).onlyIfChosen ? '' : kindWords[begun.kind].name,
+          onOpen: () => app.navigation.go(begun),
         },
       ];
-    return act === 'change' && things.get(what)?.body
-      ? [{ label: addWords.changeTitle, onOpen: () => app.navigation.go({ name: 'change', note: what }) }]
+    const [, note = ''] = /^change-(.+)$/.exec(name) ?? [];
+    return things.get(note)?.body
+      ? [{ label: addWords.changeTitle, onOpen: () => app.navigation.go({ name: 'change', note }) }]
       : [];
   });
 }
@@ -84,8 +86,12 @@ function AddScreen({ app, screen }: ScreenProps<'add'>) {
   useEffect(() => {
     if (hinted) app.settings.notesBegun.value += 1;
   }, []);
-  if (!drafts.value) return null;
-  const draftName = `add-${kind}`;
+  const asked = kind === 'meeting' && !ready ? undefined : draftNameOf(screen);
+  const [draftName, setDraftName] = useState(asked);
+  useEffect(() => {
+    if (!asked && drafts.value) void meetingBegun(drafts.value).then(setDraftName);
+  }, [drafts.value]);
+  if (!drafts.value || !draftName) return null;
   const start = { ...newForm(kind), note, ...startOf(app, from, ready) };
   return (
     <Add

@@ -9,9 +9,14 @@ export type AnswerProblem = 'words-needed' | 'result-needed' | 'not-yet-happened
 /** What stands in the way of keeping a form, or undefined. Everything but the one needed thing may be empty. */
 export function problemWith(answers: Answers, today: Day): AnswerProblem | undefined {
   const { needs } = kindOf(answers.kind);
-  const isEmpty = !answers.words.trim() && !answers.title.trim() && answers.papers.length === 0;
-  if (needs === 'words' && isEmpty) return 'words-needed';
+  if (needs === 'words' && isEmpty(answers)) return 'words-needed';
   if (needs === 'result' && !answers.result) return 'result-needed';
   const from = spanOf(answers.happened)?.from;
   return from && from > today && answers.kind !== 'meeting' ? 'not-yet-happened' : undefined;
+}
+
+/** A meeting of which only what was agreed, or what someone said, was written down is a note too. */
+function isEmpty({ words, title, papers, agreed, quotes }: Answers): boolean {
+  const texts = [words, title, ...[...agreed, ...quotes].map((one) => one.words)];
+  return papers.length === 0 && texts.every((text) => !text.trim());
 }

@@ -8,6 +8,9 @@ test('a parent gets ready, is in the meeting, and keeps what was agreed, ready t
   page,
 }) => {
   await app.start();
+  await app.tap('A meeting');
+  await app.type('An older meeting, half written');
+  await page.goBack();
   await app.keepNote('happened', 'He could not go in because of the noise.');
   await keepPromiseOf(app);
   await app.open('ready');
@@ -46,6 +49,8 @@ test('a parent gets ready, is in the meeting, and keeps what was agreed, ready t
   await expect(page.getByRole('group', { name: 'Point 1' }).getByRole('checkbox')).toBeChecked();
 
   await app.tap('Write what was agreed');
+  await expect(page.getByRole('textbox', { name: 'What was the meeting?' })).toHaveValue('Annual review');
+  await expect(page.getByLabel('What was said?')).toHaveValue('');
   await page.getByLabel('What was said?').fill('They will try the quiet room.');
   await page.getByLabel('Agreed, number 1').fill('Try the quiet room');
   await page.getByText('More about this').click();
@@ -60,6 +65,8 @@ test('a parent gets ready, is in the meeting, and keeps what was agreed, ready t
     .first()
     .click();
   await expect(page.getByText('He stays all morning')).toBeVisible();
+  await app.open('add-meeting');
+  await expect(page.getByLabel('What was said?')).toHaveValue('An older meeting, half written');
 });
 
 test('what is being got ready is there after the phone dies, and can be taken off and put back', async ({

@@ -166,6 +166,14 @@ describe('what stands in the way of keeping a note', () => {
     expect(problemWith(someAnswers('contact', { words: 'I rang them.' }), TODAY)).toBe('result-needed');
   });
 
+  it('is not that only what was agreed, or what was said, was written down', () => {
+    const agreed = someAnswers('meeting', { agreed: [{ words: 'Send the plan' }] });
+    const said = someAnswers('meeting', { quotes: [{ words: 'He copes.' }] });
+
+    expect([agreed, said].map((one) => problemWith(one, TODAY))).toEqual([undefined, undefined]);
+    expect(problemWith(someAnswers('meeting', { agreed: [{ words: ' ' }] }), TODAY)).toBe('words-needed');
+  });
+
   it('is a day that has not come yet', () => {
     const tomorrow = someAnswers('plain', { words: 'x', happened: onDay('2026-11-22') });
 

@@ -1,0 +1,23 @@
+import { isKindId } from '../domain/kinds/index.ts';
+import type { Drafts } from '../store/drafts.ts';
+import type { Screen } from './navigation.ts';
+
+type AddScreen = Extract<Screen, { name: 'add' }>;
+
+/** The name that a new note lies under while it is written. One of a meeting that was got ready for has its own. */
+export function draftNameOf({ kind, ready }: Pick<AddScreen, 'kind' | 'ready'>): string {
+  return ready ? `add-${kind}-${ready.id}` : `add-${kind}`;
+}
+
+/** The screen on which a new note is written on; undefined for a draft of anything else. */
+export function addScreenOf(draftName: string): AddScreen | undefined {
+  const [, kind, id] = /^add-(.+?)(?:-([0-9a-f]{32}))?$/.exec(draftName) ?? [];
+  return isKindId(kind) ? { name: 'add', kind, ...(id && { ready: { id } }) } : undefined;
+}
+
+/** The draft of a meeting where none is asked for: after a reload, the one that was got ready for and begun. */
+export async function meetingBegun(drafts: Drafts): Promise<string> {
+  const names = await drafts.names();
+  const own = draftNameOf({ kind: 'meeting' });
+  return names.includes(own) ? own : (names.find((name) => name.startsWith(`${own}-`)) ?? own);
+}
