@@ -1,5 +1,6 @@
 import type { Day } from './dates/day.ts';
 import { type DateWords, dateInWords } from './dates/in-words.ts';
+import { exactDay } from './dates/when.ts';
 import { withoutTurning } from './direction.ts';
 import { dueInWords } from './due-in-words.ts';
 import type { Journal } from './journal.ts';
@@ -10,7 +11,8 @@ import type { Live } from './version.ts';
 
 /** The words around what a note holds, given by `src/words`. */
 export interface MessageWords {
-  thanksForMeeting(meeting: string, date: string): string;
+  /** `date` is undefined where the day is not known. */
+  thanksForMeeting(meeting: string, date: string | undefined): string;
   agreed: string;
   nothingAgreed: string;
   there(names: string): string;
@@ -21,7 +23,7 @@ export interface MessageWords {
   check(how: string): string;
   noDate: string;
   tellMe: string;
-  thanks(names: string, date: string): string;
+  thanks(names: string, date: string | undefined): string;
   thanksToPerson(name: string): string;
   thanksFor: string;
   effect(words: string): string;
@@ -49,7 +51,7 @@ function followUp({ body, id }: Live<'note'>, input: MessageInput): string {
   const there = namesIn(body, input);
   const actions = promises.map((promise, index) => `${index + 1}. ${actionOf(promise.body, input)}`);
   return paragraphs([
-    words.thanksForMeeting(body.title?.trim() || words.meeting, dateInWords(body.happened, dates)),
+    words.thanksForMeeting(body.title?.trim() || words.meeting, dayOfNote(body, dates)),
     there && words.there(there),
     actions.length > 0 ? [words.agreed, ...actions].join('\n') : words.nothingAgreed,
     words.tellMe,
@@ -71,7 +73,7 @@ function actionOf(promise: PromiseMade, { nameOf, words, dates }: MessageInput):
 function thankYou({ body }: Live<'note'>, input: MessageInput): string {
   const { words, dates } = input;
   return paragraphs([
-    words.thanks(namesIn(body, input), dateInWords(body.happened, dates)),
+    words.thanks(namesIn(body, input), dayOfNote(body, dates)),
     [words.thanksFor, body.words.trim() || body.title].filter(Boolean).join('\n'),
     body.effect?.trim() && words.effect(body.effect.trim()),
     words.close,
@@ -90,6 +92,11 @@ export function thanksTo(
     deeds.length > 0 && [words.thanksFor, ...deeds].join('\n'),
     words.close,
   ]);
+}
+
+/** A date that is not known to the day has no place in what is sent. */
+function dayOfNote({ happened }: Note, dates: DateWords): string | undefined {
+  return exactDay(happened) && dateInWords(happened, dates);
 }
 
 function namesIn({ people }: Note, { journal }: MessageInput): string {

@@ -59,8 +59,8 @@ function promisesBy(person: Id, { promises }: Journal): readonly Live<'promise'>
 /** What they did that was good: notes of what helped, and what they said they would do and did. */
 export function goodDeeds(person: Live<'person'>, journal: Journal, today: Day): readonly string[] {
   const helped = storyOf(person, journal, today).notes.filter(({ body }) => helpedIn(body, person.id));
-  const kept = promisesBy(person.id, journal).filter(({ body }) =>
-    ['done', 'done-late'].includes(stateOf(body, today)),
+  const kept = promisesBy(person.id, journal).filter(
+    ({ body }) => !body.callBack && ['done', 'done-late'].includes(stateOf(body, today)),
   );
   return [...helped.map(({ body }) => body.words.trim() || (body.title ?? '')), ...kept.map(({ body }) => body.words)]
     .map((words) => words.trim())

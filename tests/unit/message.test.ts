@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onDay } from '../../src/domain/dates/when.ts';
+import { onDay, unknownWhen, whenFromEdtf } from '../../src/domain/dates/when.ts';
 import { messageFor } from '../../src/domain/message.ts';
 import type { Note } from '../../src/domain/note.ts';
 import type { PromiseMade } from '../../src/domain/promise.ts';
@@ -51,6 +51,16 @@ describe('the message after a meeting', () => {
         'Tell me if I have misunderstood anything.',
       ].join('\n\n'),
     );
+  });
+
+  it('leaves out a day that is not known', () => {
+    const sent = ['2024-03~', '2024-03', 'XXXX'].map((edtf) => {
+      const happened = whenFromEdtf(edtf) ?? expect.fail();
+      return messageOf({ ...meeting, happened })?.split('\n')[0];
+    });
+
+    expect(new Set(sent)).toEqual(new Set(['Thank you for your time at the annual review.']));
+    expect(messageOf({ kind: 'helped', words: 'x', happened: unknownWhen })).toMatch(/^Thank you for what you did\.\n/);
   });
 
   it('holds nothing of what the parent wrote for themselves', () => {

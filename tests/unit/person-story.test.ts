@@ -122,7 +122,11 @@ describe('the story of a person', () => {
         { kind: 'helped', words: 'She met him at the gate.', people: [{ person: ROOK, part: 'helped' }] },
         { kind: 'meeting', words: 'We met.' },
       ],
-      [{ words: 'I will send the form.', steps: [{ what: 'done', on: '2026-11-03' }] }, { words: 'I will ring you.' }],
+      [
+        { words: 'I will send the form.', steps: [{ what: 'done', on: '2026-11-03' }] },
+        { words: 'I will ring you.' },
+        { words: 'About the taxi', callBack: true, steps: [{ what: 'done', on: '2026-11-03' }] },
+      ],
     );
 
     expect(deeds).toEqual(['She met him at the gate.', 'I will send the form.']);

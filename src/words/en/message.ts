@@ -19,7 +19,7 @@ export const messageWords = {
 /** What the message itself says, to whoever it is sent to. */
 export const sentWords: MessageWords = {
   meeting: 'the meeting',
-  thanksForMeeting: (meeting, date) => `Thank you for your time at ${meeting} on ${date}.`,
+  thanksForMeeting: (meeting, date) => `Thank you for your time at ${meeting}${date ? ` on ${date}` : ''}.`,
   there: (names) => `Who was there: ${names}.`,
   agreed: 'This is what I understood we agreed:',
   nothingAgreed:
@@ -28,8 +28,7 @@ export const sentWords: MessageWords = {
   check: (how) => `How we will know: ${how}.`,
   noDate: 'no date was given',
   tellMe: 'Tell me if I have misunderstood anything.',
-  thanks: (names, date) =>
-    names ? `${names}, thank you for what you did on ${date}.` : `Thank you for what you did on ${date}.`,
+  thanks: (names, date) => `${names ? `${names}, thank` : 'Thank'} you for what you did${date ? ` on ${date}` : ''}.`,
   thanksToPerson: (name) => `${name}, thank you.`,
   thanksFor: 'This is what I wrote down at the time:',
   effect: (words) => `What it did for us: ${words}`,
