@@ -7,7 +7,7 @@ export const papersWords = {
   size: {
     summary: 'How large photos are kept',
     label: 'Photos are kept',
-    hint: '“As they are” can hold the place where a photo was taken. The others never do.',
+    hint: '“As they are” can hold the place where a photo was taken. The others leave it out. If this phone can’t do that, it says so beside the photo.',
     smaller: 'Smaller',
     full: 'Full size',
     'as-it-is': 'As they are',
@@ -23,6 +23,7 @@ export const papersWords = {
     full: 'This phone is full, so that file is not in. Your words are safe. Free some space, then try again.',
     other: 'This phone did not take that file. Your words are safe. Try it once more.',
   },
+  notIn: (names: string) => `Not in: ${names}.`,
   turn: 'Turn',
   earlier: 'Move up',
   out: 'Take out',

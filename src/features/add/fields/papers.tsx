@@ -10,10 +10,17 @@ import { useFileCutShort } from '../../../ui/file-on-its-way.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { SmallPicture } from '../../../ui/picture.tsx';
 import { Block } from '../../../ui/screen.tsx';
+import { listOf } from '../../../words/en/dates.ts';
 import { papersWords } from '../../../words/en/papers.ts';
 import type { FieldProps } from './field.ts';
 
-type State = { readonly at: 'idle' | 'full' | 'other' } | { readonly at: 'putting'; readonly name: string };
+type State = { readonly at: 'idle' } | { readonly at: 'putting'; readonly name: string } | NotPut;
+
+/** Files that the phone did not take, by name. */
+interface NotPut {
+  readonly at: 'full' | 'other';
+  readonly names: readonly string[];
+}
 
 /** Photos and files of a note, in the order of their pages. */
 export function PapersField({ form, set, context, putPaper }: FieldProps) {
@@ -21,12 +28,14 @@ export function PapersField({ form, set, context, putPaper }: FieldProps) {
   const [state, setState] = useState<State>({ at: 'idle' });
   const isFileCutShort = useFileCutShort();
   const put = async (files: readonly File[]) => {
+    let failed: NotPut | undefined;
     for (const file of files) {
       setState({ at: 'putting', name: file.name });
       const result = await putPaper(file, size);
-      if (!result.ok) return setState({ at: result.reason === 'full' ? 'full' : 'other' });
+      if (!result.ok)
+        failed = { at: result.reason === 'full' ? 'full' : 'other', names: [...(failed?.names ?? []), file.name] };
     }
-    setState({ at: 'idle' });
+    setState(failed ?? { at: 'idle' });
   };
   return (
     <Block title={papersWords.title} lead={papersWords.lead}>
@@ -41,7 +50,11 @@ export function PapersField({ form, set, context, putPaper }: FieldProps) {
           onOut={() => set({ papers: form.papers.filter((one) => one !== paper) })}
         />
       ))}
-      {(state.at === 'full' || state.at === 'other') && <Notice look="error">{papersWords.notPut[state.at]}</Notice>}
+      {(state.at === 'full' || state.at === 'other') && (
+        <Notice look="error">
+          {papersWords.notPut[state.at]} {papersWords.notIn(listOf(state.names))}
+        </Notice>
+      )}
       {isFileCutShort && <Notice>{papersWords.cutShort}</Notice>}
       <ButtonRow>
         <FileButton
