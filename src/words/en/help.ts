@@ -61,7 +61,7 @@ export const helpWords = {
       ],
       [
         'How do I save a copy?',
-        'Go to More, then Take everything with you. It makes one plain file. Keep it somewhere safe: anyone who has the file can read it.',
+        'Go to More, then Backup. It makes one locked file, which six words open. Keep it somewhere other than this phone. “Take everything with you” makes an open one: a zip that opens anywhere. Keep that safe too. Anyone who has it can read it.',
       ],
       [
         'What if I lose this phone?',
