@@ -21,9 +21,14 @@ export const foldedWords = remembered(
     paper,
     papers = [],
   }: Note): string => {
-    const report = [paper?.type, paper?.where, paper?.whoWasAsked, paper?.setUp];
+    const report = [paper?.type, paper?.timeWithChild, paper?.where, paper?.whoWasAsked, paper?.setUp];
     const claims = (paper?.claims ?? []).flatMap((claim) => Object.values(claim));
-    const views = otherViews.flatMap(({ whose, words: thought, why }) => [whose, thought, why]);
+    const views = otherViews.flatMap(({ whose, words: thought, why, timeWithChild }) => [
+      whose,
+      thought,
+      why,
+      timeWithChild,
+    ]);
     const told = [
       ...views,
       ...quotes.map((quote) => quote.words),

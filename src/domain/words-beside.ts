@@ -5,7 +5,7 @@ import type { Live } from './version.ts';
 
 /**
  * What a note can be found by beside its own words: who is in it, spoke, told us, went or has been told of it, with role
- * and service; what was promised in it and how anyone will know; its service; and its topics, by the names they show.
+ * and service; what was promised in it, how anyone will know and what came of it; its service; and its topics, by the names they show.
  */
 export function wordsBeside(
   journal: Journal,
@@ -18,8 +18,8 @@ export function wordsBeside(
     const { name, role = '', service = '' } = journal.people.get(id)?.body ?? { name: '' };
     return `${name} ${role} ${service}`;
   };
-  const promised = ({ words, check = '', dueWords = '', by }: PromiseMade) =>
-    `${words} ${check} ${dueWords} ${nameOf(by)}`;
+  const promised = ({ words, check = '', dueWords = '', by, steps }: PromiseMade) =>
+    [words, check, dueWords, nameOf(by), ...steps.map(({ line = '' }) => line)].join(' ');
   return ({ id, body }) =>
     [
       ...peopleIn(body).map(personIn),

@@ -33,6 +33,15 @@ describe('a note is found', () => {
     expect(queries.map((query) => finds(query, {}, promise))).toEqual([true, true, true, true]);
   });
 
+  it('by what came of what was promised, and by the time someone had with the child', () => {
+    const steps = [{ what: 'done' as const, line: 'Copy came in the post' }];
+    const view = { whose: 'EP', words: 'He copes', why: '', timeWithChild: 'twenty minutes' };
+
+    expect(finds('copy came', {}, { steps })).toBe(true);
+    expect(finds('twenty minutes', { otherViews: [view] })).toBe(true);
+    expect(finds('twenty minutes', { paper: { timeWithChild: 'Twenty minutes' } })).toBe(true);
+  });
+
   it.each<[string, Partial<Note>]>([
     ['was there', { people: [{ person: REID, part: 'there' }] }],
     ['has been told of it', { told: [REID] }],
