@@ -133,7 +133,9 @@ export const keptScreens: ScreenGroup<'kept'> = {
         onHistory={() => app.navigation.replace({ name: 'history' })}
       />
     )),
-  bin: ({ app }) => <Bin journal={journalOf(app)} onRestore={(note) => void actionsFor(app).restore(note)} />,
+  bin: ({ app }) => (
+    <Bin journal={journalOf(app)} gentle={isGentle(app)} onRestore={(note) => void actionsFor(app).restore(note)} />
+  ),
   promises: ({ app }) => (
     <WholeJournal app={app} title={promisesWords.title}>
       {() => (

@@ -159,6 +159,11 @@ test.describe('a note', () => {
     await expect(page.locator('body')).not.toContainText('heavy');
     await page.getByRole('button', { name: /Hard to read. Tap to open./ }).click();
     await expect(page.getByRole('blockquote')).toHaveText('Words that are heavy');
+    await app.tap('Put in the bin');
+    await app.heading('In the bin.');
+    await app.open('bin');
+    await expect(page.getByText('A note that is hard to read')).toBeVisible();
+    await expect(page.locator('body')).not.toContainText('heavy');
   });
 });
 

@@ -29,11 +29,14 @@ export function Binned({ onBack, onHistory }: { readonly onBack: () => void; rea
 
 interface BinProps {
   readonly journal: Journal;
+  /** Folds away the lines of notes that are marked as hard to read. */
+  readonly gentle: boolean;
   readonly onRestore: (note: Live<'note'>) => void;
 }
 
 /** What is in the bin, and until when. */
-export function Bin({ journal, onRestore }: BinProps) {
+export function Bin({ journal, gentle, onRestore }: BinProps) {
+  const lineOf = ({ body }: Live<'note'>) => (gentle && body.hardToRead ? historyWords.hardOne : firstLine(body));
   const { listTitle, listLead, listEmpty, restore, until } = historyWords.binned;
   return (
     <Screen title={listTitle} lead={<p>{journal.binned.length > 0 ? listLead : listEmpty}</p>}>
@@ -41,11 +44,11 @@ export function Bin({ journal, onRestore }: BinProps) {
         {journal.binned.map((note) => (
           <Card key={note.id}>
             <div>
-              <p>{firstLine(note.body)}</p>
+              <p>{lineOf(note)}</p>
               <p class="quiet small">{until(dayInWords(addDays(note.body.binned ?? '', DAYS_IN_BIN), dates))}</p>
             </div>
             <div>
-              <Button icon="undo" onClick={() => onRestore(note)} about={`: ${firstLine(note.body)}`}>
+              <Button icon="undo" onClick={() => onRestore(note)} about={`: ${lineOf(note)}`}>
                 {restore}
               </Button>
             </div>
