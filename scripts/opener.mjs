@@ -60,7 +60,8 @@ function printingAlone() {
     name: 'printing-alone',
     enforce: 'pre',
     resolveId: (id) => (id.endsWith('/other-ways.tsx') ? '\0no-other-ways' : undefined),
-    load: (id) => (id === '\0no-other-ways' ? 'export const OtherWays = () => null;' : undefined),
+    load: (id) =>
+      id === '\0no-other-ways' ? 'export const OtherWays = () => null, SaveInstead = () => null;' : undefined,
   };
 }
 

@@ -18,6 +18,35 @@ test.describe('the page', () => {
     await app.tap('Print or save as PDF');
 
     await expect(page.locator('html[data-printed=yes]')).toHaveCount(1);
+    await expect(page.getByText('Nothing happened?')).toBeVisible();
+    const [download] = await Promise.all([page.waitForEvent('download'), app.tap('Save it instead')]);
+    expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+  });
+
+  test('asks whom a file was given to once it was shared, and not when sharing came to nothing', async ({
+    app,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      navigator.canShare = () => true;
+      navigator.share = () => {
+        const isTaken = document.documentElement.hasAttribute('data-taken');
+        document.documentElement.setAttribute('data-shared', 'yes');
+        return isTaken ? Promise.resolve() : Promise.reject(new DOMException('', 'AbortError'));
+      };
+    });
+    await app.startWithSample();
+    await app.open('page-read');
+    const asks = page.getByText('Did you give it to someone?');
+
+    await app.tap('Share the file');
+    await expect(page.locator('html[data-shared=yes]')).toHaveCount(1);
+    await expect(page.getByText('Making the file…')).toHaveCount(0);
+    await expect(asks).toHaveCount(0);
+    await page.evaluate(() => document.documentElement.setAttribute('data-taken', 'yes'));
+    await app.tap('Share the file');
+
+    await expect(asks).toBeVisible();
   });
 
   test('of the sample case prints as exactly one tagged, titled A4 in English, at 11.5 points', async ({

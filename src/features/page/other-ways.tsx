@@ -3,13 +3,12 @@ import type { Page } from '../../domain/page/blocks.ts';
 import type { Sheet } from '../../domain/page/plan.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
-import { canShare, saveFile, shareFile } from '../../ui/hand-on.ts';
+import { canShare } from '../../ui/hand-on.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Block } from '../../ui/screen.tsx';
 import { summaryWords } from '../../words/en/summary.ts';
-import { type FileKind, fileOf, likeFile } from './file-of.ts';
-
-type Outcome = 'making' | 'copied' | 'not-copied' | 'saved' | 'not-made';
+import { type FileKind, likeFile } from './file-of.ts';
+import { type Outcome, useHanding } from './use-handing.ts';
 
 interface OtherWaysProps {
   readonly page: Page;
@@ -21,24 +20,8 @@ interface OtherWaysProps {
 /** The same document as a file, or as plain words for an email. Nothing is sent from here but by the parent's own app. */
 export function OtherWays({ page, sheet, onHanded }: OtherWaysProps) {
   const words = summaryWords.read.otherWays;
+  const { outcome, missing, save, share, copy } = useHanding(page, sheet, onHanded);
   const [kind, setKind] = useState<FileKind>('pdf');
-  const [outcome, setOutcome] = useState<Outcome>();
-  const [missing, setMissing] = useState<readonly string[]>([]);
-  const hand = async (on: (file: File) => unknown, then: Outcome | undefined) => {
-    setOutcome('making');
-    const made = await fileOf(page, sheet, kind);
-    setMissing(made.missing);
-    await on(made.file);
-    onHanded();
-    setOutcome(then);
-  };
-  const copy = async () => {
-    const { pageAsText } = await import('../../documents/page/text.ts');
-    await navigator.clipboard.writeText(pageAsText(page));
-    onHanded();
-    setOutcome('copied');
-  };
-  const orSay = (then: Outcome) => () => setOutcome(then);
   const isShared = canShare(likeFile(kind));
   return (
     <Block title={words.title} lead={words.lead}>
@@ -50,17 +33,40 @@ export function OtherWays({ page, sheet, onHanded }: OtherWaysProps) {
         keepOne
       />
       <ButtonRow>
-        {isShared && (
-          <Button onClick={() => void hand(shareFile, undefined).catch(orSay('not-made'))}>{words.share}</Button>
-        )}
-        <Button onClick={() => void hand(saveFile, 'saved').catch(orSay('not-made'))}>{words.save}</Button>
-        <Button onClick={() => void copy().catch(orSay('not-copied'))}>{words.copy}</Button>
+        {isShared && <Button onClick={() => share(kind)}>{words.share}</Button>}
+        <Button onClick={() => save(kind)}>{words.save}</Button>
+        <Button onClick={copy}>{words.copy}</Button>
       </ButtonRow>
-      {isShared && <p class="quiet small">{words.nothing}</p>}
+      {isShared && <p class="quiet small">{`${words.nothing} ${words.instead}.`}</p>}
       {missing.length > 0 && <Notice look="warn">{words.missing(missing.join(' '))}</Notice>}
-      {(outcome === 'not-copied' || outcome === 'not-made') && <Notice look="error">{words[outcome]}</Notice>}
-      <p role="status">{outcome && outcome !== 'not-copied' && outcome !== 'not-made' && words[outcome]}</p>
+      <WhatCame of={outcome} />
     </Block>
+  );
+}
+
+/** For a device on which nothing came of printing: the same as a file. */
+export function SaveInstead({ page, sheet, onHanded }: OtherWaysProps) {
+  const words = summaryWords.read.otherWays;
+  const { outcome, save } = useHanding(page, sheet, onHanded);
+  return (
+    <>
+      <div class="heading-row">
+        <p class="quiet small">{words.nothing}</p>
+        <Button onClick={() => save('pdf')}>{words.instead}</Button>
+      </div>
+      {outcome && <WhatCame of={outcome} />}
+    </>
+  );
+}
+
+function WhatCame({ of: outcome }: { readonly of: Outcome | undefined }) {
+  const words = summaryWords.read.otherWays;
+  const isFailed = outcome === 'not-copied' || outcome === 'not-made';
+  return (
+    <>
+      {isFailed && <Notice look="error">{words[outcome]}</Notice>}
+      <p role="status">{outcome && !isFailed && words[outcome]}</p>
+    </>
   );
 }
 

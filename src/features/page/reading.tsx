@@ -14,7 +14,7 @@ import { Block, Screen } from '../../ui/screen.tsx';
 import { summaryWords } from '../../words/en/summary.ts';
 import { CalmWords } from './calm.tsx';
 import { NoteGiven } from './note-given.tsx';
-import { OtherWays } from './other-ways.tsx';
+import { OtherWays, SaveInstead } from './other-ways.tsx';
 
 /** Whom a page is for, and what notes that they were given it. */
 export interface Given {
@@ -69,7 +69,11 @@ export function Reading({ title, page, sheet, pageOfPages, given, onHanded, chil
         <Button look="main" wide icon="print" onClick={print}>
           {words.print}
         </Button>
-        <p class="quiet small">{printed ? words.nothing : words.hint}</p>
+        {printed ? (
+          <SaveInstead page={page} sheet={sheet} onHanded={handed} />
+        ) : (
+          <p class="quiet small">{words.hint}</p>
+        )}
       </FootBar>
     </Screen>
   );

@@ -157,8 +157,6 @@ export const summaryWords = {
     picture: 'How it will print',
     text: 'The words on the page',
     print: 'Print or save as PDF',
-    nothing:
-      'Nothing happened? On an iPhone, open Marram in Safari, tap Share, then Print. On a computer, press Ctrl and P.',
     hint: 'To save it as a file, choose PDF where the printer is chosen.',
     calm: 'A word that may sound like blame',
     calmFound: (word: string) => `It has “${word}”.`,
@@ -180,7 +178,8 @@ export const summaryWords = {
       save: 'Save the file',
       share: 'Share the file',
       copy: 'Copy the words',
-      nothing: 'Nothing happened? Save it instead.',
+      nothing: 'Nothing happened?',
+      instead: 'Save it instead',
       making: 'Making the file…',
       copied: 'Copied. Now paste the words where you want them.',
       saved: 'Saved. It is where this device keeps downloads.',
