@@ -6,11 +6,12 @@ import type { Building } from './document.ts';
 
 const ROOM: Limits = { events: 7, words: 5, rows: 8, helped: 5, past: 12, whys: 2 };
 
-/** Some sections of the page, as they stand there, in the order asked for, each the whole width. */
+/** Some sections of the page, as they stand there, in the order asked for, each the whole width; `beside` are all that the document has. */
 export function sectionsOfPage(
   ids: readonly SectionId[],
   { page }: Building,
   limits: Partial<Limits> = {},
+  beside: readonly SectionId[] = ids,
 ): readonly DrawnSection[] {
-  return sectionsOf(ids, page, { ...ROOM, ...limits }).map((one) => ({ ...one, half: false }));
+  return sectionsOf(ids, page, { ...ROOM, ...limits }, beside).map((one) => ({ ...one, half: false }));
 }

@@ -21,15 +21,17 @@ export const meeting: DocumentKind = {
     const coming = comingMeeting(input.journal.preparations, input.today)?.body;
     const shown = new Set((coming?.points ?? []).flatMap(({ notes }) => notes));
     return [
-      ...sectionsOfPage(['in-short', 'said'], input, { words: 3 }),
+      ...sectionsOfPage(['in-short', 'said'], input, { words: 3 }, OF_PAGE),
       ...pointsOf(coming, input),
       ...openOf(coming, input),
-      ...sectionsOfPage(['worked', 'help'], input, { helped: 3 }),
+      ...sectionsOfPage(['worked', 'help'], input, { helped: 3 }, OF_PAGE),
       ...questionsOf(coming, input),
       ...papersSection(input, (note) => shown.has(note)),
     ];
   },
 };
+
+const OF_PAGE = ['in-short', 'said', 'worked', 'help'] as const;
 
 function pointsOf(coming: Preparation | undefined, input: DocumentInput): readonly DrawnSection[] {
   const { journal, says } = input;

@@ -36,6 +36,7 @@ function tally(input: Building): DrawnSection {
   const built = agreed.build({
     ...input,
     asWritten: input.journal,
+    beside: [],
     limits: { events: 0, words: 0, rows: 0, helped: 0, past: 0, whys: 0 },
     picks: { events: [], words: [], hard: [], helped: [] },
   });

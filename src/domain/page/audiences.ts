@@ -25,10 +25,19 @@ export interface AudienceRules {
   readonly topics: readonly Topic[];
   /** What each of some events must be about, where there is such a note: what these readers need, and others do not. */
   readonly needs: readonly Topic[];
+  /** Whether the newest time that help was asked for is told too, and not the first alone. */
+  readonly isAskToldAnew?: boolean;
+  /** What "In short" tells them besides: what is looked for in the first half minute. */
+  readonly opensWith?: 'safety' | 'plan';
+  /** Posts and services that they look for among those involved; undefined for nobody in particular. */
+  readonly people?: RegExp;
   readonly naming: Naming;
   /** How much of what was agreed is told: the count with its shapes and late ones, or one line. */
   readonly agreed: 'full' | 'line';
 }
+
+/** Who writes, advises on and carries out a plan. */
+const OF_THE_PLAN = /\behc\b|caseworker|psycholog|therap|paediatric|senco/i;
 
 /** The rules for each, all in one place. The reasons are what each of these readers is trained to look for first. */
 export const audiences: Readonly<Record<Audience, AudienceRules>> = {
@@ -41,8 +50,10 @@ export const audiences: Readonly<Record<Audience, AudienceRules>> = {
   },
   school: {
     order: ['in-short', 'worked', 'said', 'happened', 'agreed', 'involved', 'help', 'questions'],
-    topics: ['attendance', 'noise', 'learning', 'communication', 'school-change', 'plan'],
+    topics: ['attendance', 'noise', 'learning', 'communication', 'school-change', 'plan', 'decision'],
     needs: ['noise', 'attendance', 'learning'],
+    opensWith: 'plan',
+    people: /\behc\b|senco|therap/i,
     naming: 'names',
     agreed: 'full',
   },
@@ -50,6 +61,9 @@ export const audiences: Readonly<Record<Audience, AudienceRules>> = {
     order: ['in-short', 'said', 'involved', 'happened', 'worked', 'agreed', 'help', 'questions'],
     topics: ['sleep', 'eating', 'safety', 'health', 'behaviour', 'diagnosis', 'communication'],
     needs: ['health', 'sleep', 'diagnosis'],
+    isAskToldAnew: true,
+    opensWith: 'safety',
+    people: /\bgp\b|paediatric|camhs$|psychiatr|psycholog|therap/i,
     naming: 'names',
     agreed: 'line',
   },
@@ -57,6 +71,7 @@ export const audiences: Readonly<Record<Audience, AudienceRules>> = {
     order: ['in-short', 'happened', 'agreed', 'worked', 'said', 'involved', 'help', 'questions'],
     topics: ['decision', 'assessment', 'plan', 'diagnosis', 'attendance', 'school-change'],
     needs: ['decision', 'plan', 'school-change'],
+    people: OF_THE_PLAN,
     naming: 'roles',
     agreed: 'full',
   },
@@ -71,6 +86,7 @@ export const audiences: Readonly<Record<Audience, AudienceRules>> = {
     order: ['in-short', 'happened', 'agreed', 'involved', 'said'],
     topics: ['decision', 'assessment', 'plan', 'diagnosis', 'attendance', 'school-change'],
     needs: ['decision', 'attendance', 'plan'],
+    people: OF_THE_PLAN,
     naming: 'initials',
     agreed: 'full',
   },

@@ -14,7 +14,7 @@ const MOST_A_MONTH = 2;
 
 /**
  * The events of "What has happened", oldest first: those the parent chose, the first time it was raised, the first time
- * help was asked for, the newest change, then one for each thing that these readers need (of decisions the one that
+ * help was asked for, the newest change of what these readers look for, then one for each thing that these readers need (of decisions the one that
  * stands), then the weightiest of each year, then the weightiest of all. At most two from one month, and one in three
  * neutral or good while there are such notes.
  */
@@ -26,7 +26,7 @@ export const chooseEvents = rememberedFor((choosing: Choosing, slots: number): r
       picks.set(found.thing.id, pickOf(found, reason, firm));
   };
   for (const one of weighed) if (isChosen(one.thing, choosing.plan)) add(one, 'chosen', true);
-  for (const [reason, found] of alwaysIn(weighed, choosing.journal)) add(found, reason, true);
+  for (const [reason, found] of alwaysIn(weighed, choosing)) add(found, reason, true);
   for (const topic of audiences[choosing.plan.audience].needs) {
     if (picks.size >= slots) break;
     const standing = topic === 'decision' ? decisionThatStands(weighed) : undefined;
@@ -45,13 +45,18 @@ function pickOf({ thing, score, together }: Weighed, reason: ReasonId, firm: boo
 /** What stays on however few there is room for: the first that was raised, the first time help was asked for, and the newest change. */
 function alwaysIn(
   weighed: readonly Weighed[],
-  journal: Journal,
+  { journal, plan }: Choosing,
 ): readonly (readonly [ReasonId, Weighed | undefined])[] {
+  const { topics, isAskToldAnew } = audiences[plan.audience];
+  const isForReader = (one: Weighed) => topics.some((topic) => one.topics.includes(topic));
+  const changes = weighed.filter(({ signals }) => isChange(signals));
+  const asked = weighed.filter(({ signals }) => signals.has('asked'));
   const raised = weighed.findLast(({ thing }) => namesSomeoneOutside(thing, journal)) ?? weighed.at(-1);
   return [
     ['first-raised', raised],
-    ['first-asked', weighed.findLast(({ signals }) => signals.has('asked'))],
-    ['newest-change', weighed.find(({ signals }) => isChange(signals))],
+    ['first-asked', asked.at(-1)],
+    ['newest-change', changes.find(isForReader) ?? changes[0]],
+    ['newest-asked', isAskToldAnew ? asked.find(isForReader) : undefined],
   ];
 }
 

@@ -18,6 +18,7 @@ export type ReasonId =
   | 'first-raised'
   | 'first-asked'
   | 'newest-change'
+  | 'newest-asked'
   | 'first-service'
   | 'year'
   | 'promise-past'

@@ -3,12 +3,13 @@ import { spanOf } from '../dates/when.ts';
 import type { Id } from '../id.ts';
 import { involvedIn } from '../involved-in.ts';
 import type { Journal } from '../journal.ts';
-import { firstDay } from '../note.ts';
-import { post, standingOn } from '../person.ts';
+import { firstDay, type Note } from '../note.ts';
+import { type Person, post, standingOn } from '../person.ts';
 import { rememberedFor } from '../remembered.ts';
 import type { Live } from '../version.ts';
+import { dayWith } from './time-with.ts';
 
-/** One person's time with the family, as far as notes show it: from the first that names them to the last. */
+/** One person's time with the family, as far as notes show it. */
 export interface Involvement {
   readonly person: Live<'person'>;
   readonly from: Day;
@@ -38,12 +39,24 @@ const ENOUGH_ROWS = 4;
 const OWN_ROW_NOTES = 5;
 const GAP_DAYS = 90;
 
-/** Everyone outside the family, with the time that notes show them. A date set on the person stands over the notes. */
-export const involvements = rememberedFor((journal: Journal, today: Day): readonly Involvement[] => {
+/** Everyone outside the family whom notes name, from the first that does to the last. A date set on the person stands over the notes. */
+export const involvements = rememberedFor((journal: Journal, today: Day) =>
+  timesIn(journal, today, (_, note) => firstDay(note)),
+);
+
+/** Those who were met, each for as long as they were there. */
+const timesWith = rememberedFor((journal: Journal, today: Day) => timesIn(journal, today, dayWith));
+
+/** The day that a note shows of someone's time; undefined where it shows none. */
+type DayShown = (person: Person, note: Note) => Day | undefined;
+
+function timesIn(journal: Journal, today: Day, dayShown: DayShown): readonly Involvement[] {
   const mentions = new Map<Id, { days: Day[]; notes: Id[] }>();
   for (const note of journal.notes) {
-    const day = firstDay(note.body);
     for (const person of new Set(involvedIn(note, journal).map((one) => one.person))) {
+      const named = journal.people.get(person)?.body;
+      const day = named && dayShown(named, note.body);
+      if (!day) continue;
       const found = mentions.get(person) ?? { days: [], notes: [] };
       found.days.push(day);
       found.notes.push(note.id);
@@ -54,7 +67,7 @@ export const involvements = rememberedFor((journal: Journal, today: Day): readon
     const person = journal.people.get(id);
     return person && !person.body.family ? [involvementOf(person, days.toSorted(), notes, today)] : [];
   });
-});
+}
 
 function involvementOf(person: Live<'person'>, days: readonly Day[], notes: readonly Id[], today: Day): Involvement {
   const set = {
@@ -73,22 +86,44 @@ function involvementOf(person: Live<'person'>, days: readonly Day[], notes: read
 }
 
 /**
- * The rows that a page shows, in the order they began. A post held by several people, or named in five notes, has a row;
- * the rest of a service share one. Services take turns, the most named first, so that one does not fill the picture.
+ * The rows that a page shows, in the order they began. A post held by several people, named in five notes, or looked for
+ * by its readers has a row; the rest of a service share one. Those looked for come first, then those still there. Services
+ * take turns, the most named first, so that one does not fill the picture.
  */
-export function involvementRows(journal: Journal, today: Day, most: number): readonly InvolvementRow[] {
+export function involvementRows(
+  journal: Journal,
+  today: Day,
+  most: number,
+  lookedFor = NOBODY,
+): readonly InvolvementRow[] {
   const services = new Map<string, InvolvementRow[]>();
-  for (const row of allRows(involvements(journal, today))) {
+  for (const row of allRows(timesWith(journal, today), lookedFor)) {
     const key = row.service || row.post;
     services.set(key, [...(services.get(key) ?? []), row].toSorted(mostNamedFirst));
   }
   const rounds = [...services.values()].flatMap((rows) => rows.map((row, round) => ({ row, round })));
+  const isLookedFor = ({ post, service, notes }: InvolvementRow) =>
+    notes > 1 && (lookedFor.test(post) || lookedFor.test(service));
+  const place = ({ row }: { row: InvolvementRow }) => {
+    if (lookedFor === NOBODY || isLookedFor(row)) return 0;
+    return isStillThere(row, today) ? 1 : 2;
+  };
   return rounds
-    .toSorted((one, other) => turn(one) - turn(other) || mostNamedFirst(one.row, other.row))
-    .slice(0, most)
+    .toSorted(
+      (one, other) => place(one) - place(other) || turn(one) - turn(other) || mostNamedFirst(one.row, other.row),
+    )
     .filter(({ row }, index) => index < ENOUGH_ROWS || row.notes > 1)
+    .slice(0, most)
     .map(({ row }) => row)
     .toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
+}
+
+/** Readers who look for nobody in particular. */
+const NOBODY = /(?!)/;
+const DAYS_GONE = 365;
+
+function isStillThere({ people }: InvolvementRow, today: Day): boolean {
+  return people.some(({ to }) => daysBetween(to, today) < DAYS_GONE);
 }
 
 /** A service that is named once waits until the others have had two turns. */
@@ -104,9 +139,14 @@ function startOf(row: InvolvementRow): string {
   return `${row.people[0]?.from} ${row.post}`;
 }
 
-function allRows(all: readonly Involvement[]): readonly InvolvementRow[] {
+function allRows(all: readonly Involvement[], lookedFor: RegExp): readonly InvolvementRow[] {
   const posts = grouped(all, ({ person: { body } }) => `${body.service ?? ''}|${post(body) || body.name}`);
-  const own = posts.filter((people) => people.length > 1 || noteCount(people) >= OWN_ROW_NOTES);
+  const own = posts.filter(
+    (people) =>
+      people.length > 1 ||
+      noteCount(people) >= OWN_ROW_NOTES ||
+      (noteCount(people) > 1 && people.some(({ person }) => lookedFor.test(post(person.body)))),
+  );
   const shared = grouped(
     posts.filter((people) => !own.includes(people)).flat(),
     ({ person: { body } }) => body.service || post(body) || body.name,

@@ -52,7 +52,7 @@ export function makePage(given: PageInput, limits: Limits): Page {
 }
 
 /** What sections are drawn from, however much of it there is room for. */
-const groundOf = remembered((given: PageInput): Omit<SectionInput, 'limits' | 'picks'> => {
+const groundOf = remembered((given: PageInput): Omit<SectionInput, 'limits' | 'picks' | 'beside'> => {
   const input = asTold(given);
   const isOut = new Set(keptOut(given).map(({ id }) => id));
   const open = usable(input);
@@ -67,9 +67,14 @@ const groundOf = remembered((given: PageInput): Omit<SectionInput, 'limits' | 'p
   return { ...input, journal, whole: input.journal, asWritten };
 });
 
-/** Some sections, in the order asked for; those with nothing to say are left out. */
-export function sectionsOf(ids: readonly SectionId[], given: PageInput, limits: Limits): readonly DrawnSection[] {
-  const full: SectionInput = { ...groundOf(given), limits, picks: picksFor(given, limits) };
+/** Some sections, in the order asked for; those with nothing to say are left out. `beside` are all that stand on that page. */
+export function sectionsOf(
+  ids: readonly SectionId[],
+  given: PageInput,
+  limits: Limits,
+  beside: readonly SectionId[] = ids,
+): readonly DrawnSection[] {
+  const full: SectionInput = { ...groundOf(given), limits, beside, picks: picksFor(given, limits) };
   return ids.flatMap((id) =>
     sections.filter((section) => section.id === id).flatMap((section) => drawn(section, full)),
   );

@@ -87,6 +87,11 @@ function partsOf(name: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** The parts of a name that are its own, and may tell of it alone: "Mr" and a bare "A" do not. */
+export function ownParts(name: string): readonly string[] {
+  return partsOf(name).filter((part) => part.length >= SHORTEST_NAME && !isTitle(part));
+}
+
 /** The first letter of each part of a name, titles left out. */
 export function initialsIn(name: string): string {
   const parts = partsOf(name).filter((part) => !isTitle(part));

@@ -39,7 +39,10 @@ export interface PageWords {
   };
   readonly ourView: string;
   readonly inShort: {
-    wentWell(title: string, date: string): string;
+    /** `what` is a sentence. */
+    wentWell(what: string, date: string): string;
+    /** The first plan that there was, by its title. */
+    plan(title: string, date: string): string;
     /** Of a condition that everyone knows by one name. */
     diagnosed(child: string, condition: string, date: string): string;
     diagnosis(title: string, date: string): string;
@@ -61,6 +64,7 @@ export interface PageWords {
     one(post: string, name: string): string;
     readonly solid: string;
     readonly striped: string;
+    /** Without the names where they are left out, and without a time with nobody where there was none. */
     inOrder(post: string, names: readonly string[], nobody: string | undefined): string;
     gap(from: string, to: string): string;
     alt(rows: number, from: string, to: string): string;

@@ -19,6 +19,18 @@ export type Signal =
   | 'disagreed'
   | 'setback';
 
+/** Titles of a plan that is made, in every nation. */
+const FINAL_PLANS: readonly string[] = [
+  'final plan',
+  'final ehc plan',
+  'final idp',
+  'final statement',
+  'idp issued',
+  'idp opened',
+  'csp issued',
+  'csp opened',
+];
+
 /** Phrases as they look once folded. Looked for in a note's title, or in its first line when it has none. */
 const TITLE_PHRASES: Readonly<Partial<Record<Signal, readonly string[]>>> = {
   decision: [
@@ -28,14 +40,7 @@ const TITLE_PHRASES: Readonly<Partial<Record<Signal, readonly string[]>>> = {
     'refusal',
     'said no to',
     'agreed to assess',
-    'final plan',
-    'final ehc plan',
-    'final idp',
-    'final statement',
-    'idp issued',
-    'idp opened',
-    'csp issued',
-    'csp opened',
+    ...FINAL_PLANS,
     'tribunal',
     'excluded',
     'exclusion',
@@ -112,6 +117,12 @@ export function isOnTheWay(note: Note): boolean {
   return ON_THE_WAY.some(has) && !DECIDED.some(has);
 }
 
+/** Whether a note tells of a plan that was made: "no final plan" is none. */
+export function isFinalPlan(note: Note): boolean {
+  const title = foldedTitle(note);
+  return FINAL_PLANS.some((phrase) => title.includes(` ${phrase} `)) && !/ (?:no|not|without|waiting) /.test(title);
+}
+
 /** Titles that only the parent may put on a page, whatever kind of note they stand on. */
 const ONLY_IF_CHOSEN = ['social care', 'social services', 'safeguarding', 'child protection'];
 
@@ -137,6 +148,7 @@ const ASKED = [
   'requested',
   'referral',
   'referal',
+  'referring',
   'refer him',
   'refer her',
   'refer us',
@@ -165,11 +177,16 @@ export const signalsOf = remembered((note: Note): ReadonlySet<Signal> => {
   if (kindSignals.includes('change')) signals.add('school-change');
   if (kindSignals.includes('helped')) signals.add('helped');
   if (saysWordsOfCare(note)) signals.add('safety');
-  if (isInWriting(note) && MEASURE.test(note.words)) signals.add('number');
+  if (isInWriting(note) && !isAppointment(note) && MEASURE.test(note.words)) signals.add('number');
   if (asksForHelp(note)) signals.add('asked');
   if (note.otherViews?.length) signals.add('disagreed');
   return signals;
 });
+
+/** Whether a note is a letter of an appointment to come: nothing in it has happened, and its minutes measure nothing. */
+export function isAppointment(note: Note): boolean {
+  return note.kind === 'paper' && / appointments? /.test(foldedTitle(note));
+}
 
 const ASKS = new RegExp(`(?<! no) (?:${ASKED.join('|')}) `);
 

@@ -76,7 +76,6 @@ const PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     'new teacher',
     'new class',
     'new senco',
-    'new caseworker',
     'moved class',
     'moved school',
     'first day at',

@@ -6,10 +6,12 @@ import { latenessOf } from '../lateness.ts';
 import { firstLine, lastDay, type Topic } from '../note.ts';
 import { stateOf } from '../promise.ts';
 import { remembered } from '../remembered.ts';
-import { audiences } from './audiences.ts';
+import { audiences, sectionsFor } from './audiences.ts';
 import { type Choosing, isChosen, mayUse, type NoteThing, type ReasonId } from './choosing.ts';
+import { daysAtHome } from './days-at-home.ts';
 import { foldedTogether, type Together } from './folding-together.ts';
 import { isKeptOut } from './hard-to-hear.ts';
+import type { PagePlan } from './plan.ts';
 import { isInWriting, type Signal, signalsOf } from './signals.ts';
 import { topicsOf } from './topics.ts';
 import { isWithdrawn } from './withdrawn.ts';
@@ -53,10 +55,11 @@ export const weighAll = remembered((choosing: Choosing): readonly Weighed[] => {
   const firsts = firstOfEachService(choosing.journal);
   const promises = promisesByNote(choosing);
   const { topics } = audiences[choosing.plan.audience];
+  const atHome = hasDay(choosing.plan) ? daysAtHome(mayUse(choosing)) : [];
   const isPicked = (thing: NoteThing) => isChosen(thing, choosing.plan);
   const candidates = mayUse(choosing)
     .filter(({ body }) => firstLine(body) !== '')
-    .filter((thing) => !ELSEWHERE.includes(thing.body.kind) || isPicked(thing))
+    .filter((thing) => !(ELSEWHERE.includes(thing.body.kind) || atHome.includes(thing)) || isPicked(thing))
     .filter((thing) => !isKeptOut(thing, choosing.plan))
     .filter((thing) => !isWithdrawn(thing.body) || isPicked(thing));
   const together = foldedTogether(candidates);
@@ -64,6 +67,11 @@ export const weighAll = remembered((choosing: Choosing): readonly Weighed[] => {
     .filter((thing) => (together.get(thing.id)?.thing ?? thing) === thing || isPicked(thing))
     .map((thing) => weigh(thing, { together, firsts, promises, topics, today: choosing.today }));
 });
+
+/** Whether a page tells what a day is like, so that such days are no events of it. */
+function hasDay({ audience, length }: PagePlan): boolean {
+  return sectionsFor(audience, length === '2').includes('day');
+}
 
 interface Around {
   readonly together: ReadonlyMap<Id, Together>;

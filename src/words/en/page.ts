@@ -15,7 +15,8 @@ export function pageWords(child: string): PageWords {
     sections,
     ourView: 'Our view',
     inShort: {
-      wentWell: (title, date) => `What went well, ${date}: ${title}.`,
+      wentWell: (what, date) => `What went well, ${date}: ${what}`,
+      plan: (title, date) => `First plan, ${date}: ${title}.`,
       diagnosed: (name, condition, date) => `${capital(name)} was diagnosed with ${condition} in ${date}.`,
       diagnosis: (title, date) => `Our note of ${date} has “${title}”.`,
       ask: 'What would help most',
@@ -203,7 +204,10 @@ const involved: PageWords['involved'] = {
   one: (post, name) => `${post}: ${name}`,
   solid: 'From first note to last.',
   striped: 'Striped bars: waiting.',
-  inOrder: (post, names, nobody) => `${post}, in order: ${names.join(', ')}${nobody ? `; ${nobody}` : ''}.`,
+  inOrder: (post, names, nobody) =>
+    names.length > 0
+      ? `${post}, in order: ${names.join(', ')}${nobody ? `; ${nobody}` : ''}.`
+      : `${post}: ${nobody ?? 'nobody'}.`,
   gap: (from, to) => `none named ${from} to ${to}`,
   years: (spans) => {
     const years = spans.map(
@@ -220,6 +224,7 @@ const reasons: PageWords['reasons'] = {
   'first-raised': 'It is among the earliest of your notes',
   'first-asked': 'It looks like the first time you asked for help',
   'newest-change': 'It is the newest change',
+  'newest-asked': 'It looks like the newest time you asked for help',
   'first-service': 'It is the first time with this service',
   year: 'It stands for its year',
   'promise-past': 'A promise from it is past its date',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { onDay } from '../../../src/domain/dates/when.ts';
-import { gapsIn, involvementRows, longestGap, vacantSince } from '../../../src/domain/page/involvement.ts';
+import type { Note } from '../../../src/domain/note.ts';
+import {
+  gapsIn,
+  involvementRows,
+  involvements,
+  longestGap,
+  vacantSince,
+} from '../../../src/domain/page/involvement.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { aJournal, aNote, anId, aPerson, aVersion, only, TODAY } from '../../support/builders.ts';
 
@@ -42,5 +49,53 @@ describe('a post that changed hands', () => {
     expect(vacantSince(post(left, { ...next, until: onDay('2027-04-01') }), TODAY)).toBeUndefined();
     expect(vacantSince(post(left, next), TODAY)).toBeUndefined();
     expect(vacantSince(post({ ...left, standing: 'discharged' }), TODAY)).toBeUndefined();
+  });
+});
+
+describe('time with someone, as notes show it', () => {
+  const joel = aVersion('person', aPerson({ name: 'Joel Marchbank', role: 'CAMHS practitioner' }), {
+    id: anId(100),
+    of: anId(10),
+  });
+
+  /** How long Joel was there, of some notes that name him. */
+  function timeOf(...notes: readonly Partial<Note>[]) {
+    const named = notes.map((note, at) =>
+      aVersion('note', aNote({ people: [{ person: anId(10), part: 'there' }], ...note }), {
+        id: anId(200 + at),
+        of: anId(300 + at),
+      }),
+    );
+    const rows = involvementRows(aJournal(joel, ...named), TODAY, 9);
+    return rows.flatMap(({ people }) => people.map(({ from, to }) => [from, to]));
+  }
+
+  const met = { kind: 'meeting', happened: onDay('2024-06-03') } as const;
+
+  it('ends in the month in which a later note says that they went', () => {
+    const moved = (words: string) => timeOf(met, { words, happened: onDay('2025-10-01') })[0]?.[1];
+
+    expect(moved('47 minutes. Joel moved to another team in February. Ring back.')).toBe('2025-02-28');
+    expect(moved('Joel left in November, they said.')).toBe('2024-11-30');
+    expect(moved('Joel Marchbank left in August 2024.')).toBe('2024-08-31');
+    expect(moved('Joel rang. Mrs Day left in February.')).toBe('2025-10-01');
+    expect(moved('Joel has left.')).toBe('2025-10-01');
+  });
+
+  it('is not drawn on by a letter of discharge', () => {
+    const letter = { kind: 'paper', title: 'CAMHS discharge letter', happened: onDay('2026-03-17') } as const;
+
+    expect(timeOf(met, letter)).toEqual([['2024-06-03', '2024-06-03']]);
+  });
+
+  it('is none with someone who is only in a letter of an appointment to come', () => {
+    expect(timeOf({ kind: 'paper', title: 'Appointment with Joel', happened: onDay('2026-11-03') })).toEqual([]);
+    expect(timeOf({ kind: 'meeting', title: 'Appointment with Joel', happened: onDay('2026-11-03') })).toHaveLength(1);
+  });
+
+  it('is for the app itself whatever names them', () => {
+    const letter = aNote({ kind: 'paper', title: 'Appointment', people: [{ person: anId(10), part: 'named' }] });
+
+    expect(involvements(aJournal(joel, aVersion('note', letter, { of: anId(300) })), TODAY)).toHaveLength(1);
   });
 });

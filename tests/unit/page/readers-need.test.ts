@@ -56,7 +56,7 @@ describe('what each reader needs', () => {
     expect(about('school')).toEqual([
       'about-learning: EP report arrives',
       'about-noise: OT sensory assessment',
-      "about-attendance: Couldn't get to school",
+      'about-attendance: Offered mornings only',
     ]);
     expect(pageInput(journal).words.reasons['about-health']).toBe('It is about health');
   });
@@ -71,7 +71,8 @@ describe('what each reader needs', () => {
       expect(picks.map(({ reason }) => reason)).toEqual(
         expect.arrayContaining(['first-raised', 'first-asked', 'newest-change']),
       );
-      expect(years.size).toBeGreaterThanOrEqual(new Set(anyone).size);
+      // What they need may be of a year that something else stands for already.
+      expect(years.size).toBeGreaterThanOrEqual(new Set(anyone).size - 1);
       for (const day of days)
         expect(days.filter((other) => other.slice(0, 7) === day.slice(0, 7)).length).toBeLessThan(3);
     }
@@ -104,11 +105,10 @@ describe('what each reader needs', () => {
     (title) => {
       const planned = withPapers(['Decision: refused', '2026-03-02'], [title, '2026-05-12']);
 
-      const about = chooseEvents(pageInput(planned, { audience: 'council' }), 5).find(
-        ({ reason }) => reason === 'about-decision',
-      );
+      const told = titles(chooseEvents(pageInput(planned, { audience: 'council' }), 5));
 
-      expect(about?.thing.body.title).toBe(title);
+      expect(told).toContain(title);
+      expect(told).not.toContain('Decision: refused');
     },
   );
 

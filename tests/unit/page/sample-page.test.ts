@@ -97,7 +97,7 @@ describe('the page of the sample case', () => {
     const lines = first?.blocks.flatMap((block) => (block.block === 'paragraph' ? block.lines : [])) ?? [];
 
     expect(lines.map(({ text }) => text)).toEqual([
-      'What went well, January 2026: First day at Larkfallow.',
+      'What went well, January 2026: First day at Larkfallow. Des met us at the car.',
       'Jem was diagnosed with autism in November 2023.',
     ]);
     expect(lines.every(({ from }) => from.length === 1)).toBe(true);
@@ -152,7 +152,7 @@ describe('the page of the sample case', () => {
     const text = pageText(fitted().page);
 
     expect(text).toContain('Bev Tranter, Kieran Sillitoe, Aisha Rahmani, Glyn Farrow');
-    expect(text).toContain('none named October 2024 to February 2025');
+    expect(text).toContain('none named March 2024 to February 2025');
   });
 
   it('leaves social care and hurtful things out unless they are chosen', () => {

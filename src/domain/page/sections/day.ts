@@ -1,10 +1,10 @@
 import { firstLine } from '../../note.ts';
+import { daysAtHome } from '../days-at-home.ts';
 import { linesSaid } from '../lines.ts';
 import { capital, opening } from '../sentences.ts';
 import { monthOfDate } from '../sources.ts';
 import type { Section } from './section.ts';
 
-const MOST = 3;
 const MOST_WORDS = 18;
 
 /** What a day is like at home, in the newest notes of home. It is the family's view, and marked as one. */
@@ -12,11 +12,12 @@ export const day: Section = {
   id: 'day',
   register: 'view',
   half: false,
-  build: ({ journal, plan, words }) => {
+  build: ({ journal, picks, plan, words }) => {
     const said = linesSaid(plan, 'day');
-    const notes = journal.notes
-      .filter((note) => note.body.kind === 'home' && firstLine(note.body) && said.stays(note))
-      .slice(0, MOST);
+    const open = journal.notes
+      .filter(said.stays)
+      .filter(({ id }) => !picks.events.some(({ thing }) => thing.id === id));
+    const notes = daysAtHome(open);
     if (notes.length === 0) return undefined;
     const items = notes.toReversed().map(({ id, body }) => ({
       lead: capital(monthOfDate(body.happened, words)),

@@ -5,37 +5,47 @@ import type { NoteThing } from '../choosing.ts';
 import { linesSaid } from '../lines.ts';
 import type { PageWords } from '../page-words.ts';
 import { asSentence, sentencesOf, shortened, turnsMeaning } from '../sentences.ts';
-import { signalsOf } from '../signals.ts';
+import { isFinalPlan, signalsOf } from '../signals.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
 import type { Section, SectionInput } from './section.ts';
+import { isWorryFirst, untoldLines } from './untold.ts';
+import { helpedLine, opener } from './worked.ts';
 
 const MOST_TITLE_WORDS = 12;
 
 /**
  * Strength first, then what is, then how things are now, then the one thing asked. In the family's words where they
- * gave them; where not, from the newest note of each sort, so that the page opens with the child and not a dispute.
+ * gave them; where not, from the newest note of each sort, so that the page opens with the child and not a dispute. What
+ * made the family worry about safety goes before it for readers who look for that first.
  */
 export const inShort: Section = {
   id: 'in-short',
   register: 'record',
   half: false,
   build: (input) => {
-    const lines = [strength(input), whatIs(input), now(input), ask(input)].filter((line) => line !== undefined);
-    return lines.length > 0
-      ? { title: input.words.sections.inShort, blocks: [{ block: 'paragraph', lines }] }
-      : undefined;
+    const worry = isWorryFirst(input) ? untoldLines(input) : [];
+    const told = [strength(input), whatIs(input), plan(input), now(input), ask(input)];
+    const paragraphs = [worry, told.filter((line) => line !== undefined)].filter((lines) => lines.length > 0);
+    const blocks = paragraphs.map((lines) => ({ block: 'paragraph', lines }) as const);
+    return blocks.length > 0 ? { title: input.words.sections.inShort, blocks } : undefined;
   },
 };
 
-function strength({ journal, picks, plan, words }: SectionInput): Line | undefined {
+function strength(input: SectionInput): Line | undefined {
+  const { journal, plan, words } = input;
   const likes = journal.child?.body.likes?.trim();
   if (likes) return { text: asSentence(likes), from: [] };
-  const said = linesSaid(plan, 'in-short');
-  const helped = picks.helped.map(({ thing }) => thing).find(said.stays);
+  const helped = opener(input)?.thing;
   if (!helped) return undefined;
   const { id, body } = helped;
-  const text = said.own(id) ?? words.inShort.wentWell(titleOf(helped), monthOfDate(body.happened, words));
-  return { text, from: [id], why: said.why(id, 'opens-well') };
+  const said = linesSaid(plan, 'in-short');
+  const line = helpedLine(helped, journal, words, plan.overrides[id]?.line);
+  return {
+    text: said.own(id) ?? words.inShort.wentWell(line, monthOfDate(body.happened, words)),
+    source: sourceInWords(helped, journal, words),
+    from: [id],
+    why: said.why(id, 'opens-well'),
+  };
 }
 
 function whatIs({ journal, asWritten, plan, words }: SectionInput): Line | undefined {
@@ -84,6 +94,21 @@ const CONDITIONS = [
   'OCD',
   'cerebral palsy',
 ];
+
+/** The first plan that there was, for readers who have to carry it out, where it is no event further down. */
+function plan({ journal, picks, plan: made, words }: SectionInput): Line | undefined {
+  if (audiences[made.audience].opensWith !== 'plan') return undefined;
+  const said = linesSaid(made, 'in-short');
+  const found = journal.notes.findLast((note) => isFinalPlan(note.body) && said.stays(note));
+  if (!found || picks.events.some(({ thing }) => thing.id === found.id)) return undefined;
+  const { id, body } = found;
+  return {
+    text: said.own(id) ?? words.inShort.plan(titleOf(found), monthOfDate(body.happened, words)),
+    source: sourceInWords(found, journal, words),
+    from: [id],
+    why: said.why(id, 'about-plan'),
+  };
+}
 
 function now({ journal }: SectionInput): Line | undefined {
   const told = journal.child?.body.now?.trim();

@@ -1,6 +1,7 @@
 import { yearOf } from '../../dates/day.ts';
 import { monthInWords } from '../../dates/in-words.ts';
 import { folded } from '../../folding.ts';
+import { audiences } from '../audiences.ts';
 import type { BarRow, Bars, Line } from '../blocks.ts';
 import { type InvolvementRow, involvementRows, longestGap } from '../involvement.ts';
 import { scaleFor, type TimeScale } from '../time-scale.ts';
@@ -12,8 +13,9 @@ export const involved: Section = {
   register: 'record',
   half: true,
   build: (input) => {
-    const { journal, today, limits, words } = input;
-    const rows = involvementRows(journal, today, limits.rows).filter((row) => isTold(row, words.someone));
+    const { journal, plan, today, limits, words } = input;
+    const { people } = audiences[plan.audience];
+    const rows = involvementRows(journal, today, limits.rows, people).filter((row) => isTold(row, words.someone));
     if (rows.length === 0) return undefined;
     const blocks = [bars(rows, input), { block: 'paragraph', lines: captions(rows, input), quiet: true } as const];
     return { title: words.sections.involved, blocks };
@@ -53,7 +55,8 @@ function captions(rows: readonly InvolvementRow[], { words }: SectionInput): Lin
     { text: striped ? `${words.involved.solid} ${words.involved.striped}` : words.involved.solid, from: [] },
   ];
   const [most] = rows.filter(changedHands).toSorted((one, other) => other.notes - one.notes);
-  return most && areTold(most) ? [...lines, inOrder(most, words)] : lines;
+  const order = most && inOrder(most, words);
+  return order ? [...lines, order] : lines;
 }
 
 /** Names that are all one, for they were left out, tell nothing in order. */
@@ -61,11 +64,12 @@ function areTold({ people }: InvolvementRow): boolean {
   return new Set(people.map(({ person }) => person.body.name)).size > 1;
 }
 
-function inOrder(row: InvolvementRow, words: SectionInput['words']): Line {
-  const names = row.people.map(({ person }) => person.body.name);
+function inOrder(row: InvolvementRow, words: SectionInput['words']): Line | undefined {
+  const names = areTold(row) ? row.people.map(({ person }) => person.body.name) : [];
   const gap = longestGap(row);
   const month = (day: string) => monthInWords(day, words.dates);
   const nobody = gap && words.involved.gap(month(gap.from), month(gap.to));
+  if (names.length === 0 && !nobody) return undefined;
   return { text: words.involved.inOrder(row.post, names, nobody), from: row.people.flatMap(({ notes }) => notes) };
 }
 

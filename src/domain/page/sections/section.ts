@@ -34,6 +34,8 @@ export interface SectionInput extends Choosing, Making {
   readonly whole: Journal;
   readonly picks: Picks;
   readonly limits: Limits;
+  /** The sections that stand on the same page: what one of them tells, another need not. */
+  readonly beside: readonly SectionId[];
 }
 
 /** One part of the page: notes in, blocks out, or undefined when it has nothing to say. */

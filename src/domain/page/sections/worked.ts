@@ -2,6 +2,8 @@ import { countWords } from '../../folding.ts';
 import type { Journal } from '../../journal.ts';
 import type { Line } from '../blocks.ts';
 import type { NoteThing, Pick } from '../choosing.ts';
+import { linesSaid } from '../lines.ts';
+import { ownParts } from '../name-forms.ts';
 import type { PageWords } from '../page-words.ts';
 import { asSentence, capital, shortened, thoughtsOf, thoughtsThatStand } from '../sentences.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
@@ -16,13 +18,21 @@ export const worked: Section = {
   register: 'record',
   half: true,
   build: (input) => {
-    if (input.picks.helped.length === 0) return undefined;
+    const told = input.beside.includes('in-short') ? opener(input)?.thing.id : undefined;
+    const helped = input.picks.helped.filter(({ thing }) => thing.id !== told);
+    if (helped.length === 0) return undefined;
     return {
       title: input.words.sections.worked,
-      blocks: [{ block: 'list', numbered: false, items: input.picks.helped.map((pick) => lineFor(pick, input)) }],
+      blocks: [{ block: 'list', numbered: false, items: helped.map((pick) => lineFor(pick, input)) }],
     };
   },
 };
+
+/** What went well that "In short" opens with, where the parent gave no words of their own. It is told once. */
+export function opener({ journal, picks, plan }: SectionInput): Pick | undefined {
+  if (journal.child?.body.likes?.trim()) return undefined;
+  return picks.helped.find(({ thing }) => linesSaid(plan, 'in-short').stays(thing));
+}
 
 function lineFor({ thing }: Pick, { words, plan, journal }: SectionInput): Line {
   return {
@@ -56,6 +66,6 @@ function helperNotIn(text: string, { body }: NoteThing, journal: Journal): strin
   const outside = body.people
     .map(({ person, part }) => ({ part, person: journal.people.get(person)?.body }))
     .flatMap(({ part, person }) => (person && !person.family ? [{ part, name: person.name }] : []));
-  const isNamed = outside.some(({ name }) => name.split(/\s+/).some((part) => part.length > 2 && text.includes(part)));
+  const isNamed = outside.some(({ name }) => ownParts(name).some((part) => text.includes(part)));
   return isNamed ? undefined : outside.find(({ part }) => part === 'helped')?.name;
 }
