@@ -11,7 +11,10 @@ type PartOfDay = 'morning' | 'day' | 'evening' | 'night' | 'any';
 const PARTS: readonly PartOfDay[] = ['morning', 'day', 'evening', 'night', 'any'];
 const MOST_A_PART = 5;
 
-/** What a day is like at home: what was seen there, and what other days did to the family. The newest of each time of day. */
+/**
+ * What a day is like at home: what was seen there, and what other days did to the family. The newest of each time of day,
+ * newest first.
+ */
 export const dayInTheLife: DocumentKind = {
   id: 'day',
   sheet: '2',
@@ -34,7 +37,10 @@ function lineOf(note: Note, { says }: DocumentInput): string | undefined {
 
 function sectionOf(part: PartOfDay, told: readonly Told[], input: DocumentInput): readonly DrawnSection[] {
   const { words, says } = input;
-  const those = told.filter(({ thing }) => partOf(thing.body.happened.time) === part).slice(-MOST_A_PART);
+  const those = told
+    .filter(({ thing }) => partOf(thing.body) === part)
+    .slice(-MOST_A_PART)
+    .toReversed();
   if (those.length === 0) return [];
   const items = those.map(({ thing }) => ({
     lead: capital(monthOfDate(thing.body.happened, words)),
@@ -53,7 +59,21 @@ function sectionOf(part: PartOfDay, told: readonly Told[], input: DocumentInput)
   ];
 }
 
-function partOf(time: string | undefined): PartOfDay {
+/** When in the day it was, as its words say; or as the hour does, which for what something did is that of another thing. */
+function partOf({ kind, words, effect = '', happened }: Note): PartOfDay {
+  const text = kind === 'home' ? words : effect;
+  const said = SAID.filter(([, pattern]) => pattern.test(text)).map(([part]) => part);
+  if (said.length === 1) return said[0] ?? 'any';
+  return kind === 'home' && said.length === 0 ? partAt(happened.time) : 'any';
+}
+
+const SAID: readonly (readonly [PartOfDay, RegExp])[] = [
+  ['morning', /\b(?:mornings?|breakfast|before school|getting dressed)\b/i],
+  ['evening', /\b(?:tea|tea ?time|after school|evenings?)\b/i],
+  ['night', /\b(?:nights?|bed ?time|asleep|awake|slept)\b/i],
+];
+
+function partAt(time: string | undefined): PartOfDay {
   if (!time) return 'any';
   if (time >= '05:00' && time < '09:30') return 'morning';
   if (time >= '09:30' && time < '15:30') return 'day';

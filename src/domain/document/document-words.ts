@@ -103,7 +103,9 @@ export interface DocumentWords {
   readonly day: { effect(of: string, what: string): string } & Readonly<
     Record<'morning' | 'day' | 'evening' | 'night' | 'any', string>
   >;
-  readonly referral: Readonly<Record<'situation' | 'background' | 'assessment' | 'recommendation', string>>;
+  readonly referral: Readonly<
+    Record<'situation' | 'background' | 'assessment' | 'recommendation' | 'involved' | 'signs', string>
+  >;
   readonly meeting: {
     readonly points: string;
     readonly open: string;

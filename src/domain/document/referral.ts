@@ -1,12 +1,37 @@
+import { addDays, type Day } from '../dates/day.ts';
 import { countWords } from '../folding.ts';
-import type { SectionId } from '../page/audiences.ts';
-import type { Block, DrawnSection, Line } from '../page/blocks.ts';
-import { footLines, headingLines, lineText } from '../page/make-page.ts';
+import { lastDay } from '../note.ts';
+import { audiences } from '../page/audiences.ts';
+import type { DrawnSection, Line } from '../page/blocks.ts';
+import { involvementRows } from '../page/involvement.ts';
+import { footLines, headingLines, lineText, sectionInput } from '../page/make-page.ts';
+import { eventItem } from '../page/sections/happened.ts';
+import { help } from '../page/sections/help.ts';
+import { ask, now, whatIs } from '../page/sections/in-short.ts';
+import type { SectionInput } from '../page/sections/section.ts';
+import { untoldLines } from '../page/sections/untold.ts';
+import { helpedItem } from '../page/sections/worked.ts';
+import { asSentence, capital } from '../page/sentences.ts';
+import { monthOfDate, roleOf } from '../page/sources.ts';
 import type { Building, DocumentKind } from './document.ts';
-import { sectionsOfPage } from './from-page.ts';
+import { ROOM } from './from-page.ts';
 
 /** A referral has room for about this many words in the box of a form. */
 const MOST_WORDS = 200;
+/** How much there is of what happened before, and of what helped, the most first. */
+const SIZES: readonly Size[] = [
+  { past: 5, helped: 2 },
+  { past: 4, helped: 2 },
+  { past: 3, helped: 2 },
+  { past: 3, helped: 1 },
+  { past: 2, helped: 1 },
+  { past: 1, helped: 1 },
+];
+
+interface Size {
+  readonly past: number;
+  readonly helped: number;
+}
 
 /**
  * Situation, background, assessment, recommendation: the four parts in which health services hand over (NHS SBAR), short
@@ -15,35 +40,75 @@ const MOST_WORDS = 200;
 export const referral: DocumentKind = {
   id: 'referral',
   sheet: '2',
+  readers: 'health',
   build: (input) => {
-    for (const events of [5, 4, 3, 2, 1]) {
-      const sections = parts(events, input);
-      if (wordsIn(sections) + wordsAround(sections, input) <= MOST_WORDS || events === 1) return sections;
-    }
-    return [];
+    const ground = sectionInput(input.page, ROOM);
+    const made = SIZES.map((size) => parts(ground, size, input));
+    return made.find((sections) => wordsIn(sections) + wordsAround(sections, input) <= MOST_WORDS) ?? made.at(-1) ?? [];
   },
 };
 
-function parts(events: number, input: Building): readonly DrawnSection[] {
-  const { referral: titles } = input.says;
-  const lines = (id: SectionId) =>
-    sectionsOfPage([id], input, { events, helped: 1, whys: 0 }).flatMap(({ blocks }) => linesIn(blocks));
+function parts(input: SectionInput, size: Size, { says: { referral: titles } }: Building): readonly DrawnSection[] {
+  const { picks, journal, today } = input;
+  const isNew = (day: Day) => day >= addDays(today, -DAYS_NEW);
+  const events = picks.events.map((pick) => ({ day: lastDay(pick.thing.body), line: eventItem(pick, input) }));
+  const those = (are: boolean) => events.filter(({ day }) => isNew(day) === are).map(({ line }) => line);
+  const signs = journal.child?.body.signs?.trim();
+  const signsTold = signs ? [{ lead: titles.signs, text: asSentence(signs.replace(/\n+/g, '; ')), from: [] }] : [];
   return [
-    part('situation', titles.situation, lines('in-short')),
-    part('background', titles.background, lines('happened')),
-    part('assessment', titles.assessment, lines('worked')),
-    part('recommendation', titles.recommendation, lines('help')),
+    part('situation', titles.situation, [now(input), ...newestWords(input), ...those(true), ask(input)]),
+    part('background', titles.background, [
+      whatIs(input),
+      ...involvedNow(input, titles),
+      ...those(false).slice(-size.past),
+    ]),
+    part('assessment', titles.assessment, [
+      ...worry(input),
+      ...signsTold,
+      ...picks.helped.slice(0, size.helped).map((pick) => helpedItem(pick, input)),
+    ]),
+    part('recommendation', titles.recommendation, asks(input)),
   ].flat();
 }
 
-function linesIn(blocks: readonly Block[]): readonly Line[] {
-  return blocks.flatMap((block): readonly Line[] => {
-    if (block.block === 'list') return block.items;
-    return block.block === 'paragraph' ? block.lines : [];
-  });
+const DAYS_NEW = 183;
+
+/** What is told in person, in one line. */
+function worry(input: SectionInput): readonly Line[] {
+  const lines = untoldLines(input);
+  if (lines.length === 0) return [];
+  return [{ text: lines.map(({ text }) => text).join(' '), from: lines.flatMap(({ from }) => from) }];
 }
 
-function part(id: string, title: string, items: readonly Line[]): readonly DrawnSection[] {
+function newestWords({ picks, words }: SectionInput): readonly Line[] {
+  const said = picks.words.at(-1);
+  if (!said) return [];
+  const quote = said.closeness === 'shown' ? said.words : `“${said.words}”`;
+  const lead = `${capital(monthOfDate(said.thing.body.happened, words))}, ${words.child}`;
+  return [{ lead, text: quote, from: [said.thing.id] }];
+}
+
+const MOST_NAMES = 5;
+
+/** The newest holder of each post that the last year's notes show. */
+function involvedNow(input: SectionInput, { involved }: Building['says']['referral']): readonly Line[] {
+  const { journal, today, words } = input;
+  const last = involvementRows(journal, today, MOST_NAMES, audiences.health.people).flatMap(({ people }) =>
+    people.slice(-1).filter(({ to, waiting }) => waiting || to > addDays(today, -DAYS_THIS_YEAR)),
+  );
+  if (last.length === 0) return [];
+  const names = last.map(({ person }) => roleOf({ who: 'person', person: person.id }, journal, words));
+  return [{ lead: involved, text: asSentence(names.join(', ')), from: last.flatMap(({ notes }) => notes) }];
+}
+
+const DAYS_THIS_YEAR = 365;
+
+function asks(input: SectionInput): readonly Line[] {
+  return help.build(input)?.blocks.flatMap((block) => (block.block === 'list' ? block.items : [])) ?? [];
+}
+
+function part(id: string, title: string, lines: readonly (Line | undefined)[]): readonly DrawnSection[] {
+  const items = lines.filter((line) => line !== undefined);
   if (items.length === 0) return [];
   const register = id === 'recommendation' ? 'view' : 'record';
   return [{ id, title, register, half: false, blocks: [{ block: 'list', numbered: false, items }] }];
@@ -59,6 +124,9 @@ function wordsAround(sections: readonly DrawnSection[], input: Building): number
 const TITLE_WORDS = 10;
 
 function wordsIn(sections: readonly DrawnSection[]): number {
-  const texts = sections.flatMap(({ title, blocks }) => [title, ...linesIn(blocks).map(lineText)]);
+  const texts = sections.flatMap(({ title, blocks }) => [
+    title,
+    ...blocks.flatMap((block) => (block.block === 'list' ? block.items.map(lineText) : [])),
+  ]);
   return texts.reduce((sum, text) => sum + countWords(text), 0);
 }

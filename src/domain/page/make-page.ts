@@ -67,6 +67,11 @@ const groundOf = remembered((given: PageInput): Omit<SectionInput, 'limits' | 'p
   return { ...input, journal, whole: input.journal, asWritten };
 });
 
+/** What any part of a page is drawn from. */
+export function sectionInput(given: PageInput, limits: Limits, beside: readonly SectionId[] = []): SectionInput {
+  return { ...groundOf(given), limits, beside, picks: picksFor(given, limits) };
+}
+
 /** Some sections, in the order asked for; those with nothing to say are left out. `beside` are all that stand on that page. */
 export function sectionsOf(
   ids: readonly SectionId[],
@@ -74,7 +79,7 @@ export function sectionsOf(
   limits: Limits,
   beside: readonly SectionId[] = ids,
 ): readonly DrawnSection[] {
-  const full: SectionInput = { ...groundOf(given), limits, beside, picks: picksFor(given, limits) };
+  const full = sectionInput(given, limits, beside);
   return ids.flatMap((id) =>
     sections.filter((section) => section.id === id).flatMap((section) => drawn(section, full)),
   );

@@ -179,8 +179,10 @@ export const documentWords: DocumentWords = {
   referral: {
     situation: 'Situation',
     background: 'Background',
-    assessment: 'What has helped',
+    assessment: 'What we have seen, and what has helped',
     recommendation: 'What we ask for',
+    involved: 'In our notes of this year',
+    signs: 'Early signs',
   },
   meeting: {
     points: 'What we would like you to know',

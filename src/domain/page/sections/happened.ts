@@ -2,8 +2,8 @@ import { yearOf } from '../../dates/day.ts';
 import { countWords } from '../../folding.ts';
 import type { Id } from '../../id.ts';
 import { firstDay } from '../../note.ts';
-import type { Timeline } from '../blocks.ts';
-import { isOld } from '../choosing.ts';
+import type { Line, Timeline } from '../blocks.ts';
+import { isOld, type Pick } from '../choosing.ts';
 import { eventLine } from '../event-line.ts';
 import { capital } from '../sentences.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
@@ -17,22 +17,27 @@ export const happened: Section = {
   register: 'record',
   half: false,
   build: (input) => {
-    const { picks, journal, words, plan } = input;
+    const { picks, words } = input;
     if (picks.events.length === 0) return undefined;
     const whys = whysOf(input);
-    const items = picks.events.map(({ thing, together }) => ({
-      lead: capital(monthOfDate(thing.body.happened, words)),
-      text: withWhy(
-        eventLine({ thing, together, own: plan.overrides[thing.id]?.line }, journal, words),
-        whys.get(thing.id),
-      ),
-      source: sourceInWords(thing, journal, words),
-      from: together?.all ?? [thing.id],
-    }));
+    const items = picks.events.map((pick) => {
+      const item = eventItem(pick, input);
+      return { ...item, text: withWhy(item.text, whys.get(pick.thing.id)) };
+    });
     const list = { block: 'list', numbered: true, items } as const;
     return { title: words.sections.happened, blocks: picks.events.length > 1 ? [timeline(input), list] : [list] };
   },
 };
+
+/** One event, with when it was and how that is known. */
+export function eventItem({ thing, together }: Pick, { journal, words, plan }: SectionInput): Line {
+  return {
+    lead: capital(monthOfDate(thing.body.happened, words)),
+    text: eventLine({ thing, together, own: plan.overrides[thing.id]?.line }, journal, words),
+    source: sourceInWords(thing, journal, words),
+    from: together?.all ?? [thing.id],
+  };
+}
 
 /** Why old events still matter, of as many as there is room for: never where facts alone are told, nor beside the parent's own line. */
 function whysOf({ picks, plan, today, words, limits, whole }: SectionInput): ReadonlyMap<Id, string> {

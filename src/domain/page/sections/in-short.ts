@@ -48,7 +48,8 @@ function strength(input: SectionInput): Line | undefined {
   };
 }
 
-function whatIs({ journal, asWritten, plan, words }: SectionInput): Line | undefined {
+/** What is: the child's needs, or else the newest diagnosis. */
+export function whatIs({ journal, asWritten, plan, words }: SectionInput): Line | undefined {
   const needs = journal.child?.body.needs?.trim();
   if (needs) return { text: asSentence(needs), from: [] };
   const said = linesSaid(plan, 'in-short');
@@ -110,16 +111,17 @@ function plan({ journal, picks, plan: made, words }: SectionInput): Line | undef
   };
 }
 
-function now({ journal }: SectionInput): Line | undefined {
+/** How things are now, in the family's words. */
+export function now({ journal }: SectionInput): Line | undefined {
   const told = journal.child?.body.now?.trim();
   return told ? { text: asSentence(told), from: [] } : undefined;
 }
 
 /**
- * Told as an ask, or it reads as one more thing that happened; and only to readers of whom more is asked further down: a
+ * The first thing asked. Told as an ask, or it reads as one more thing that happened; and only to readers of whom more is asked further down: a
  * record for a tribunal holds facts alone.
  */
-function ask({ plan, words }: SectionInput): Line | undefined {
+export function ask({ plan, words }: SectionInput): Line | undefined {
   if (!audiences[plan.audience].order.includes('help')) return undefined;
   const [first] = plan.asks.filter((one) => one.trim());
   return first ? { lead: words.inShort.ask, text: asSentence(first), strong: true, from: [] } : undefined;

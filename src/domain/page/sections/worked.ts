@@ -23,7 +23,7 @@ export const worked: Section = {
     if (helped.length === 0) return undefined;
     return {
       title: input.words.sections.worked,
-      blocks: [{ block: 'list', numbered: false, items: helped.map((pick) => lineFor(pick, input)) }],
+      blocks: [{ block: 'list', numbered: false, items: helped.map((pick) => helpedItem(pick, input)) }],
     };
   },
 };
@@ -34,7 +34,8 @@ export function opener({ journal, picks, plan }: SectionInput): Pick | undefined
   return picks.helped.find(({ thing }) => linesSaid(plan, 'in-short').stays(thing));
 }
 
-function lineFor({ thing }: Pick, { words, plan, journal }: SectionInput): Line {
+/** One thing that helped, with when it was and how that is known. */
+export function helpedItem({ thing }: Pick, { words, plan, journal }: SectionInput): Line {
   return {
     lead: capital(monthOfDate(thing.body.happened, words)),
     text: helpedLine(thing, journal, words, plan.overrides[thing.id]?.line),
