@@ -1,6 +1,7 @@
 import { dateInWords, dayInWords } from '../dates/in-words.ts';
 import { spanOf } from '../dates/when.ts';
 import { dueInWords } from '../due-in-words.ts';
+import type { Id } from '../id.ts';
 import type { Block, DrawnSection, Table } from '../page/blocks.ts';
 import { agreed } from '../page/sections/agreed.ts';
 import { capital } from '../page/sentences.ts';
@@ -9,7 +10,8 @@ import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../promise
 import type { Live } from '../version.ts';
 import type { Building, DocumentInput, DocumentKind } from './document.ts';
 import type { PromiseGroup } from './document-words.ts';
-import { named } from './telling.ts';
+import { papersSection } from './papers.ts';
+import { named, paperNumbers } from './telling.ts';
 
 /** What was promised, in groups by how it stands, each by its date; then what we said we would do, in the same columns. */
 export const promises: DocumentKind = {
@@ -22,7 +24,8 @@ export const promises: DocumentKind = {
     if (numbered.length === 0) return [];
     const theirs = numbered.filter(({ promise }) => !isOurs(promise.body));
     const ours = numbered.filter(({ promise }) => isOurs(promise.body));
-    return [tally(input), ...groupsOf(theirs, input), ...oursOf(ours, input)];
+    const isNamed = (note: Id) => numbered.some(({ promise }) => promise.body.note === note);
+    return [tally(input), ...groupsOf(theirs, input), ...oursOf(ours, input), ...papersSection(input, isNamed)];
   },
 };
 
@@ -118,9 +121,13 @@ function cellsOf(promise: PromiseMade, number: number, input: DocumentInput): st
 }
 
 /** Whether there is something in writing, where that was said, and how the note that it stands in is known. */
-function howWeKnow({ inWriting, note }: PromiseMade, { journal, words, says }: DocumentInput): string {
+function howWeKnow({ inWriting, note }: PromiseMade, input: DocumentInput): string {
+  const { journal, words, says } = input;
   const told = journal.notes.find(({ id }) => id === note);
-  const known = [inWriting && says.promises.inWriting[inWriting], told && capital(sourceInWords(told, journal, words))];
+  const known = [
+    inWriting && says.promises.inWriting[inWriting],
+    told && [capital(sourceInWords(told, journal, words)), paperNumbers(input).get(note)].filter(Boolean).join(', '),
+  ];
   return known.filter(Boolean).join('. ') || says.promises.notSaid;
 }
 

@@ -5,17 +5,18 @@ import type { Block, DrawnSection, Line } from '../page/blocks.ts';
 import type { NoteThing } from '../page/choosing.ts';
 import { asSentence } from '../page/sentences.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
-import { changedIn, outsidersIn } from './telling.ts';
+import { papersSection } from './papers.ts';
+import { changedIn, outsidersIn, paperNumbers } from './telling.ts';
 
 /** What each report rests on, as facts, and what it says beside what happened. */
 export const reports: DocumentKind = {
   id: 'reports',
   sheet: '2',
-  build: (input) =>
-    input.journal.notes
-      .filter(isReport)
-      .toReversed()
-      .map((thing) => reportOf(thing, input)),
+  build: (input) => {
+    const told = input.journal.notes.filter(isReport).toReversed();
+    const isTold = (note: string) => told.some(({ id }) => id === note);
+    return [...told.map((thing) => reportOf(thing, input)), ...papersSection(input, isTold)];
+  },
 };
 
 function isReport({ body }: NoteThing): boolean {
@@ -41,7 +42,7 @@ function reportOf(thing: NoteThing, input: DocumentInput): DrawnSection {
   const date = dateInWords(body.source?.dated ?? body.happened, words.dates);
   return {
     id,
-    title: `${firstLine(body)}, ${date}`,
+    title: [`${firstLine(body)}, ${date}`, paperNumbers(input).get(id)].filter(Boolean).join(', '),
     register: 'record',
     half: false,
     blocks: [

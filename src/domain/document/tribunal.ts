@@ -1,9 +1,10 @@
+import { countWords } from '../folding.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import { firstLine, type Note } from '../note.ts';
 import type { Block, DrawnSection } from '../page/blocks.ts';
 import { eventLine } from '../page/event-line.ts';
-import { capital } from '../page/sentences.ts';
+import { capital, opening } from '../page/sentences.ts';
 import { sourceInWords } from '../page/sources.ts';
 import { withNotes } from '../with-notes.ts';
 import { about, agreedIn } from './chronology.ts';
@@ -47,6 +48,10 @@ function toSign({ says }: DocumentInput): readonly Block[] {
   return says.tribunal.toSign.map((text) => ({ block: 'paragraph', lines: [{ text, from: [] }] }));
 }
 
+/** A line of fewer words is a headline that says nothing: "Sundays." */
+const TELLING_WORDS = 4;
+const MOST_WORDS = 20;
+
 /** Each paragraph in a line, to be found by its number. */
 function chronologyOf(told: readonly Told[], input: DocumentInput, papers: ReadonlyMap<Id, string>): DrawnSection {
   const { journal, words, says } = input;
@@ -57,7 +62,8 @@ function chronologyOf(told: readonly Told[], input: DocumentInput, papers: Reado
     { title: says.tribunal.known, width: 25 },
   ];
   const rows = told.map(({ thing, date, what }, index) => {
-    const line = eventLine({ thing }, journal, words) || what;
+    const short = eventLine({ thing }, journal, words);
+    const line = countWords(short) < TELLING_WORDS ? opening(what, MOST_WORDS) : short;
     const source = [sourceInWords(thing, journal, words), papers.get(thing.id)].filter(Boolean).join(', ');
     return { cells: [String(index + 1), capital(date), saidOnce(line, input), capital(source)], from: [thing.id] };
   });
@@ -89,15 +95,25 @@ function isBareCall(body: Note): boolean {
   return body.contact !== undefined && firstLine(body) === '';
 }
 
-/** What a person is stands in a paragraph once, and after that their initials do, where no other there has the same. */
+/** What a person is stands in a paragraph once, and after that their initials do, where no other in the record has the same. */
 function saidOnce(text: string, { journal }: DocumentInput): string {
   const names = [...new Set([...journal.people.values()].map(({ body }) => body.name))];
   const there = names.filter((name) => name.endsWith(')') && text.includes(name));
-  return there.reduce((told, name) => {
-    const isAlone = there.filter((other) => initialsOf(other) === initialsOf(name)).length === 1;
+  const once = there.reduce((told, name) => {
+    const isAlone = names.filter((other) => initialsOf(other) === initialsOf(name)).length === 1;
     const [before = '', ...after] = told.split(name);
     return isAlone && after.length > 0 ? before + name + after.join(initialsOf(name)) : told;
   }, text);
+  return there.reduce(asItIsSaid, once);
+}
+
+/** "BT’s (EHC coordinator) number", and "our new SENCo D" where what D is stands before it already. */
+function asItIsSaid(text: string, name: string): string {
+  const [initials, role] = [initialsOf(name), name.slice(name.indexOf(' (') + 2, -1)];
+  return text
+    .replaceAll(`${name}'s`, `${initials}'s (${role})`)
+    .replaceAll(`${name}’s`, `${initials}’s (${role})`)
+    .replaceAll(`${role} ${name}`, `${role} ${initials}`);
 }
 
 function initialsOf(name: string): string {

@@ -197,7 +197,7 @@ export const documentWords: DocumentWords = {
     chronology: 'Chronology, by the same numbers',
     known: 'How we know',
     sources:
-      'How we know is in brackets. “Our note, same day” was written by us on the day. “From memory” was written more than a week later, or has no exact date. D1, D2 and so on are papers, listed at the end. People are told by initials and role. The chronology has the same numbers.',
+      'How we know is in brackets. “Our note, same day” was written by us on the day. “From memory” was written more than a week later, or has no exact date. D1, D2 and so on are papers, listed at the end. Letters of thanks are not told, so a number may be left out. People are told by initials and role. The chronology has the same numbers.',
   },
 };
 

@@ -49,7 +49,7 @@ function textsIn(page: Page, wanted: (section: string) => boolean): readonly str
 }
 
 describe('papers', () => {
-  it.each<[DocumentId]>([['chronology'], ['tribunal'], ['meeting']])(
+  it.each<[DocumentId]>([['chronology'], ['tribunal'], ['meeting'], ['promises']])(
     'are listed at the end of %s, those that it names and no others',
     (id) => {
       const named = numbersIn(textsIn(made(id), (section) => section !== 'papers' && section !== 'about'));
@@ -74,7 +74,27 @@ describe('papers', () => {
   });
 });
 
+describe('what each report rests on', () => {
+  it('has the number of each report, and the papers of those numbers', () => {
+    const page = made('reports');
+    const titles = page.sections.filter(({ id }) => id !== 'papers').map(({ title }) => title);
+
+    expect(titles.length).toBeGreaterThan(2);
+    expect(titles.filter((title) => !/, D\d+$/.test(title))).toEqual([]);
+    expect(numbersIn(textsIn(page, (section) => section === 'papers'))).toEqual(numbersIn(titles));
+  });
+});
+
 describe('a record for a tribunal', () => {
+  it('tells of each thing in words that say something, and each person so that they are not taken for another', () => {
+    const text = [...textsIn(made('tribunal'), () => true)].join('\n');
+
+    expect(text).toContain('Sundays. Sunday bed time. Third Sunday running.');
+    expect(text).toMatch(/^Morning after\. On the stairs in his uniform/m);
+    expect(text).not.toMatch(/\)['’]s|SENCo \w+ \(SENCo\)/);
+    expect(text).not.toMatch(/(?<![\w[])S (?!\()(?:said|rang|observed|replied|didn't|did)/);
+  });
+
   it('has a chronology by the numbers of its paragraphs, with the paper of each', () => {
     const blocks = made('tribunal').sections.flatMap((section) => section.blocks);
     const paragraphs = blocks.flatMap((block) => (block.block === 'list' ? block.items : []));
