@@ -38,6 +38,23 @@ for (const { name, zone, at, day } of MOMENTS) {
   });
 }
 
+test('a note that is changed after midnight in summer is changed on the new day', async ({ app, page }) => {
+  await page.clock.setSystemTime(new Date('2026-06-02T12:00:00Z'));
+  await app.start();
+  await app.keepNote('plain', 'Kept by day');
+  await page.clock.setSystemTime(new Date('2026-06-02T23:30:00Z'));
+  await app.tap('History');
+  await app.tap(/Kept by day/);
+  await app.tap('Change');
+  await page.getByRole('textbox').first().fill('Changed by night');
+  await app.tap('Keep the change');
+  await app.heading('Kept.');
+  await app.tap('History');
+  await app.tap(/Changed by night/);
+
+  await expect(page.getByText(/Changed once, on 3 June 2026/)).toBeVisible();
+});
+
 /** When the screen of a note says that it happened, and that it was written. */
 async function noteAsShown(app: App, words: string): Promise<string> {
   await app.open('history');

@@ -9,6 +9,11 @@ export function dayOf(date: Date): Day {
   return day(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
+/** The day of an instant, ISO 8601, on the phone's own calendar. */
+export function dayOfInstant(instant: string): Day {
+  return dayOf(new Date(instant));
+}
+
 /** Puts a day together; month and date count from 1. Does not check that the day exists: see `isDay`. */
 export function day(year: number, month: number, date: number): Day {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type BackupChecked, checkBackup } from '../../documents/backup/check.ts';
+import { dayOfInstant } from '../../domain/dates/day.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import { onDay } from '../../domain/dates/when.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,7 +31,7 @@ export function CheckBackup() {
   if (typeof checked === 'object' && checked.ok)
     return (
       <Screen key="opens" title={words.title} lead={<p>{words.holds(checked.notes, checked.papers)}</p>}>
-        <p>{words.made(dateInWords(onDay(checked.made.slice(0, 10)), dates))}</p>
+        <p>{words.made(dateInWords(onDay(dayOfInstant(checked.made)), dates))}</p>
         <p>{words.whole}</p>
         <div>
           <Button onClick={choose}>{words.another}</Button>

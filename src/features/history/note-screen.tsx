@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../domain/dates/day.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
@@ -187,7 +188,7 @@ function History({ note, journal, nameOf }: Pick<NoteScreenProps, 'note' | 'jour
     <Card>
       <p class="quiet small">{words.firstWritten(dayInWords(writtenDay(body), dates), soon(body))}</p>
       {body.broughtIn && <p class="quiet small">{words.broughtIn(dayInWords(body.broughtIn, dates))}</p>}
-      {last && <p class="quiet small">{words.changed(changes.length, dayInWords(last.time.slice(0, 10), dates))}</p>}
+      {last && <p class="quiet small">{words.changed(changes.length, dayInWords(dayOfInstant(last.time), dates))}</p>}
       {wordings.length > 0 && (
         <Details summary={words.seeFirst(wordings.length)}>
           {wordings.map(({ body, time }, index) => (

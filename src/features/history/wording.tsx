@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../domain/dates/day.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Note, Quote, Someone } from '../../domain/note.ts';
@@ -21,7 +22,7 @@ export function Wording({ note, time, journal, nameOf }: WordingProps) {
   const people = peopleIn(note, journal).map(({ label }) => label);
   return (
     <div>
-      <p class="quiet small">{words.wordedOn(dayInWords(time.slice(0, 10), dates))}</p>
+      <p class="quiet small">{words.wordedOn(dayInWords(dayOfInstant(time), dates))}</p>
       {note.hardToRead && <p class="quiet small">{historyWords.hardOne}</p>}
       {note.title && <p class="strong">{note.title}</p>}
       <p class="quiet small">{whenLine(note)}</p>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fingerprintOf, readOut, verdictOn } from '../../documents/share/evidence.ts';
+import { dayOfInstant } from '../../domain/dates/day.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Fingerprint } from '../../domain/share/share.ts';
@@ -73,5 +74,5 @@ function Typed({ now, earlier }: TypedProps) {
 }
 
 function dayOfTime(time = ''): string {
-  return time ? dayInWords(time.slice(0, 10), dates) : '';
+  return time ? dayInWords(dayOfInstant(time), dates) : '';
 }

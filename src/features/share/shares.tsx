@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayOfInstant } from '../../domain/dates/day.ts';
 import { dateInWords, dayInWords } from '../../domain/dates/in-words.ts';
 import type { Id } from '../../domain/id.ts';
 import { firstLine } from '../../domain/note.ts';
@@ -62,12 +63,12 @@ interface GivenProps extends Pick<SharesProps, 'notes' | 'openAt' | 'onOpen'> {
 }
 
 function Given({ share: { body, versions }, openAt, ...props }: GivenProps) {
-  const on = versions[0]?.time.slice(0, 10) ?? '';
+  const time = versions[0]?.time;
   return (
     <Card>
       <div>
         <p class="strong as-written">{shareWords.to(body.to)}</p>
-        <p class="quiet">{`${shareWords.entry(body)} · ${dayInWords(on, dates)}`}</p>
+        <p class="quiet">{`${shareWords.entry(body)} · ${time ? dayInWords(dayOfInstant(time), dates) : ''}`}</p>
       </div>
       {body.text && (
         <Details summary={shareWords.text}>
