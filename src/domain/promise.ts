@@ -91,6 +91,17 @@ export function isOurs(promise: PromiseMade): boolean {
   return promise.by.who === 'us';
 }
 
+/** Whether the last day it was due is over. */
+export function isPastDue(promise: PromiseMade, today: Day): boolean {
+  const due = dueDay(promise);
+  return due !== undefined && due < today;
+}
+
+/** The step for "it was done" with no day said: past its date it may have been done in time, and has no day. */
+export function saidDone(promise: PromiseMade, today: Day): Step {
+  return isPastDue(promise, today) ? { what: 'done' } : doneStep(promise, today);
+}
+
 /** The step for "it was done": late when the day is after the last day it was due. */
 export function doneStep(promise: PromiseMade, on: Day): Step {
   const due = dueDay(promise);

@@ -162,7 +162,7 @@ test.describe('from Today', () => {
   });
 
   for (const [answer, said] of [
-    ['It was done', 'Kept as done, after its date.'],
+    ['It was done', 'Kept as done.'],
     ['I tried again', 'Kept that you tried again.'],
     ['Not yet', 'Kept. We will not ask again this week.'],
   ] as const) {

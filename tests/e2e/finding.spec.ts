@@ -191,26 +191,17 @@ test.describe('promises', () => {
 
     await page.getByRole('button', { name: /^It was done/ }).click();
 
+    await expect(page.getByText('Kept as done.')).toBeVisible();
+    await page.getByRole('button', { name: /^On time/ }).click();
+    await expect(page.getByText('Kept as done on time.')).toBeVisible();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('button', { name: /^It was done/ }).click();
+    await page.getByRole('button', { name: /^Late/ }).click();
     await expect(page.getByText('Kept as done, after its date.')).toBeVisible();
     await page.getByRole('button', { name: /^Undo/ }).click();
     await expect(page.getByRole('button', { name: /^It was done/ })).toBeVisible();
     await app.open('promises');
     await expect(page.getByRole('heading', { name: 'Date has passed (2)' })).toBeVisible();
-  });
-
-  test('keep dated steps', async ({ app, page }) => {
-    await app.startWithSample();
-    await app.open('promises');
-    await page.getByRole('button', { name: /^OT start date/ }).click();
-
-    await app.chip('It was done');
-    await app.chip('Another day');
-    await page.getByLabel('Which day?').fill('20 October');
-    await page.getByLabel('How do you know? (optional)').fill('Letter from the provider');
-    await app.tap('Keep this');
-
-    await expect(page.getByText('It was done late, 20 October 2026')).toBeVisible();
-    await expect(page.getByText('Letter from the provider')).toBeVisible();
   });
 });
 

@@ -109,3 +109,19 @@ test('a promise in what was just kept is picked by its sentence, or written anot
   await app.tap('Write it another way');
   await app.heading('What did they say they would do?');
 });
+
+test('what came of a promise is kept by the day that it happened', async ({ app, page }) => {
+  await app.startWithSample();
+  await app.open('promises');
+  await page.getByRole('button', { name: /^OT start date/ }).click();
+
+  await app.chip('It was done');
+  await expect(page.getByRole('radio', { name: 'Today' })).not.toBeChecked();
+  await app.chip('Another day');
+  await page.getByLabel('Which day?').fill('20 October');
+  await page.getByLabel('How do you know? (optional)').fill('Letter from the provider');
+  await app.tap('Keep this');
+
+  await expect(page.getByText('It was done late, 20 October 2026')).toBeVisible();
+  await expect(page.getByText('Letter from the provider')).toBeVisible();
+});

@@ -10,6 +10,7 @@ import {
   type PromiseState,
   type Step,
   type StepKind,
+  saidDone,
   stateOf,
   waitingOn,
   withStep,
@@ -103,6 +104,13 @@ describe('"it was done"', () => {
     ['XXXX', '2026-12-01', 'done'],
   ])('when due %s and done on %s, is "%s"', (edtf, on, what) => {
     expect(doneStep(aPromise(dueOn(edtf)), on)).toEqual({ what, on });
+  });
+
+  it('with no day said is not late, nor on the day that it was said, once its date has passed', () => {
+    const promise = aPromise(dueOn('2026-11-20'));
+
+    expect(saidDone(promise, '2026-11-20')).toEqual({ what: 'done', on: '2026-11-20' });
+    expect(saidDone(promise, '2026-11-25')).toEqual({ what: 'done' });
   });
 
   it('is never late when no date was given', () => {

@@ -90,6 +90,6 @@ function StepList({ promise }: { readonly promise: PromiseMade }) {
 export function answerWords(what: StepKind, { callBack }: PromiseMade): string {
   const words = promisesWords.one;
   if (callBack && what === 'done') return words.came;
-  if (callBack && what === 'done-late') return promisesWords.callBackLate;
+  if (callBack && what === 'done-late') return words.cameLate;
   return callBack && what === 'not-done' ? words.never : words.answers[what];
 }

@@ -8,6 +8,7 @@ import {
   doneStep,
   dueDay,
   isOpen,
+  isPastDue,
   type PromiseMade,
   type Step,
   type StepKind,
@@ -72,6 +73,7 @@ export function PromiseScreen({ promise, nameOf, beside, onCalendar, ...props }:
 
 const ANSWERS: readonly StepKind[] = [
   'done',
+  'done-late',
   'not-yet',
   'tried-again',
   'partly',
@@ -81,7 +83,24 @@ const ANSWERS: readonly StepKind[] = [
   'no-outcome',
   'not-done',
 ];
-const CALL_BACK_ANSWERS: readonly StepKind[] = ['done', 'not-yet', 'tried-again', 'not-done', 'no-longer-needed'];
+const CALL_BACK_ANSWERS: readonly StepKind[] = [
+  'done',
+  'done-late',
+  'not-yet',
+  'tried-again',
+  'not-done',
+  'no-longer-needed',
+];
+
+/** That it was late is no answer before it was due. */
+function answersTo(body: PromiseMade, today: string): readonly StepKind[] {
+  const answers = body.callBack ? CALL_BACK_ANSWERS : ANSWERS;
+  return isPastDue(body, today) ? answers : answers.filter((one) => one !== 'done-late');
+}
+
+function isDone(what: StepKind | undefined): boolean {
+  return what === 'done' || what === 'done-late';
+}
 
 type DayChip = 'today' | 'other';
 
@@ -92,7 +111,7 @@ interface Answer {
   readonly line: string;
 }
 
-const NO_ANSWER: Answer = { what: undefined, chip: 'today', typed: '', line: '' };
+const NO_ANSWER: Answer = { what: undefined, chip: undefined, typed: '', line: '' };
 
 interface WhatHappenedProps extends Pick<PromiseScreenProps, 'promise' | 'reading' | 'onStep'> {
   readonly draft: DraftBox;
@@ -102,15 +121,18 @@ function WhatHappened({ promise, reading, onStep, draft }: WhatHappenedProps) {
   const { body } = promise;
   const words = promisesWords.one;
   const { typed: answer, set, done } = useLeftWords(draft, NO_ANSWER);
-  const { what, chip, typed, line } = answer;
+  const { what, typed, line } = answer;
   const [outcome, setOutcome] = useState<'kept' | 'not-kept'>();
+  const { today } = reading;
+  // Past its date, the day of the answer says nothing of the day it was done.
+  const chip = answer.chip ?? (isDone(what) && isPastDue(body, today) ? undefined : 'today');
   const keep = async () => {
     if (!what) return;
-    const day = chip === 'other' ? dayTyped(typed, reading) : reading.today;
+    const day = chip === 'other' ? dayTyped(typed, reading) : chip && today;
     const words = [day ? '' : typed, line].map((one) => one.trim()).filter(Boolean); // a day that can't be read is told as it was typed
     const kept = await onStep(promise, withStep(body, stepOf(what, body, day, words.join('. '))));
     setOutcome(kept ? 'kept' : 'not-kept');
-    if (kept) await done({ ...NO_ANSWER, chip });
+    if (kept) await done(NO_ANSWER);
   };
   return (
     <Block title={words.answer} unseenTitle>
@@ -119,10 +141,7 @@ function WhatHappened({ promise, reading, onStep, draft }: WhatHappenedProps) {
       {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
       <Chips
         label={words.answer}
-        options={(body.callBack ? CALL_BACK_ANSWERS : ANSWERS).map((value) => ({
-          value,
-          label: answerWords(value, body),
-        }))}
+        options={answersTo(body, today).map((value) => ({ value, label: answerWords(value, body) }))}
         chosen={what ? [what] : []}
         onChange={([one]) => set({ what: one })}
       />

@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import { daysBetween } from '../../domain/dates/day.ts';
 import { nearDateInWords } from '../../domain/dates/in-words.ts';
 import type { Someone } from '../../domain/note.ts';
-import { doneStep, dueDay, type PromiseMade, type Step, withStep } from '../../domain/promise.ts';
+import { dueDay, isPastDue, type PromiseMade, type Step, saidDone, withStep } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { lazy } from '../../ui/lazy.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { todayWords } from '../../words/en/today.ts';
+
+const Answered = lazy(async () => (await import('./answered.tsx')).Answered);
 
 interface WaitingProps {
   readonly promise: Live<'promise'>;
@@ -21,8 +24,8 @@ interface WaitingProps {
 export function Waiting({ promise, today, nameOf, onStep }: WaitingProps) {
   const { body } = promise;
   const [answered, setAnswered] = useState<{ readonly what: Step['what']; readonly before: PromiseMade }>();
-  const answer = async (step: Step) => {
-    if (await onStep(promise, withStep(body, step))) setAnswered({ what: step.what, before: body });
+  const answer = async (step: Step, before = body) => {
+    if (await onStep(promise, withStep(before, step))) setAnswered({ what: step.what, before });
   };
   const undo = async (before: PromiseMade) => {
     if (await onStep(promise, before)) setAnswered(undefined);
@@ -30,7 +33,15 @@ export function Waiting({ promise, today, nameOf, onStep }: WaitingProps) {
   const who = nameOf(body.by);
   const due = body.due ? nearDateInWords(body.due, today, dates) : '';
   const what = body.callBack ? todayWords.callBack(who) : body.words;
-  if (answered) return <Answered what={what} step={answered.what} onUndo={() => void undo(answered.before)} />;
+  if (answered)
+    return (
+      <Answered
+        what={what}
+        step={answered.what}
+        onLate={isPastDue(body, today) && (() => void answer({ what: 'done-late' }, answered.before))}
+        onUndo={() => void undo(answered.before)}
+      />
+    );
   return (
     <Card>
       <div>
@@ -40,7 +51,7 @@ export function Waiting({ promise, today, nameOf, onStep }: WaitingProps) {
         </p>
       </div>
       <ButtonRow>
-        <Button onClick={() => void answer(doneStep(body, today))} about={todayWords.about(what)}>
+        <Button onClick={() => void answer(saidDone(body, today))} about={todayWords.about(what)}>
           {body.callBack ? todayWords.came : todayWords.done}
         </Button>
         <Button onClick={() => void answer({ what: 'not-yet', on: today })} about={todayWords.about(what)}>
@@ -57,29 +68,4 @@ export function Waiting({ promise, today, nameOf, onStep }: WaitingProps) {
 /** How many days ago they said they would call; less than nothing where that is still to come. */
 function daysLate(body: PromiseMade, today: string): number {
   return daysBetween(dueDay(body) ?? today, today);
-}
-
-function Answered({
-  what,
-  step,
-  onUndo,
-}: {
-  readonly what: string;
-  readonly step: Step['what'];
-  readonly onUndo: () => void;
-}) {
-  const words = todayWords.answered[step as keyof typeof todayWords.answered];
-  return (
-    <Card look="tint">
-      <div role="status">
-        <p class="strong">{what}</p>
-        <p>{words}</p>
-      </div>
-      <ButtonRow>
-        <Button icon="undo" onClick={onUndo} about={todayWords.about(what)}>
-          {todayWords.undo}
-        </Button>
-      </ButtonRow>
-    </Card>
-  );
 }

@@ -71,6 +71,7 @@ export const promisesWords = {
       'done-late': 'It was done late',
     } satisfies Record<StepKind, string>,
     came: 'They called',
+    cameLate: 'They called late',
     never: 'They never called',
     when: 'When? (optional)',
     line: 'How do you know? (optional)',

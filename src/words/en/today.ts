@@ -14,13 +14,6 @@ export const todayWords = {
   notYet: 'Not yet',
   triedAgain: 'I tried again',
   about: (what: string) => `: ${what}`,
-  answered: {
-    done: 'Kept as done.',
-    'done-late': 'Kept as done, after its date.',
-    'not-yet': 'Kept. We will not ask again this week.',
-    'tried-again': 'Kept that you tried again.',
-  },
-  undo: 'Undo',
   seeAll: (promises: number) => `See all ${promises}`,
   seeAllAbout: ' promises',
   draft: (kind: string) => `You have an unfinished note${kind && `: ${kind}`}.`,
