@@ -62,6 +62,8 @@ export interface Actions {
   settle<Type extends 'note' | 'promise'>(thing: Live<Type>, body: Bodies[Type]): Promise<boolean>;
   pin(note: Live<'note'>, pin: 'in' | 'out' | undefined): Promise<boolean>;
   keepPromise(promise: Live<'promise'>, body: PromiseMade): Promise<boolean>;
+  /** Takes a promise away, or puts back what was taken away. */
+  takePromise(promise: Thing<'promise'>, body: PromiseMade | null): Promise<boolean>;
   /** Keeps who someone is, and how to reach them. */
   keepPerson(person: Live<'person'>, body: Person, reach: string): Promise<boolean>;
   /** Keeps that two entries are one person. */
@@ -118,6 +120,7 @@ export function actionsFor(app: AppState): Actions {
     settle: (thing, body) => kept(({ stamp }) => [nextVersion(thing, body, stamp)]),
     pin: (note, pin) => kept(({ stamp }) => [pinned(note, pin, stamp)]),
     keepPromise: (promise, body) => kept(({ stamp }) => [nextOfShown(promise, body, stamp)]),
+    takePromise: (promise, body) => kept(({ stamp }) => [nextVersion(promise, body, stamp)]),
     keepPerson: (...change) => kept(({ stamp }) => personVersions(...change, journalOf(app), stamp)),
     joinPeople: (person, other) => kept(({ stamp }) => [asOnePerson(person, other, stamp)]),
     partPeople: (entry) => kept(({ stamp }) => [asTwoPeople(entry, stamp)]),

@@ -3,7 +3,7 @@ import type { Id } from '../domain/id.ts';
 import { messageFor, thanksTo } from '../domain/message.ts';
 import type { Paper } from '../domain/paper.ts';
 import { personBy } from '../domain/same-person.ts';
-import type { Live } from '../domain/version.ts';
+import type { Live, Thing } from '../domain/version.ts';
 import { Bin, Binned } from '../features/history/binned.tsx';
 import { History } from '../features/history/history.tsx';
 import { NoteRow } from '../features/history/note-row.tsx';
@@ -29,6 +29,7 @@ import { ChildDetails } from './child-details.tsx';
 import { draftBox } from './draft-box.ts';
 import { readingContextOf } from './form-context.ts';
 import { isGentle } from './gentle.ts';
+import { likeliestPeople } from './likeliest-people.ts';
 import { saveReminder } from './reminder.ts';
 import type { ScreenGroup } from './screens.tsx';
 import { WholeJournal } from './whole-journal.tsx';
@@ -136,7 +137,7 @@ export const keptScreens: ScreenGroup<'kept'> = {
   bin: ({ app }) => (
     <Bin journal={journalOf(app)} gentle={isGentle(app)} onRestore={(note) => void actionsFor(app).restore(note)} />
   ),
-  promises: ({ app }) => (
+  promises: ({ app, screen: { removed } }) => (
     <WholeJournal app={app} title={promisesWords.title}>
       {() => (
         <Promises
@@ -145,6 +146,7 @@ export const keptScreens: ScreenGroup<'kept'> = {
           nameOf={nameIn(app)}
           onOpen={openPromise(app)}
           onAdd={() => app.navigation.go({ name: 'add', kind: 'promise' })}
+          onUndo={removed === undefined ? undefined : () => void putBack(app, removed)}
         />
       )}
     </WholeJournal>
@@ -158,9 +160,12 @@ export const keptScreens: ScreenGroup<'kept'> = {
         promise={promise}
         reading={readingContextOf(app, childrenOfPromise(app, promise))}
         nameOf={nameIn(app)}
+        people={likeliestPeople(app)}
+        onMeet={actionsFor(app).meet}
         onStep={actionsFor(app).keepPromise}
         onSettle={(body) => void actionsFor(app).settle(promise, body)}
         drafts={{ answer: draftBox(app, `answer-${promise.id}`), change: draftBox(app, `promise-${promise.id}`) }}
+        onTakeAway={() => void takeAway(app, promise)}
         onNote={onNote}
         beside={
           <RemarksHere
@@ -219,6 +224,18 @@ export const keptScreens: ScreenGroup<'kept'> = {
   ),
   child: ({ app, screen }) => <ChildDetails app={app} screen={screen} />,
 };
+
+async function takeAway(app: AppState, promise: Live<'promise'>): Promise<void> {
+  if (await actionsFor(app).takePromise(promise, null))
+    app.navigation.replace({ name: 'promises', removed: promise.id });
+}
+
+async function putBack(app: AppState, id: Id): Promise<void> {
+  const promise = journalOf(app).things.get(id) as Thing<'promise'> | undefined;
+  const body = promise?.versions.findLast((version) => version.body !== null)?.body;
+  if (promise && body && (await actionsFor(app).takePromise(promise, body)))
+    app.navigation.replace({ name: 'promise', promise: id });
+}
 
 function childrenOfPromise(app: AppState, { body }: Live<'promise'>): readonly Id[] {
   const note = journalOf(app).notes.find(({ id }) => id === body.note);

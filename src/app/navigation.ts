@@ -16,9 +16,9 @@ interface MeetingHeld {
 
 /** Every screen, and what it needs to know. Ids live in memory alone: the address holds a fixed word of the app. */
 export type Screen =
-  | Named<'today' | 'history' | 'add-choose' | 'promises' | 'summary' | 'more'>
+  | Named<'today' | 'history' | 'add-choose' | 'summary' | 'more'>
   | Named<'add', { readonly kind: KindId; readonly fresh?: number; readonly from?: Id; readonly ready?: MeetingHeld }>
-  | Named<'ready', { readonly removed?: Id }>
+  | Named<'ready' | 'promises', { readonly removed?: Id }>
   | Named<'prepare', { readonly preparation?: Id }>
   | Named<'in-meeting', { readonly preparation: Id }>
   | Named<'note' | 'binned' | 'message', { readonly note: Id }>

@@ -81,8 +81,11 @@ interface Change {
 }
 
 function addedPromises({ thing, answers, journal, people, stamp }: Change): readonly Version<'promise'>[] {
+  const isAnswered = answers.callBack !== undefined || thing.body.contact?.result !== 'will-call-back';
   const isNewCallBack =
-    answers.result === 'will-call-back' && !promisesOf(thing.id, journal).some(({ body }) => body.callBack);
+    answers.result === 'will-call-back' &&
+    isAnswered && // one that was taken away stays away
+    !promisesOf(thing.id, journal).some(({ body }) => body.callBack);
   const callBack = isNewCallBack ? [callBackFrom(answers, thing.id, people)] : [];
   return [...agreedIn(answers, thing.id, people), ...callBack].map((made) => firstVersion('promise', made, stamp));
 }

@@ -192,6 +192,14 @@ test.describe('keeping a note', () => {
     await expect(page.getByText('Did Ms Okafor call back?', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: /^Yes/ }).click();
     await expect(page.getByText('Kept as done.')).toBeVisible();
+
+    await app.open('promises');
+    await page.getByText('Show these').click();
+    await app.tap(/Ms Okafor/);
+    await page.getByText('Change this promise').click();
+    await page.getByLabel('Another date (optional)').fill('25 November');
+    await app.tap('Keep the change');
+    await expect(page.locator('dl').first()).toContainText('25 November 2026');
   });
 });
 

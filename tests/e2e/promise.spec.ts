@@ -52,6 +52,47 @@ test('what was answered about a promise can be taken back later, and what was wr
   await expect(page.getByRole('button', { name: /Send the form to Ellis.*14 December/ })).toBeVisible();
 });
 
+test('who promised, that no date was given, and a promise that was none, are put right, each with Undo', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await app.open('add-meeting');
+  await page.getByRole('textbox').first().fill('Annual review');
+  await app.tap('Add something agreed');
+  await page.getByLabel('Agreed, number 1').fill('Send the plan');
+  await page.getByLabel('Someone else').fill('Mr Pryce');
+  await app.chip('Within 2 weeks');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('promises');
+  await app.tap(/^Send the plan/);
+  const facts = page.locator('dl').first();
+  await page.getByText('Change this promise').click();
+  await expect(page.getByRole('radio', { name: 'Mr Pryce' })).toBeChecked();
+
+  await page.getByLabel('Someone else').fill('Ms Rook');
+  await app.chip('By them');
+  await app.chip('No date was given');
+  await app.tap('Keep the change');
+  await expect(facts).toContainText('Ms Rook');
+  await expect(facts).toContainText('No date was given');
+  await expect(facts).toContainText('In writing');
+  await app.tap('Undo');
+  await expect(facts).toContainText('Mr Pryce');
+  await expect(facts).toContainText('5 December 2026');
+  await expect(page.getByRole('radio', { name: 'Mr Pryce' })).toBeChecked();
+
+  await page.getByLabel('What was promised').fill('');
+  await app.tap('Keep the change');
+  await expect(page.getByText('Write what was promised first.')).toBeVisible();
+  await app.tap('Take it away');
+  await expect(page.getByText('That promise is taken away.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Send the plan/ })).toHaveCount(0);
+  await app.tap('Undo');
+  await app.heading('Send the plan');
+});
+
 test('a day that can’t be read is kept as it was typed, in an answer and as another date', async ({ app, page }) => {
   await app.start();
   await app.open('add-promise');

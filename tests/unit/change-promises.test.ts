@@ -114,6 +114,17 @@ describe('a call back', () => {
     expect(only(after.promises).body.steps).toHaveLength(1);
   });
 
+  it('that was taken away stays away when something else is changed, and is there again for a new day', () => {
+    const first = journalWith(call);
+    const journal = addVersions(first, [nextVersion(only(first.promises), null, laterStamp(0xee00))]);
+
+    const other = changed(journal, { ...call, callBack: undefined, topics: ['plan'] });
+    const again = changed(journal, call);
+
+    expect(other.promises).toEqual([]);
+    expect(only(again.promises).body.callBack).toBe(true);
+  });
+
   it('moves to the day they now say', () => {
     const after = changed(journalWith(call), { ...call, callBack: { by: onDay('2026-12-01') } });
 

@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks';
 import { otherReadings } from '../../domain/dates/other-readings.ts';
 import { type Reading, type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
 import { spanOf, unknownWhen, type When } from '../../domain/dates/when.ts';
+import { given } from '../../domain/given.ts';
+import type { Someone } from '../../domain/note.ts';
 import type { PromiseMade } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Chips } from '../../ui/chips.tsx';
 import { Details } from '../../ui/details.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ReadBackBox } from '../../ui/read-back-box.tsx';
@@ -15,50 +18,145 @@ import { addWords } from '../../words/en/add.ts';
 import { addMoreWords } from '../../words/en/add-more.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
+import { someoneChosen, type WhoChosen, WhoPromised, whoChosen } from './who-promised.tsx';
 
-interface ChangePromiseProps {
+export interface ChangePromiseProps {
   readonly promise: Live<'promise'>;
   /** What a typed date is read against. */
   readonly reading: ReadingContext;
+  readonly nameOf: (someone: Someone) => string;
+  /** Everyone known, likeliest first. */
+  readonly people: readonly Live<'person'>[];
+  /** The id of whoever has this name, met before or now. */
+  readonly onMeet: (name: string) => Promise<string | undefined>;
   readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
+  readonly onTakeAway: () => void;
   readonly draft: DraftBox;
 }
 
-/** What was written down wrong, put right: the words, another date, how anyone will know. What it was before is kept too. */
-export function ChangePromise({ promise, reading, onStep, draft }: ChangePromiseProps) {
-  const { body } = promise;
+/** What is put right, each thing as one text or tick, so that a draft holds only what was changed. */
+interface Fields extends WhoChosen {
+  readonly words: string;
+  readonly due: string;
+  readonly hasNoDate: boolean;
+  readonly inWriting: PromiseMade['inWriting'];
+  readonly check: string;
+}
+
+/** What was written down wrong, put right or taken away. What it was before is kept too. */
+export function ChangePromise(props: ChangePromiseProps) {
   const words = promisesWords.one;
-  const { typed, set, done, isLeft } = useLeftWords(draft, { said: body.words, due: '', check: body.check ?? '' });
-  const { said, due, check } = typed;
-  const [isKept, setKept] = useState<boolean>();
-  const readAgainst = { ...reading, today: spanOf(body.said)?.to ?? reading.today, ahead: true };
-  const read = due.trim() ? readWhen(due, readAgainst) : undefined;
-  const keep = async () => {
-    if (said.trim() === '') return;
-    const next = changed(body, said, check, read && { due: dateOf(read, due), dueWords: due.trim() });
-    const isNowKept = await onStep(promise, next);
-    if (isNowKept) await done();
-    setKept(isNowKept);
-  };
+  const { fields, set, outcome, keep, undo, isLeft } = useChange(props);
   return (
     <Details summary={words.change} open={isLeft}>
       <Stack>
-        <TextBox label={words.words} value={said} onInput={(text) => set({ said: text })} rows={2} />
-        <ReadBackBox
-          label={words.otherDue}
-          hint={addWords.due.boxHint}
-          value={due}
-          onInput={(text) => set({ due: text })}
-          readBack={read && readBackOf(read, otherReadings(due, readAgainst))}
+        <TextBox
+          label={words.words}
+          value={fields.words}
+          onInput={(said) => set({ words: said })}
+          rows={2}
+          error={outcome === 'no-words' ? words.wordsNeeded : undefined}
         />
-        <TextBox label={addMoreWords.agreed.check} value={check} onInput={(text) => set({ check: text })} rows={1} />
-        {isKept === false && <Notice look="error">{words.notKept}</Notice>}
-        <p role="status">{isKept && words.changed}</p>
-        <div>
+        <WhoPromised {...props} who={fields} by={props.promise.body.by} onChange={set} />
+        <DueBox fields={fields} set={set} against={readAgainst(props)} />
+        <Chips
+          label={addMoreWords.inWriting.label}
+          options={(['by-them', 'by-us', 'no'] as const).map((value) => ({
+            value,
+            label: addMoreWords.inWriting[value],
+          }))}
+          chosen={fields.inWriting ? [fields.inWriting] : []}
+          onChange={([inWriting]) => set({ inWriting })}
+        />
+        <TextBox label={addMoreWords.agreed.check} value={fields.check} onInput={(check) => set({ check })} rows={1} />
+        {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
+        {typeof outcome === 'object' && <Changed onUndo={() => void undo(outcome.before)} />}
+        <ButtonRow>
           <Button onClick={() => void keep()}>{words.keepChange}</Button>
-        </div>
+          <Button look="plain" icon="bin" onClick={props.onTakeAway}>
+            {words.takeAway}
+          </Button>
+        </ButtonRow>
       </Stack>
     </Details>
+  );
+}
+
+type Outcome = 'no-words' | 'not-kept' | { readonly before: PromiseMade };
+
+/** What is typed over what was kept, and the way back. */
+function useChange(props: ChangePromiseProps) {
+  const { promise, onStep, onMeet, draft } = props;
+  const { body } = promise;
+  const { typed: fields, set: type, done, isLeft } = useLeftWords(draft, fieldsOf(body));
+  const [outcome, setOutcome] = useState<Outcome>();
+  const set = (part: Partial<Fields>) => {
+    setOutcome(undefined);
+    type(part);
+  };
+  const put = async (next: PromiseMade) => {
+    const isKept = await onStep(promise, next);
+    if (isKept) await done(fieldsOf(next));
+    return isKept;
+  };
+  const keep = async () => {
+    if (fields.words.trim() === '' && !body.callBack) return setOutcome('no-words');
+    const by = await someoneChosen(fields, body.by, onMeet);
+    const isKept = by !== undefined && (await put(changed(body, { ...fields, by }, readAgainst(props))));
+    return setOutcome(isKept ? { before: body } : 'not-kept');
+  };
+  const undo = async (before: PromiseMade) => setOutcome((await put(before)) ? undefined : 'not-kept');
+  return { fields, set, outcome, keep, undo, isLeft };
+}
+
+function fieldsOf({ words, by, noDate = false, inWriting, check = '' }: PromiseMade): Fields {
+  return { words, chosen: whoChosen(by), name: '', due: '', hasNoDate: noDate, inWriting, check };
+}
+
+/** A date that is promised counts from the day it was said on. */
+function readAgainst({ promise, reading }: Pick<ChangePromiseProps, 'promise' | 'reading'>): ReadingContext {
+  return { ...reading, today: spanOf(promise.body.said)?.to ?? reading.today, ahead: true };
+}
+
+interface DueBoxProps {
+  readonly fields: Fields;
+  readonly set: (part: Partial<Fields>) => void;
+  readonly against: ReadingContext;
+}
+
+function DueBox({ fields: { due, hasNoDate }, set, against }: DueBoxProps) {
+  const read = due.trim() && readBackOf(readWhen(due, against), otherReadings(due, against));
+  return (
+    <>
+      <ReadBackBox
+        label={promisesWords.one.otherDue}
+        hint={addWords.due.boxHint}
+        value={due}
+        onInput={(text) => set({ due: text, hasNoDate: false })}
+        readBack={read || undefined}
+      />
+      <Chips
+        label={addWords.due.label}
+        labelUnseen
+        options={[{ value: 'none', label: addWords.due.none }]}
+        chosen={hasNoDate ? ['none'] : []}
+        onChange={({ length }) => set({ due: '', hasNoDate: length > 0 })}
+        many
+      />
+    </>
+  );
+}
+
+function Changed({ onUndo }: { readonly onUndo: () => void }) {
+  return (
+    <Notice>
+      <p role="status">{promisesWords.one.changed}</p>
+      <ButtonRow>
+        <Button icon="undo" onClick={onUndo}>
+          {promisesWords.one.undo}
+        </Button>
+      </ButtonRow>
+    </Notice>
   );
 }
 
@@ -67,12 +165,15 @@ function dateOf(read: Reading, typed: string): When {
   return read.ok ? read.when : { ...unknownWhen, typed: typed.trim() };
 }
 
-function changed(body: PromiseMade, words: string, check: string, due?: Pick<PromiseMade, 'due' | 'dueWords'>) {
-  const { check: _, noDate, ...same } = body;
+function changed(body: PromiseMade, next: Fields & { readonly by: Someone }, against: ReadingContext): PromiseMade {
+  const { check: _, inWriting: __, due, dueWords, noDate: ___, ...same } = body;
+  const typed = next.due.trim();
+  const date = typed ? { due: dateOf(readWhen(typed, against), typed), dueWords: typed } : given({ due, dueWords });
   return {
     ...same,
-    words: words.trim(),
-    ...(check.trim() && { check: check.trim() }),
-    ...(due ?? (noDate && { noDate })),
+    words: next.words.trim(),
+    by: next.by,
+    ...given({ inWriting: next.inWriting, check: next.check.trim() }),
+    ...(next.hasNoDate ? { noDate: true } : date),
   };
 }

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { otherReadings } from '../../domain/dates/other-readings.ts';
 import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
 import { exactDay, spanOf } from '../../domain/dates/when.ts';
-import type { Someone } from '../../domain/note.ts';
 import {
   doneStep,
   dueDay,
@@ -14,7 +13,6 @@ import {
   type StepKind,
   withStep,
 } from '../../domain/promise.ts';
-import type { Live } from '../../domain/version.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { DateChooser } from '../../ui/date-chooser.tsx';
@@ -25,17 +23,12 @@ import { type DraftBox, useLeftWords } from '../../ui/use-left-words.ts';
 import { addWords } from '../../words/en/add.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
-import { ChangePromise } from './change-promise.tsx';
+import { ChangePromise, type ChangePromiseProps } from './change-promise.tsx';
 import { answerWords, PromiseRead } from './promise-read.tsx';
 import { SaidBefore } from './said-before.tsx';
 import { TwoPromises } from './two-promises.tsx';
 
-interface PromiseScreenProps {
-  readonly promise: Live<'promise'>;
-  /** What a typed date is read against. */
-  readonly reading: ReadingContext;
-  readonly nameOf: (someone: Someone) => string;
-  readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
+interface PromiseScreenProps extends Omit<ChangePromiseProps, 'draft'> {
   /** Told which wording stands where it was changed in two places. */
   readonly onSettle: (body: PromiseMade) => void;
   /** Where an answer, and what is put right, lie until they are kept. */
@@ -48,8 +41,8 @@ interface PromiseScreenProps {
 }
 
 /** One promise: exact words, who, by when, and what came of it, step by step. */
-export function PromiseScreen({ promise, nameOf, beside, onCalendar, ...props }: PromiseScreenProps) {
-  const { reading, onStep, onNote, drafts } = props;
+export function PromiseScreen(props: PromiseScreenProps) {
+  const { promise, reading, nameOf, onStep, onNote, beside, onCalendar, drafts } = props;
   const { body } = promise;
   const { today } = reading;
   const due = isOpen(body, today) ? dueDay(body) : undefined;
@@ -58,7 +51,7 @@ export function PromiseScreen({ promise, nameOf, beside, onCalendar, ...props }:
       <TwoPromises promise={promise} nameOf={nameOf} onSettle={props.onSettle} />
       {beside}
       <WhatHappened promise={promise} reading={reading} onStep={onStep} draft={drafts.answer} />
-      <ChangePromise promise={promise} reading={reading} onStep={onStep} draft={drafts.change} />
+      <ChangePromise {...props} draft={drafts.change} />
       <SaidBefore promise={promise} nameOf={nameOf} />
       {due && due >= today && (
         <div>

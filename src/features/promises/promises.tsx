@@ -6,9 +6,10 @@ import type { Someone } from '../../domain/note.ts';
 import { otherWordings } from '../../domain/other-wordings.ts';
 import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Card, Tag } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { callsInWords } from '../../words/en/calls.ts';
@@ -23,13 +24,15 @@ interface PromisesProps {
   readonly today: string;
   readonly nameOf: (someone: Someone) => string;
   readonly onOpen: (promise: Live<'promise'>) => void;
+  /** Puts back one that was taken away just now; undefined where none was. */
+  readonly onUndo?: (() => void) | undefined;
   /** Undefined where nothing can be added. */
   readonly onAdd?: (() => void) | undefined;
 }
 
 /** What was said would be done, and what came of it: fair to everyone, ours counted too. */
 export function Promises(props: PromisesProps) {
-  const { journal, today, onAdd } = props;
+  const { journal, today, onAdd, onUndo } = props;
   const add = onAdd && (
     <div>
       <Button icon="plus" onClick={onAdd}>
@@ -40,6 +43,7 @@ export function Promises(props: PromisesProps) {
   if (journal.promises.length === 0) {
     return (
       <Screen title={promisesWords.title}>
+        {onUndo && <TakenAway onUndo={onUndo} />}
         <p>{promisesWords.empty}</p>
         {add}
       </Screen>
@@ -47,12 +51,26 @@ export function Promises(props: PromisesProps) {
   }
   return (
     <Screen title={promisesWords.title}>
+      {onUndo && <TakenAway onUndo={onUndo} />}
       <Tally journal={journal} today={today} />
       {add}
       {groupsOf(journal.promises, today).map((group) => (
         <Group key={group.name} group={group} {...props} />
       ))}
     </Screen>
+  );
+}
+
+function TakenAway({ onUndo }: { readonly onUndo: () => void }) {
+  return (
+    <Notice>
+      <p role="status">{promisesWords.takenAway}</p>
+      <ButtonRow>
+        <Button icon="undo" onClick={onUndo}>
+          {promisesWords.one.undo}
+        </Button>
+      </ButtonRow>
+    </Notice>
   );
 }
 

@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../domain/dates/day.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { Someone } from '../../domain/note.ts';
 import { earlierWordings } from '../../domain/other-wordings.ts';
@@ -21,7 +22,7 @@ export function SaidBefore({ promise, nameOf }: SaidBeforeProps) {
     <Details summary={promisesWords.one.saidBefore}>
       {earlier.map(({ body, time }, index) => (
         <div key={index}>
-          <p class="quiet small">{historyWords.note.wordedOn(dayInWords(time.slice(0, 10), dates))}</p>
+          <p class="quiet small">{historyWords.note.wordedOn(dayInWords(dayOfInstant(time), dates))}</p>
           <p class="as-written">{body.words}</p>
           <PromiseFacts promise={body} nameOf={nameOf} />
         </div>

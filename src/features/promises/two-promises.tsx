@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../domain/dates/day.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { Someone } from '../../domain/note.ts';
 import { otherWordings } from '../../domain/other-wordings.ts';
@@ -24,7 +25,7 @@ export function TwoPromises({ promise, nameOf, onSettle }: TwoPromisesProps) {
     <Card key={index} look="tint">
       <p>{promisesWords.one.twoPlaces}</p>
       <p class="strong">{words.other}</p>
-      <p class="quiet small">{words.wordedOn(dayInWords(time.slice(0, 10), dates))}</p>
+      <p class="quiet small">{words.wordedOn(dayInWords(dayOfInstant(time), dates))}</p>
       <p class="as-written">{body.words || promisesWords.one.callBack(nameOf(body.by))}</p>
       <PromiseTold promise={body} nameOf={nameOf} />
       <ButtonRow>

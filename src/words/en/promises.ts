@@ -9,6 +9,7 @@ export const promisesWords = {
   empty:
     'Nothing here yet. When someone says they will do something, keep it here. Tick things off as they happen. It is fine to thank people too.',
   add: 'Add a promise',
+  takenAway: 'That promise is taken away.',
   groups: {
     past: 'Date has passed',
     soon: 'Due soon',
@@ -79,8 +80,11 @@ export const promisesWords = {
     takeBack: 'Take back the last answer',
     change: 'Change this promise',
     words: 'What was promised',
+    wordsNeeded: 'Write what was promised first.',
+    who: 'Who said it? (optional)',
     otherDue: 'Another date (optional)',
     keepChange: 'Keep the change',
+    takeAway: 'Take it away',
     changed: 'Changed. What it said before is kept too.',
     saidBefore: 'See what it said before',
     keep: 'Keep this',
