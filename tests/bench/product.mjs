@@ -20,6 +20,8 @@ export const drawnPage = { selector: '.page-sheet article' };
 /** The steps of making a page, once they know what was picked. @type {Sign} */
 export const stepsReady = { selector: '.row-detail', text: '^[1-9]\\d* things? picked$' };
 /** @type {Sign} */
+/** A copy for someone else, once it is open. @type {Sign} */
+export const copyOpened = { selector: '.banner p', text: ' notes, copied on ' };
 export const startButton = button('Start');
 
 /** What a first run taps from the welcome to the first box. @type {readonly Sign[]} */

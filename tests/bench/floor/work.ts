@@ -1,3 +1,4 @@
+import { scrypt } from '@noble/hashes/scrypt.js';
 import { countWords, folded } from '../../../src/domain/folding.ts';
 import type { Note } from '../../../src/domain/note.ts';
 import type { Version } from '../../../src/domain/version.ts';
@@ -17,6 +18,8 @@ interface Work {
   keepOne(record: string): Promise<number>;
   /** Goes once over every note and counts its words. */
   pass(): number;
+  /** Tries a passphrase once, at the price that a copy has. */
+  tryWords(): number;
 }
 
 declare global {
@@ -44,6 +47,7 @@ export function startWork(): void {
     keepOne,
     scan: (word) => timed(() => texts.filter((text) => text.includes(word)).length),
     pass: () => timed(() => notes.reduce((sum, note) => sum + countWords(textOf(note)), 0)),
+    tryWords: () => timed(() => scrypt('six words', new Uint8Array(16), { N: 2 ** 16, r: 8, p: 1 }).length),
   };
   Object.assign(window, { work });
 }

@@ -1,3 +1,4 @@
+import { copyRows } from './copy.mjs';
 import { keepRows } from './keep.mjs';
 import { memoryRows, openingRows } from './opening.mjs';
 import { pageRows } from './page.mjs';
@@ -25,7 +26,7 @@ export function online(urls) {
  */
 export function offline(urls, profiles) {
   const largest = profiles.slice(-1);
-  const each = [listRows, openingRows, searchRows, pageRows, memoryRows, keepRows];
+  const each = [listRows, openingRows, searchRows, pageRows, copyRows, memoryRows, keepRows];
   return [
     ...largest.flatMap((profile) => [...noiseRows(urls, profile), ...startRows(urls, profile)]),
     ...each.flatMap((rowsOf) => profiles.flatMap((profile) => rowsOf(urls, profile))),
