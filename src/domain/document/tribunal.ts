@@ -1,7 +1,7 @@
 import { countWords } from '../folding.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
-import { firstLine, type Note } from '../note.ts';
+import { firstLine, isInChildsWords, type Note } from '../note.ts';
 import type { Block, DrawnSection } from '../page/blocks.ts';
 import { eventLine } from '../page/event-line.ts';
 import { capital, opening } from '../page/sentences.ts';
@@ -62,8 +62,7 @@ function chronologyOf(told: readonly Told[], input: DocumentInput, papers: Reado
     { title: says.tribunal.known, width: 25 },
   ];
   const rows = told.map(({ thing, date, what }, index) => {
-    const short = eventLine({ thing }, journal, words);
-    const line = countWords(short) < TELLING_WORDS ? opening(what, MOST_WORDS) : short;
+    const line = inALine(thing, what, input);
     const source = [sourceInWords(thing, journal, words), papers.get(thing.id)].filter(Boolean).join(', ');
     return { cells: [String(index + 1), capital(date), saidOnce(line, input), capital(source)], from: [thing.id] };
   });
@@ -118,4 +117,11 @@ function asItIsSaid(text: string, name: string): string {
 
 function initialsOf(name: string): string {
   return name.slice(0, name.indexOf(' ('));
+}
+
+/** What the child said as it was said; or else the line of the page, and more of the note where that says nothing. */
+function inALine(thing: Told['thing'], what: string, { journal, words }: DocumentInput): string {
+  if (isInChildsWords(thing.body) && !thing.body.title) return what;
+  const short = eventLine({ thing }, journal, words);
+  return countWords(short) < TELLING_WORDS ? opening(what, MOST_WORDS) : short;
 }

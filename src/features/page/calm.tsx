@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Page } from '../../domain/page/blocks.ts';
-import { calmFindings } from '../../domain/page/calm-words.ts';
-import { lineText } from '../../domain/page/make-page.ts';
+import { calmLinesIn } from '../../domain/page/calm-in-page.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { summaryWords } from '../../words/en/summary.ts';
@@ -10,8 +9,8 @@ import { summaryWords } from '../../words/en/summary.ts';
 export function CalmWords({ page }: { readonly page: Page }) {
   const words = summaryWords.read;
   const [kept, setKept] = useState<readonly string[]>([]);
-  const findings = linesOf(page).flatMap((line) => calmFindings(line).map((finding) => ({ ...finding, line })));
-  const [first] = findings.filter(({ line, found }) => !kept.includes(line + found));
+  const findings = useMemo(() => calmLinesIn(page), [page]);
+  const first = findings.find(({ line, found }) => !kept.includes(line + found));
   if (!first) return null;
   return (
     <Notice>
@@ -22,15 +21,5 @@ export function CalmWords({ page }: { readonly page: Page }) {
         <Button onClick={() => setKept([...kept, first.line + first.found])}>{words.keepAsIs}</Button>
       </div>
     </Notice>
-  );
-}
-
-/** What goes out in our own words: everything but the child's, and but the records in tables. */
-function linesOf(page: Page): readonly string[] {
-  return page.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => {
-      if (block.block === 'paragraph') return block.lines.map(lineText);
-      return block.block === 'list' ? block.items.map(lineText) : [];
-    }),
   );
 }

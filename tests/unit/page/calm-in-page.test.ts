@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { onDay } from '../../../src/domain/dates/when.ts';
+import { type DocumentId, makeDocument } from '../../../src/domain/document/document.ts';
+import { documents } from '../../../src/domain/document/index.ts';
+import type { Note } from '../../../src/domain/note.ts';
+import { calmLinesIn } from '../../../src/domain/page/calm-in-page.ts';
+import { emptyPlan } from '../../../src/domain/page/plan.ts';
+import { documentWords } from '../../../src/words/en/documents.ts';
+import { pageWords } from '../../../src/words/en/page.ts';
+import { aJournal, aNote, aVersion, TODAY } from '../../support/builders.ts';
+
+function foundIn(id: DocumentId, note: Partial<Note>): readonly string[] {
+  const journal = aJournal(aVersion('note', aNote({ happened: onDay('2026-03-04'), ...note })));
+  const input = { journal, plan: emptyPlan, today: TODAY, words: pageWords('Wren'), says: documentWords };
+  const kind = documents.find((one) => one.id === id);
+  const page = kind && makeDocument(kind, input);
+  if (!page) throw new Error('there is something to tell');
+  return calmLinesIn(page).map(({ line }) => line);
+}
+
+describe('the calm-words check of a document', () => {
+  it('looks in tables too', () => {
+    expect(foundIn('chronology', { words: 'They never reply.' })).toEqual(['They never reply.']);
+    expect(
+      foundIn('contacts', { words: 'They never reply.', contact: { result: 'no-answer', direction: 'out' } }),
+    ).toEqual(['They never reply.']);
+  });
+
+  it.each<DocumentId>(['chronology', 'tribunal'])('leaves what the child said as it was said: %s', (id) => {
+    expect(foundIn(id, { kind: 'said', words: 'They always go.' })).toEqual([]);
+  });
+
+  it.each<DocumentId>(['chronology', 'tribunal'])(
+    'leaves what others said, and looks at our words beside it: %s',
+    (id) => {
+      const quotes = [{ words: 'You never listen.', speaker: { who: 'other', name: 'The head' } }] as const;
+
+      expect(foundIn(id, { words: 'At the gate.', quotes })).toEqual([]);
+      expect(foundIn(id, { words: 'They always do this.', quotes }).join()).toContain('They always do this.');
+    },
+  );
+});
