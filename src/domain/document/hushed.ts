@@ -2,6 +2,7 @@ import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import type { Note } from '../note.ts';
 import { hardWordsIn } from '../page/choosing-words.ts';
+import { saysWordsOfCare } from '../page/hard-to-hear.ts';
 import { withNotes } from '../with-notes.ts';
 import type { DocumentInput } from './document.ts';
 
@@ -12,12 +13,12 @@ import type { DocumentInput } from './document.ts';
 export function hushed(input: DocumentInput): DocumentInput {
   const answers = new Map(hardWordsIn(input).map(({ thing, answer }) => [thing.id, answer]));
   const { worried, inPerson } = input.says.record;
+  const worry = `${worried(input.words.child)} ${inPerson}`;
+  const said = (body: Note) => (saysWordsOfCare(body) ? worry : inPerson);
   const notes = input.journal.notes
     .filter(({ id }) => answers.get(id) !== 'leave-out')
     .map((note) =>
-      answers.get(note.id) === 'in-person'
-        ? { ...note, body: silenced(note.body, `${worried(input.words.child)} ${inPerson}`) }
-        : note,
+      answers.get(note.id) === 'in-person' ? { ...note, body: silenced(note.body, said(note.body)) } : note,
     );
   return {
     ...input,

@@ -126,7 +126,7 @@ export const summaryWords = {
     about: (what: string) => `: ${what}`,
     part: 'Which words?',
     hardTitle: 'Words that are hard to hear',
-    hardLead: 'You choose each time. Until you do, the words stay out. The page says that you can tell them in person.',
+    hardLead: 'You choose each time. Until you do, the words stay out.',
     hardDate: (date: string) => `What to do with the words of ${date}?`,
     see: 'See the words',
     hard: {

@@ -115,3 +115,29 @@ describe('a dated record says who was there', () => {
     expect(whoIn('there')).toContain('| Mrs Patel, SENCO |');
   });
 });
+
+describe('of what is hard to hear and told in person, a page and a record tell no worry that nobody voiced', () => {
+  const told = (note: Partial<Note>) => {
+    const overrides = { [anId(1)]: { hardWords: 'in-person' } } as const;
+    const journal = aJournal(noteOf(1, '2026-03-04', note));
+    const input = { journal, plan: { ...emptyPlan, overrides }, today: TODAY, words: pageWords('Wren') };
+    const record = makeDocument(chronology, { ...input, says: documentWords });
+    return [fitPage(input, () => true).page, ...(record ? [record] : [])].map(pageText);
+  };
+
+  it('where the child said what is only hard to read', () => {
+    const [page, record] = told({ kind: 'said', words: 'I hate you Mummy.', hardToRead: true });
+
+    expect(page).toContain('Wren has said more, which we can tell you in person.');
+    expect(record).toContain('| We can tell you more in person. |');
+    expect(`${page} ${record}`).not.toContain('worry');
+  });
+
+  it('where the telling is our own, and the child said nothing', () => {
+    const [page, record] = told({ kind: 'happened', title: 'She said she wants to die' });
+
+    expect(page).toContain('We can tell you more in person.');
+    expect(record).toContain('| We can tell you more in person. |');
+    expect(`${page} ${record}`).not.toMatch(/worry|has said more|die/);
+  });
+});

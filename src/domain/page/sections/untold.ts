@@ -4,7 +4,7 @@ import { dayAndMonth, dayInWords } from '../../dates/in-words.ts';
 import { exactDay } from '../../dates/when.ts';
 import { folded } from '../../folding.ts';
 import type { Id } from '../../id.ts';
-import type { Note } from '../../note.ts';
+import { childWords, type Note } from '../../note.ts';
 import { audiences } from '../audiences.ts';
 import type { Line } from '../blocks.ts';
 import type { HardPick } from '../choosing-words.ts';
@@ -33,8 +33,10 @@ export function untoldLines(input: SectionInput): readonly Line[] {
   const untold = input.picks.hard.filter(({ answer }) => answer === 'in-person');
   const worried = worriedBy(input);
   if (worried) return worry(worried, input);
-  const { said: words } = input.words;
-  return untold.length > 0 ? [{ text: words.more(input.words.child), from: untold.map(({ thing }) => thing.id) }] : [];
+  if (untold.length === 0) return [];
+  const { said: words, child } = input.words;
+  const isSaid = untold.some(({ thing }) => childWords(thing.body).length > 0);
+  return [{ text: isSaid ? words.more(child) : words.inPerson, from: untold.map(({ thing }) => thing.id) }];
 }
 
 /** That something worrying was said, what was done about it, and that it can be told: never the words. */
