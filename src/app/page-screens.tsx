@@ -91,7 +91,7 @@ export const pageScreens: ScreenGroup<'page'> = {
           input={input}
           onPlan={onPlan}
           onCheck={() => props.app.navigation.go({ name: 'page-check' })}
-          given={givenIn(props.app, 'page', input.plan, printed)}
+          own={{ given: givenIn(props.app, 'page', input.plan, printed), lineOf: lineOf(props.app) }}
         />
       )}
     </Making>
@@ -121,6 +121,7 @@ export const pageScreens: ScreenGroup<'page'> = {
           own={{
             planOfReaders: (audience) => planOfReaders(props.app, audience),
             givenIn: (plan) => givenIn(props.app, props.screen.document, plan, printed),
+            lineOf: lineOf(props.app),
           }}
         />
       )}

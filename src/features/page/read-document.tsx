@@ -7,6 +7,7 @@ import { type DocumentId, type DocumentKind, makeDocument } from '../../domain/d
 import { documents } from '../../domain/document/index.ts';
 import type { Audience } from '../../domain/page/audiences.ts';
 import type { Page } from '../../domain/page/blocks.ts';
+import type { NoteThing } from '../../domain/page/choosing.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
 import type { PagePlan } from '../../domain/page/plan.ts';
 import { Details } from '../../ui/details.tsx';
@@ -26,6 +27,7 @@ interface ReadDocumentProps {
   readonly own?: {
     readonly planOfReaders: (audience: Audience) => PagePlan;
     readonly givenIn: (plan: PagePlan) => Given;
+    readonly lineOf: (note: NoteThing) => string;
   };
 }
 
@@ -62,7 +64,7 @@ export function ReadDocument({ document, input: ofPage, own }: ReadDocumentProps
   return (
     <Reading title={words.names[document]} page={page} sheet={kind.sheet} given={own?.givenIn(input.plan)}>
       {own && <DocumentPlan {...{ kind, input, onPlan }} planOfReaders={own.planOfReaders} />}
-      {own && <PrivateThings input={input} />}
+      {own && <PrivateThings input={input} lineOf={own.lineOf} />}
       {kind.mostSheets && <Sheets page={page} kind={kind} most={kind.mostSheets} />}
       {chooser}
     </Reading>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { NoteThing } from '../../domain/page/choosing.ts';
 import type { PageInput } from '../../domain/page/make-page.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -12,11 +13,11 @@ import { type Given, Reading } from './reading.tsx';
 
 interface ReadPageProps extends Pick<MakingProps, 'input'>, Partial<Pick<MakingProps, 'onPlan'>> {
   readonly onCheck?: () => void;
-  readonly given?: Given;
+  readonly own?: { readonly given: Given; readonly lineOf: (note: NoteThing) => string };
 }
 
 /** The finished page, with what was taken out so that it fits. */
-export function ReadPage({ input: made, onPlan, onCheck, given }: ReadPageProps) {
+export function ReadPage({ input: made, onPlan, onCheck, own }: ReadPageProps) {
   const words = summaryWords.read;
   const [handed, setHanded] = useState<PageInput>();
   const input = handed ?? made;
@@ -30,7 +31,7 @@ export function ReadPage({ input: made, onPlan, onCheck, given }: ReadPageProps)
       page={fitted.page}
       sheet={length}
       pageOfPages={pageOfPages}
-      given={given}
+      given={own?.given}
       onHanded={() => {
         const next = afterGiving(input);
         if (next === input.plan) return;
@@ -48,7 +49,7 @@ export function ReadPage({ input: made, onPlan, onCheck, given }: ReadPageProps)
           )}
         </Notice>
       )}
-      {given && <PrivateThings input={input} />}
+      {own && <PrivateThings input={input} lineOf={own.lineOf} />}
       {fitted.cuts.length > 0 && (
         <Notice>
           <Cuts cuts={fitted.cuts} />

@@ -3,7 +3,7 @@ import type { Audience } from '../../domain/page/audiences.ts';
 import type { CalmOffer } from '../../domain/page/calm-words.ts';
 import type { Naming } from '../../domain/page/naming.ts';
 import type { HardWords, Length, LineSection } from '../../domain/page/plan.ts';
-import { count } from './dates.ts';
+import { capital, count } from './dates.ts';
 
 /** What readers are called where the family lives. */
 function audienceName(audience: Audience, nation: Nation = 'england'): string {
@@ -81,6 +81,7 @@ export const summaryWords = {
     hardOut: (notes: number) => `Out: hard words from ${count(notes, 'note')}.`,
     staysIn: (notes: number) => `Out: ${count(notes, 'note')} of social care or hurtful words.`,
     refused: (notes: number) => `Out: ${count(notes, 'note')} your child said no to.`,
+    thing: (date: string, line: string) => (line ? `${capital(date)}: ${line}` : capital(date)),
     justForYou: 'Out, always: words just for you.',
   },
   check: {

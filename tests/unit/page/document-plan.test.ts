@@ -5,6 +5,7 @@ import { documents } from '../../../src/domain/document/index.ts';
 import { planOfDocument } from '../../../src/domain/document/plan-of-document.ts';
 import { fitPage } from '../../../src/domain/page/fitting.ts';
 import { emptyPlan, type PagePlan } from '../../../src/domain/page/plan.ts';
+import { privateThings } from '../../../src/domain/page/private-things.ts';
 import { afterGiving } from '../../../src/features/page/making.ts';
 import { documentWords } from '../../../src/words/en/documents.ts';
 import { pageWords } from '../../../src/words/en/page.ts';
@@ -86,6 +87,19 @@ describe('a document beside the page', () => {
     ['2026-11-27', true],
   ])('names a meeting on %s only where it is still to come: %s', (meetingOn, isNamed) => {
     expect(documentsWith({ meetingOn }).includes('Meeting on')).toBe(isNamed);
+  });
+});
+
+describe('before anything goes out', () => {
+  it('each private or hard thing is listed as in or out', () => {
+    const overrides = { [anId(2)]: { show: true }, [anId(3)]: { hardWords: 'print', show: true } } as const;
+    const listed = (plan: Partial<PagePlan>) => {
+      const { putOn, staysIn, hard } = privateThings(inputOf(plan));
+      return [putOn, staysIn, hard.print, hard['in-person']].map((notes) => notes.map(({ id }) => id));
+    };
+
+    expect(listed({})).toEqual([[], [anId(2)], [], [anId(3)]]);
+    expect(listed({ overrides })).toEqual([[anId(2)], [], [anId(3)], []]);
   });
 });
 
