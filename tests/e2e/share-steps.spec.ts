@@ -67,11 +67,15 @@ test('where a copy is opened is told with its six words, then and later', async 
   await expect(page.getByText(`It opens at ${site.url}open.`)).toBeVisible();
 });
 
-test('the choices of a copy outlast a reload at any step, until it is given', async ({ app, page }) => {
+test('the choices of a copy and its six words outlast a reload at any step, until it is given', async ({
+  app,
+  page,
+}) => {
   await app.startWithSample();
   await choose(app, page);
   await app.tap('Lock it');
   await app.heading('Tell them these six words');
+  const words = await page.locator('.numbered-words').textContent();
 
   await page.reload();
   await isAsChosen(app, page);
@@ -80,7 +84,9 @@ test('the choices of a copy outlast a reload at any step, until it is given', as
   await app.tap('Make a locked copy');
   await isAsChosen(app, page);
 
-  await app.tap('Lock it');
+  await expect(page.getByText('You had six words for a file like this')).toBeVisible();
+  await app.tap('Go on with them');
+  expect(await page.locator('.numbered-words').textContent()).toBe(words);
   await app.tap('I have the words');
   await Promise.all([page.waitForEvent('download'), app.tap('Save the locked file')]);
   await expect(page.getByText(/It is noted in your list/)).toBeVisible();
@@ -89,6 +95,7 @@ test('the choices of a copy outlast a reload at any step, until it is given', as
   await app.tap('Make a locked copy');
   await expect(page.getByLabel('Who is it for?')).toHaveValue('');
   await expect(page.getByText('93 notes will go.')).toBeVisible();
+  await expect(page.getByText('You had six words')).toHaveCount(0);
 });
 
 async function choose(app: App, page: Page): Promise<void> {

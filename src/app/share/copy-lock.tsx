@@ -1,22 +1,14 @@
 import { useRef } from 'preact/hooks';
-import type { Id } from '../../domain/id.ts';
 import type { Fingerprint } from '../../domain/share/share.ts';
 import type { CopyAsked } from '../../features/share/make-copy.tsx';
 import { shareWords } from '../../words/en/share.ts';
 import type { AppState } from '../app-state.ts';
 import { openAddress } from './addresses.ts';
 import { LockScreen, type LockSteps } from './lock-screen.tsx';
+import type { Locking } from './locking-steps.tsx';
 import { makeCopy } from './making.ts';
 
-/** A copy about to be locked. */
-export interface Locking {
-  readonly asked: CopyAsked;
-  readonly words: readonly string[];
-  /** The id of its entry in the share log. */
-  readonly share: Id;
-}
-
-interface CopyLockProps extends Locking, LockSteps {
+interface CopyLockProps extends Locking<CopyAsked>, LockSteps {
   readonly app: AppState;
 }
 
@@ -36,7 +28,7 @@ export function CopyLock({ asked, ...props }: CopyLockProps) {
       entry={() => ({
         to: asked.to.trim(),
         what: 'copy',
-        notes: asked.notes.map(({ id }) => id),
+        notes: asked.notes,
         leftOut: asked.leftOut,
         papers: asked.papers.length,
         naming: asked.naming,

@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { mayHoldPlace, type Paper, papersIn } from '../../domain/paper.ts';
 import { type HandOver as Goes, handOver } from '../../domain/share/hand-over.ts';
@@ -7,27 +7,15 @@ import type { Version } from '../../domain/version.ts';
 import { freshHandOver, HandOver, type HandOverAsked } from '../../features/share/hand-over.tsx';
 import type { JournalStore } from '../../store/journal-store.ts';
 import type { PaperKept } from '../../store/papers.ts';
-import { keepEverythingNow } from '../../ui/use-steady-keeping.ts';
-import { useTrail } from '../../ui/use-trail.ts';
-import { randomHex } from '../../vault/bytes.ts';
 import { shareWords } from '../../words/en/share.ts';
 import { type AppState, journalOf } from '../app-state.ts';
 import { ofAllThatOpens } from '../backup/all-that-opens.ts';
-import { newFileWords } from '../backup/file-words.ts';
 import { makeProved } from '../backup/making.ts';
 import { appAddress } from './addresses.ts';
 import { countingPapers } from './counting-papers.ts';
 import { LeftChoices } from './left-choices.tsx';
 import { LockScreen, type LockSteps } from './lock-screen.tsx';
-
-/** What was asked goes with the words, for they lock that and nothing else. */
-interface Locking {
-  readonly asked: HandOverAsked;
-  readonly words: readonly string[];
-  readonly share: Id;
-}
-
-type Step = { readonly at: 'choose' } | { readonly at: 'words' | 'file'; readonly locking: Locking };
+import { type Locking, LockingSteps } from './locking-steps.tsx';
 
 /** Everything, as one locked file for the other parent, which is read in as a backup is. */
 export function HandOverScreen({ app }: { readonly app: AppState }) {
@@ -45,53 +33,47 @@ interface HandOverStepsProps {
 }
 
 function HandOverSteps({ app, asked, onChange }: HandOverStepsProps) {
-  const { navigation } = app;
-  const store = app.place.value.store.value;
-  const trail = useTrail<Step>('hand-over', { at: 'choose' }, () => navigation.go(navigation.screen.peek()));
-  const journal = journalOf(app);
-  const { step } = trail;
-  const { withPrivate } = step.at === 'choose' ? asked : step.locking.asked;
-  const goes = useMemo(() => handOver(journal, withPrivate), [journal, withPrivate]);
-  const papers = usePapers(store, goes.journal);
-  if (!store || !papers) return null;
-  if (step.at === 'choose')
-    return (
-      <HandOver
-        {...goes}
-        asked={asked}
-        onChange={onChange}
-        papers={papers.kept.map(({ bytes }) => bytes)}
-        hasPlaces={papersIn(versionsOf(goes.journal)).some(mayHoldPlace)}
-        onLock={() => void newLocking(asked).then((locking) => trail.go({ at: 'words', locking }))}
-      />
-    );
   return (
-    <HandOverLock
-      {...{ app, store, goes, papers }}
-      {...step.locking}
-      hasWords={step.at === 'file'}
-      onHasWords={() => trail.go({ at: 'file', locking: step.locking })}
+    <LockingSteps<HandOverAsked>
+      app={app}
+      name="hand-over"
+      choose={(choosing) => <Choose {...choosing} app={app} asked={asked} onChange={onChange} />}
+      lock={(locking, steps) => <HandOverLock app={app} {...locking} {...steps} />}
       onGiven={() => onChange(freshHandOver)}
-      onStop={() => trail.toFirst()}
-      onDone={() => trail.toFirst(() => navigation.replace({ name: 'shares' }))}
     />
   );
 }
 
-async function newLocking(asked: HandOverAsked): Promise<Locking> {
-  await keepEverythingNow();
-  const { words } = await newFileWords();
-  return { asked, words, share: randomHex(16) };
+interface ChooseProps extends HandOverStepsProps {
+  readonly onLock: (asked: HandOverAsked) => void;
+  readonly hadWords: ComponentChildren;
 }
 
-interface HandOverLockProps extends LockSteps, Locking {
+function Choose({ app, onLock, ...props }: ChooseProps) {
+  const going = useGoing(app, props.asked);
+  if (!going) return null;
+  const { goes, papers } = going;
+  return (
+    <HandOver
+      {...goes}
+      {...props}
+      papers={papers.kept.map(({ bytes }) => bytes)}
+      hasPlaces={papersIn(versionsOf(goes.journal)).some(mayHoldPlace)}
+      onLock={() => onLock(props.asked)}
+    />
+  );
+}
+
+interface HandOverLockProps extends LockSteps, Locking<HandOverAsked> {
   readonly app: AppState;
-  readonly store: JournalStore;
-  readonly goes: Goes;
-  readonly papers: PapersNamed;
 }
 
-function HandOverLock({ store, goes, papers: { kept, notHere }, asked, ...props }: HandOverLockProps) {
+function HandOverLock(props: HandOverLockProps) {
+  const going = useGoing(props.app, props.asked);
+  return going ? <LockGoing {...props} {...going} /> : null;
+}
+
+function LockGoing({ store, goes, papers: { kept, notHere }, asked, ...props }: HandOverLockProps & Going) {
   const words = props.words.join(' ');
   const name = shareWords.handOver.fileName(props.app.today.value);
   const { leftOut } = goes;
@@ -131,6 +113,21 @@ function HandOverLock({ store, goes, papers: { kept, notHere }, asked, ...props 
       }}
     />
   );
+}
+
+/** What goes, and where it is read from. */
+interface Going {
+  readonly store: JournalStore;
+  readonly goes: Goes;
+  readonly papers: PapersNamed;
+}
+
+function useGoing(app: AppState, { withPrivate }: HandOverAsked): Going | undefined {
+  const store = app.place.value.store.value;
+  const journal = journalOf(app);
+  const goes = useMemo(() => handOver(journal, withPrivate), [journal, withPrivate]);
+  const papers = usePapers(store, goes.journal);
+  return store && papers && { store, goes, papers };
 }
 
 /** The papers that notes name: those on the phone, and those that are not there or do not open. */

@@ -9,7 +9,8 @@ import type { AppState } from '../app-state.ts';
 export interface LockSteps {
   readonly hasWords: boolean;
   readonly onHasWords: () => void;
-  readonly onGiven: () => void;
+  /** `isNoted`: the list has it, with its six words. */
+  readonly onGiven: (isNoted: boolean) => void;
   readonly onStop: () => void;
   readonly onDone: () => void;
 }
@@ -41,7 +42,7 @@ export function LockScreen({ app, share, entry, onMake, onGiven, ...props }: Loc
     noted.current ??= actionsFor(app).keepShare(share, { ...given, papers: given.papers - leftOut.current });
     const isNoted = await noted.current;
     if (!isNoted) noted.current = undefined;
-    onGiven();
+    onGiven(isNoted);
     return isNoted;
   };
   return <LockCopy {...props} onMake={make} onGiven={note} />;

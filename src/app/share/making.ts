@@ -2,8 +2,10 @@ import { type FileMade, provedFile } from '../../documents/backup/proved-file.ts
 import type { Paper } from '../../documents/backup/write.ts';
 import { type OpenedCopy, readCopy, writeCopy } from '../../documents/share/copy-file.ts';
 import { fingerprintOf, proofFor } from '../../documents/share/evidence.ts';
+import type { Journal } from '../../domain/journal.ts';
 import { copyOf } from '../../domain/share/copy.ts';
 import type { Fingerprint } from '../../domain/share/share.ts';
+import type { Version } from '../../domain/version.ts';
 import type { CopyAnswer, CopyProgress } from '../../features/share/lock-copy.tsx';
 import type { CopyAsked } from '../../features/share/make-copy.tsx';
 import type { JournalStore } from '../../store/journal-store.ts';
@@ -84,11 +86,17 @@ function isWhole({ notRead, proof }: OpenedCopy): boolean {
 async function contentsOf(store: JournalStore, { asked, share }: CopyOrder) {
   await store.opened;
   const journal = store.journal.value;
-  const { notes, naming, promise } = asked;
-  const versions = copyOf(notes, journal, { naming, words: copyWords, promise });
+  const { naming } = asked;
+  const versions = versionsAsked(asked, journal);
   const fingerprint = naming === 'names' ? fingerprintOf(journal) : undefined;
   const proof = fingerprint && proofFor(versions, journal, fingerprint);
   return { share, versions, naming, fingerprint, ...(proof && { proof }), madeAt: new Date() };
+}
+
+/** What a copy of what was asked holds. A note that was taken away since is not in it. */
+export function versionsAsked({ notes, naming, promise }: CopyAsked, journal: Journal): readonly Version[] {
+  const asked = journal.notes.filter(({ id }) => notes.includes(id));
+  return copyOf(asked, journal, { naming, words: copyWords, promise });
 }
 
 async function papersOf(papers: CopyAsked['papers'], store: JournalStore): Promise<readonly Paper[]> {

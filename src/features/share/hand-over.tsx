@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chips } from '../../ui/chips.tsx';
@@ -17,6 +18,8 @@ export interface HandOverAsked {
 export const freshHandOver: HandOverAsked = { to: '', withPrivate: false };
 
 interface HandOverProps {
+  /** What is left of a file that was not given, to go on with. */
+  readonly hadWords: ComponentChildren;
   readonly asked: HandOverAsked;
   readonly onChange: (asked: HandOverAsked) => void;
   readonly notes: number;
@@ -31,10 +34,11 @@ interface HandOverProps {
 const words = shareWords.handOver;
 
 /** What goes to the other parent and what does not, before anything is locked. */
-export function HandOver({ asked, onChange, notes, privateNotes, papers, hasPlaces, onLock }: HandOverProps) {
+export function HandOver({ hadWords, asked, onChange, notes, privateNotes, papers, hasPlaces, onLock }: HandOverProps) {
   const bytes = papers.reduce((sum, one) => sum + one, 0);
   return (
     <Screen title={words.title} lead={<p>{words.lead}</p>}>
+      {hadWords}
       <TextBox
         label={shareWords.choose.to}
         hint={words.toHint}

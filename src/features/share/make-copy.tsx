@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import { readDays } from '../../domain/days-asked.ts';
@@ -25,7 +26,7 @@ import { Going } from './going.tsx';
 /** What the parent asks for: whom it is for, the notes that go, how people are named, and the papers that go too. */
 export interface CopyAsked {
   readonly to: string;
-  readonly notes: readonly Live<'note'>[];
+  readonly notes: readonly Id[];
   readonly leftOut: number;
   /** The only promise that goes, where one was chosen. */
   readonly promise?: Id | undefined;
@@ -61,6 +62,8 @@ interface MakeCopyProps {
   readonly behindPage: ReadonlySet<Id>;
   /** The line that stands for a note in the list. */
   readonly lineOf: (note: Live<'note'>) => string;
+  /** What is left of a copy that was not given, to go on with. */
+  readonly hadWords: ComponentChildren;
   readonly begun: CopyBegun;
   readonly onChange: (begun: CopyBegun) => void;
   /** To see the copy as whoever gets it will. */
@@ -77,6 +80,7 @@ export function MakeCopy({
   children,
   behindPage,
   lineOf,
+  hadWords,
   begun,
   onChange,
   onPreview,
@@ -96,10 +100,11 @@ export function MakeCopy({
   const papers = papersOf(notes);
   const leftOut = journal.notes.length - notes.length;
   const { promise } = choice;
-  const asked = { to, notes, leftOut, promise, naming, papers: papersThatGo(begun, papers) };
+  const asked = { to, notes: notes.map(({ id }) => id), leftOut, promise, naming, papers: papersThatGo(begun, papers) };
   const isReady = notes.length > 0 && !unread && isSaidWhose(choice, children);
   return (
     <Screen title={words.title}>
+      {hadWords}
       <TextBox
         label={words.to}
         hint={words.toHint}

@@ -119,6 +119,11 @@ export const shareWords = {
     done: 'Done',
     fileName: (date: string) => `copy-${date}`,
   },
+  hadWords: {
+    told: 'You had six words for a file like this, and it was not given yet. If you told them to someone, go on with the same six words.',
+    goOn: 'Go on with them',
+    forget: 'Let them go',
+  },
   handOver: {
     title: 'Everything, for the other parent',
     lead: 'One locked file. Once they bring it in, all of these notes are in their Marram too.',
