@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { chromiumOptions } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { App, expect, test } from '../support/app.ts';
 
@@ -97,14 +98,14 @@ test('Shift three times hides every tab; Shift with a letter does not', async ({
   await seeDullPage(other);
 });
 
-test('it hides with the server gone, on the first screens, and in a window of its own as an installed app has', async ({
-  browser,
-}) => {
+test('it hides with the server gone, on the first screens, and in a window of its own as an installed app has', async () => {
   const server = await serve({ folder: fileURLToPath(new URL('../../dist', import.meta.url)) });
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { args, ...where } = chromiumOptions();
+  const context = await chromium.launchPersistentContext('', { ...where, args: [...args, `--app=${server.url}`] });
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   const app = new App(page, server.url);
   await page.goto(app.url);
+  expect(await page.evaluate(() => window.matchMedia('(display-mode: standalone)').matches)).toBe(true);
   await page.getByRole('button', { name: 'Hide' }).click();
   await seeDullPage(page);
   await comeBack(page);
