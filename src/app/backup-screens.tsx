@@ -6,6 +6,7 @@ import { MakeBackup } from '../features/backup/make-backup.tsx';
 import { backupWords } from '../words/en/backup.ts';
 import { type AppState, journalOf } from './app-state.ts';
 import { newFileWords } from './backup/file-words.ts';
+import { largeInMemory } from './backup/large-in-memory.ts';
 import { makeBackup } from './backup/making.ts';
 import { wholeJournal } from './place.ts';
 import type { ScreenGroup } from './screens.tsx';
@@ -48,7 +49,9 @@ function BackupScreen({ app }: AppProps) {
 function MakeScreen({ app }: AppProps) {
   const [fileWords, setFileWords] = useState<Awaited<ReturnType<typeof newFileWords>>>();
   const [begun, setBegun] = useState('');
+  const [large, setLarge] = useState<number>();
   useEffect(() => void newFileWords().then(setFileWords), []);
+  useEffect(() => void largeInMemory(app.home).then(setLarge, () => {}), []);
   if (!fileWords) return null;
   const make = async (onBytes: (bytes: number) => void) => {
     const store = await wholeJournal(app.home);
@@ -61,6 +64,7 @@ function MakeScreen({ app }: AppProps) {
   return (
     <MakeBackup
       fileWords={fileWords}
+      large={large}
       onMake={make}
       onHandedOn={() => {
         app.settings.lastBackup.value = begun;

@@ -149,7 +149,10 @@ async function openStore(place: Place, vault: Vault): Promise<JournalStore | und
 }
 
 /** The journal once every record of it is open, or undefined where it can't be opened here. */
-export async function wholeJournal({ store, state }: Place): Promise<JournalStore | undefined> {
+export async function wholeJournal({
+  store,
+  state,
+}: Pick<Place, 'store' | 'state'>): Promise<JournalStore | undefined> {
   const found = await new Promise<JournalStore | undefined>((done) => {
     const stop = effect(() => {
       const isWaiting = !store.value && (state.value.at === 'open' || state.value.at === 'first-run');

@@ -25,9 +25,13 @@ export async function asideFile(
   return folder ? onDisk(folder, stream, name, onBytes) : inMemory(stream, name, onBytes);
 }
 
-/** Undefined where the browser has none, or can't write to it from a page. */
+/** Whether the browser has a place for such files to which a page can write. Safari before 26 has none. */
+export function canLieOnDisk(): boolean {
+  return 'createWritable' in (globalThis.FileSystemFileHandle?.prototype ?? {});
+}
+
 async function folderOnDisk(): Promise<FileSystemDirectoryHandle | undefined> {
-  if (!('createWritable' in (globalThis.FileSystemFileHandle?.prototype ?? {}))) return undefined;
+  if (!canLieOnDisk()) return undefined;
   return navigator.storage.getDirectory().catch(() => undefined);
 }
 

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { NumberedWords } from '../../ui/numbered-words.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { backupWords } from '../../words/en/backup.ts';
+import { papersWords } from '../../words/en/papers.ts';
 
 /** The six words, and two of them to be recognised among others. `number` counts from 1. */
 interface FileWords {
@@ -32,6 +33,8 @@ type MakeAnswer =
 
 interface MakeBackupProps {
   readonly fileWords: FileWords;
+  /** Its bytes, where there are so many that this browser may not be able to make it. */
+  readonly large?: number | undefined;
   readonly onMake: (onBytes: (bytes: number) => void) => Promise<MakeAnswer>;
   /** The file was saved or sent, and so the backup is one. */
   readonly onHandedOn: () => void;
@@ -41,7 +44,7 @@ interface MakeBackupProps {
 const words = backupWords.making;
 
 /** Words first, then the file: it is made, read back, and handed on. */
-export function MakeBackup({ fileWords, onMake, onHandedOn, onDone }: MakeBackupProps) {
+export function MakeBackup({ fileWords, large, onMake, onHandedOn, onDone }: MakeBackupProps) {
   const [step, setStep] = useState<'words' | 'check' | 'making' | MadeFile | 'full' | 'not-proved'>('words');
   const [bytes, setBytes] = useState(0);
   const [leftOut, setLeftOut] = useState<LeftOut>({});
@@ -54,7 +57,9 @@ export function MakeBackup({ fileWords, onMake, onHandedOn, onDone }: MakeBackup
   if (typeof step === 'object') return <Made made={step} {...leftOut} onHandedOn={onHandedOn} onDone={onDone} />;
   if (step === 'words') return <Words words={fileWords.words} onHave={() => setStep('check')} />;
   if (step === 'check')
-    return <CheckWords fileWords={fileWords} onRight={() => void make()} onSee={() => setStep('words')} />;
+    return (
+      <CheckWords fileWords={fileWords} large={large} onRight={() => void make()} onSee={() => setStep('words')} />
+    );
   return (
     <Screen key="making" title={backupWords.make}>
       {step === 'making' ? (
@@ -90,11 +95,12 @@ function Words({ words: six, onHave }: { readonly words: readonly string[]; read
 
 interface CheckWordsProps {
   readonly fileWords: FileWords;
+  readonly large: number | undefined;
   readonly onRight: () => void;
   readonly onSee: () => void;
 }
 
-function CheckWords({ fileWords, onRight, onSee }: CheckWordsProps) {
+function CheckWords({ fileWords, large, onRight, onSee }: CheckWordsProps) {
   const [chosen, setChosen] = useState<Readonly<Record<number, string>>>({});
   const wordAt = (number: number) => fileWords.words[number - 1];
   const isWrong = fileWords.questions.some(({ number }) => chosen[number] && chosen[number] !== wordAt(number));
@@ -111,6 +117,7 @@ function CheckWords({ fileWords, onRight, onSee }: CheckWordsProps) {
         />
       ))}
       {isWrong && <Notice look="error">{words.notThat}</Notice>}
+      {large !== undefined && <Notice look="warn">{words.large(papersWords.bytes(large))}</Notice>}
       <ButtonRow>
         {isRight && (
           <Button look="main" onClick={onRight}>

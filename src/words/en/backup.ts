@@ -30,6 +30,8 @@ export const backupWords = {
     notThat: 'That is not the word. Look again, or see the words once more.',
     seeAgain: 'See the words once more',
     go: 'Make the file',
+    large: (size: string) =>
+      `This backup is large, about ${size}. This browser has to hold all of it at once and may stop half way. Your notes stay safe. Close other apps first.`,
     working: 'Making the file, then reading it back to be sure.',
     soFar: (megabytes: number) => `${megabytes} MB so far.`,
     full: 'This phone has no room for the file. Your notes are safe. Free some space, then try again.',

@@ -1,14 +1,22 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { largeInMemory } from '../../../src/app/backup/large-in-memory.ts';
 import { MakeBackup } from '../../../src/features/backup/make-backup.tsx';
+import type { JournalStore } from '../../../src/store/journal-store.ts';
 
 const SIX = ['river', 'candle', 'otter', 'meadow', 'button', 'lantern'];
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   render(null, document.body);
 });
+
+function tap(name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click();
+}
 
 it('a backup that the browser was asked to save is one only once the parent has found the file', async () => {
   const save = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
@@ -22,7 +30,6 @@ it('a backup that the browser was asked to save is one only once the parent has 
     />,
     document.body,
   );
-  const tap = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await tap('I have the words');
   await tap('Make the file');
 
@@ -34,4 +41,29 @@ it('a backup that the browser was asked to save is one only once the parent has 
 
   expect(onHandedOn).toHaveBeenCalledOnce();
   await expect.element(page.getByText('The file is in your downloads.')).toBeVisible();
+});
+
+it('a large backup, where the browser has to hold all of it in memory, is told of before it is made', async () => {
+  const papers = [60_000_000, 80_000_000].map((bytes, at) => ({ id: `${at}`, name: 'video.mp4', bytes }));
+  const store = { opened: Promise.resolve(), state: signal('open'), papers: { list: async () => papers } };
+  const place = { store: signal(store as unknown as JournalStore), state: signal({ at: 'open' } as const) };
+  const onDisk = await largeInMemory(place);
+  vi.stubGlobal('FileSystemFileHandle', undefined);
+  const large = await largeInMemory(place);
+
+  const onMake = () => new Promise<never>(() => {});
+  render(
+    <MakeBackup
+      fileWords={{ words: SIX, questions: [] }}
+      large={large}
+      onMake={onMake}
+      onHandedOn={() => {}}
+      onDone={() => {}}
+    />,
+    document.body,
+  );
+  await tap('I have the words');
+
+  expect([onDisk, large]).toEqual([undefined, 140_000_000]);
+  await expect.element(page.getByText('This backup is large, about 140.0 MB.')).toBeVisible();
 });
