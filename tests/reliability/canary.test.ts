@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { kinds } from '../../src/domain/kinds/index.ts';
 import { appInChromium } from '../support/app-in-chromium.ts';
-import { Canaries, isUnder } from '../support/canaries.ts';
+import { Canaries, isUnder, shownUnder } from '../support/canaries.ts';
 import { halfWrite, lockAndHide, useEverything, visitEverything } from '../support/canary-walk.ts';
 import { tell, times } from '../support/figures.ts';
 import { until } from '../support/processes.ts';
@@ -29,7 +29,8 @@ describe('what the parent writes', () => {
     'is nowhere on the disk in the clear: not while the app runs, not after, not when it was killed',
     async () => {
       const canaries = new Canaries();
-      const walk = { page: await app.open(), url: app.url, canaries, files };
+      const secrets: string[] = [];
+      const walk = { page: await app.open(), url: app.url, canaries, files, secrets };
       const file = await useEverything(walk);
       await until('the address on the disk', () => isUnder(app.folder, ADDRESS));
       const running = await canaries.foundUnder(app.folder);
@@ -46,8 +47,10 @@ describe('what the parent writes', () => {
       await app.kill();
       const locked = await canaries.foundUnder(app.folder);
 
+      const shown = await shownUnder(app.folder, secrets);
+
       const kept = [...canaries.placesIn(file)];
-      const hits = running.length + closed.length + killed.length + locked.length;
+      const hits = running.length + closed.length + killed.length + locked.length + shown.length;
       tell(
         'R12',
         'Chromium',
@@ -57,6 +60,7 @@ describe('what the parent writes', () => {
       expect(kept.filter((place) => /Just for you|Hoped for|Could live with|Not OK/.test(place))).toEqual([]);
       expect(kept.some((place) => place.startsWith('a meeting to come'))).toBe(true);
       expect({ running, closed, killed, locked }).toEqual({ running: [], closed: [], killed: [], locked: [] });
+      expect([secrets.length, shown]).toEqual([8, []]);
       expect(await isUnder(app.folder, ADDRESS)).toBe(true);
     },
     WALK_TAKES_AT_MOST,

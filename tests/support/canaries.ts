@@ -62,10 +62,18 @@ export class Canaries {
 
 /** Whether some file in a folder holds these plain words: that the search finds what is known to be there. */
 export async function isUnder(folder: string, words: string): Promise<boolean> {
+  return (await shownUnder(folder, [words])).length > 0;
+}
+
+/** Which of these some file in a folder holds, in one byte a letter or in two. */
+export async function shownUnder(folder: string, wanted: readonly string[]): Promise<readonly string[]> {
+  const shown = new Set<string>();
   for (const file of await filesUnder(folder)) {
-    if ((await readFile(file).catch(ignoreGone)).includes(words)) return true;
+    const bytes = await readFile(file).catch(ignoreGone);
+    const isIn = (words: string) => bytes.includes(words) || bytes.includes(Buffer.from(words, 'utf16le'));
+    for (const words of wanted) if (isIn(words)) shown.add(words);
   }
-  return false;
+  return [...shown];
 }
 
 export async function filesUnder(folder: string): Promise<readonly string[]> {

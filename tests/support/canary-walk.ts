@@ -4,16 +4,9 @@ import type { Page } from '@playwright/test';
 import { screens } from '../../scripts/screens.mjs';
 import { kinds } from '../../src/domain/kinds/index.ts';
 import type { Canaries } from './canaries.ts';
+import { lockCopy, makeBackup, savePage } from './canary-files.ts';
 import { firstRun, lockNow, takeEverything, tap, turnLockOn } from './parent.ts';
-
-/** A parent who uses everything there is, and writes a canary into every box. */
-export interface Walk {
-  readonly page: Page;
-  readonly url: string;
-  readonly canaries: Canaries;
-  /** A folder outside the profile, for the file that is brought in. */
-  readonly files: string;
-}
+import { chipsNamed, open, type Walk } from './walking.ts';
 
 const allScreens = [...new Set([...screens, ...kinds.map(({ id }) => `add-${id}`)])];
 
@@ -30,6 +23,8 @@ export async function useEverything(walk: Walk): Promise<string> {
   await prepareMeeting(walk);
   await sayWhoPeopleAre(walk);
   await makePage(walk);
+  await makeBackup(walk);
+  await lockCopy(walk);
   await lookAround(walk);
   await open(walk, 'today');
   const file = await takeEverything(page);
@@ -44,8 +39,9 @@ export async function visitEverything(walk: Walk, most: number = allScreens.leng
 }
 
 /** Turns the lock on with a passphrase that is a canary too, locks, writes at the lock, and hides. */
-export async function lockAndHide({ page, canaries }: Walk): Promise<void> {
-  await turnLockOn(page, `${canaries.wordFor('the passphrase')} otter lantern cobalt`);
+export async function lockAndHide({ page, canaries, secrets }: Walk): Promise<void> {
+  const code = await turnLockOn(page, `${canaries.wordFor('the passphrase')} otter lantern cobalt`);
+  secrets.push(code, code.replaceAll('-', ''));
   await lockNow(page);
   await tap(page, /^Write something down/);
   await page.getByLabel('What do you want to keep?').fill(canaries.wordFor('a note at the lock'));
@@ -63,11 +59,6 @@ export async function halfWrite(walk: Walk, kind: string): Promise<void> {
   await open(walk, `add-${kind}`);
   await fillEverything(walk, `a half-written note (${kind})`);
   await walk.page.getByText('Draft kept.').waitFor();
-}
-
-async function open({ page, url }: Walk, screen: string): Promise<void> {
-  await page.goto(`${url}?${screen}#${screen}`);
-  await page.locator('.screen h1').waitFor();
 }
 
 async function keepNote(walk: Walk, kind: string): Promise<void> {
@@ -214,6 +205,7 @@ async function makePage(walk: Walk): Promise<void> {
   await page.locator('article.reading').waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Page.printToPDF'); // prints as the button does, without the window that nobody could close
+  await savePage(walk);
 }
 
 async function lookAround(walk: Walk): Promise<void> {
@@ -264,14 +256,6 @@ async function fillBoxes({ page, canaries }: Walk, place: string, before: readon
     written.push(word);
   }
   return written;
-}
-
-/** The native radio or checkbox under each chip in sight that says this. */
-function chipsNamed(page: Page, name: string) {
-  return page
-    .locator('.chip:visible')
-    .filter({ has: page.getByText(name, { exact: true }) })
-    .locator('input');
 }
 
 /** Boxes stand in open shadow roots, into which this looks by itself. */

@@ -44,19 +44,21 @@ export async function keepNote(page: Page, words: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Kept.' }).waitFor();
 }
 
-/** Turns the lock on with a passphrase of the parent's own and no sheet. */
-export async function turnLockOn(page: Page, passphrase: string): Promise<void> {
+/** Turns the lock on with a passphrase of the parent's own and no sheet. Gives the code of the sheet that was shown. */
+export async function turnLockOn(page: Page, passphrase: string): Promise<string> {
   await tap(page, 'More');
   await tap(page, /^Lock and hiding/);
   await tap(page, 'Turn the lock on');
   await tap(page, 'Use my own');
   await page.getByLabel('Your passphrase').fill(passphrase);
   await tap(page, 'Next');
+  const code = (await page.locator('.spare-key-code span').allTextContents()).join('-');
   await tap(page, 'Go on with no spare key');
   await tap(page, 'I know. Go on with no sheet');
   await page.getByLabel('Passphrase').fill(passphrase);
   await tap(page, 'Turn the lock on');
   await page.getByRole('heading', { level: 1, name: 'The lock is on.' }).waitFor();
+  return code;
 }
 
 /** Locks it from the screen about locks. */
