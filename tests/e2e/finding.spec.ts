@@ -117,7 +117,6 @@ test.describe('a note', () => {
     await page.getByRole('button', { name: /Thirty days/ }).click();
     await app.tap('Put in the bin');
     await app.heading('In the bin.');
-
     await page.clock.setSystemTime(new Date('2026-12-23T10:00:00Z'));
     await app.open('bin');
 
@@ -153,9 +152,7 @@ test.describe('a note', () => {
     await app.chip('Hard to read. Fold it away in History');
     await app.tap('Keep this');
     await app.heading('Kept.');
-
     await app.open('history');
-
     await expect(page.locator('body')).not.toContainText('heavy');
     await page.getByRole('button', { name: /Hard to read. Tap to open./ }).click();
     await expect(page.getByRole('blockquote')).toHaveText('Words that are heavy');
