@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { lettersReady, sheetsOf } from '../../documents/page/paper.tsx';
 import { dateInWords } from '../../domain/dates/in-words.ts';
-import type { When } from '../../domain/dates/when.ts';
-import { allDays, readDays } from '../../domain/days-asked.ts';
+import { allDays, type DayRead, readDays } from '../../domain/days-asked.ts';
 import { type DocumentId, type DocumentKind, makeDocument } from '../../domain/document/document.ts';
 import { documents } from '../../domain/document/index.ts';
 import type { Audience } from '../../domain/page/audiences.ts';
@@ -16,6 +15,7 @@ import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { documentsScreen, documentWords } from '../../words/en/documents.ts';
+import { readBackOf } from '../../words/en/read-back.ts';
 import { DocumentPlan, useOwnPlan } from './document-plan.tsx';
 import { PrivateThings } from './private-things.tsx';
 import { type Given, Reading } from './reading.tsx';
@@ -36,7 +36,7 @@ export function ReadDocument({ document, input: ofPage, own }: ReadDocumentProps
   const words = documentsScreen;
   const { input, onPlan } = useOwnPlan(ofPage);
   const [typed, setTyped] = useState(allDays);
-  const { from, to, days } = readDays(typed, input.today);
+  const { from, to, days } = readDays(typed, input.journal, input.today);
   const kind = documents.find(({ id }) => id === document);
   const page = useMemo(
     () => kind && makeDocument(kind, { ...input, says: documentWords, ...days }),
@@ -108,14 +108,14 @@ function countSheets(page: Page, { sheet }: DocumentKind): Counted {
 interface DayBoxProps {
   readonly label: string;
   readonly typed: string;
-  readonly read: When | undefined;
+  readonly read: DayRead | undefined;
   readonly onInput: (typed: string) => void;
 }
 
 function DayBox({ label, typed, read, onInput }: DayBoxProps) {
   const { read: readAs, unread } = documentsScreen;
   const readBack = read
-    ? { ok: true as const, words: readAs(dateInWords(read, dates)) }
+    ? { ...readBackOf({ ok: true, when: read.when }, read.others), words: readAs(dateInWords(read.when, dates)) }
     : { ok: false as const, problem: typed.trim() && unread };
   return <ReadBackBox label={label} value={typed} onInput={onInput} readBack={readBack} />;
 }

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../domain/dates/day.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
-import type { When } from '../../domain/dates/when.ts';
-import { allDays, readDays, type TypedDays } from '../../domain/days-asked.ts';
+import { allDays, type DayRead, readDays, type TypedDays } from '../../domain/days-asked.ts';
 import { filters, notesByFilter } from '../../domain/filters.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
@@ -17,6 +16,7 @@ import { ReadBackBox } from '../../ui/read-back-box.tsx';
 import { Stack } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { filterNames } from '../../words/en/history.ts';
+import { readBackOf } from '../../words/en/read-back.ts';
 import { shareWords } from '../../words/en/share.ts';
 import { topicOptions } from '../../words/en/topic-options.ts';
 import { ChoosePromise } from './choose-promise.tsx';
@@ -119,8 +119,8 @@ function OnlyChips({ isKnown, choice, onChange }: ChooseNotesProps) {
   );
 }
 
-function DayBoxes({ choice, today, onChange }: ChooseNotesProps) {
-  const read = readDays(choice.days, today);
+function DayBoxes({ journal, choice, today, onChange }: ChooseNotesProps) {
+  const read = readDays(choice.days, journal, today);
   const box = (side: keyof TypedDays, label: string) => (
     <ReadBackBox
       label={label}
@@ -137,6 +137,8 @@ function DayBoxes({ choice, today, onChange }: ChooseNotesProps) {
   );
 }
 
-function readAs(when: When | undefined): ReadBack {
-  return when ? { ok: true, words: dateInWords(when, dates) } : { ok: false, problem: words.unread };
+function readAs(read: DayRead | undefined): ReadBack {
+  if (!read) return { ok: false, problem: words.unread };
+  const back = readBackOf({ ok: true, when: read.when }, read.others);
+  return back.ok ? { ...back, words: dateInWords(read.when, dates) } : back;
 }

@@ -89,7 +89,7 @@ export function MakeCopy({
   const { to, choice, without, naming } = begun;
   const change = (part: Partial<CopyBegun>) => onChange({ ...begun, ...part });
   const isNew = useMemo(() => newSince(to, journal), [to, journal]);
-  const { days, unread } = readDays(choice.days, today);
+  const { days, unread } = readDays(choice.days, journal, today);
   const isOpenHere = useMemo(() => withOpenPromise(journal, today), [journal, today]);
   const only = choice.only && { page: behindPage, open: isOpenHere, new: isNew }[choice.only];
   const found = useMemo(

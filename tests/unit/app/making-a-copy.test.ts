@@ -16,7 +16,7 @@ it('the fingerprint to note is the one in the file, though a note was kept while
   const store = { opened: Promise.resolve(), journal, papers: { list: async () => [] } } as unknown as JournalStore;
   const asked = {
     to: 'Priya',
-    notes: journal.value.notes.slice(0, 3),
+    notes: journal.value.notes.slice(0, 3).map(({ id }) => id),
     leftOut: 0,
     naming: 'names' as const,
     papers: [],
