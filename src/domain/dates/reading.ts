@@ -17,6 +17,8 @@ export interface ReadingContext {
   readonly nation?: Nation | undefined;
   /** For a date that is promised: "friday" and "14 Dec" are the next ones, not the last. */
   readonly ahead?: boolean;
+  /** The day of the meeting in which it was promised: "4 weeks from the meeting" counts from it. */
+  readonly meeting?: Day | undefined;
 }
 
 export type Reading =
@@ -49,11 +51,22 @@ export function readWhen(typed: string, context: ReadingContext): Reading {
   const text = said.replace(LEADING, '').trim();
   if (UNKNOWN.test(text)) return { ok: true, when: { ...unknownWhen, typed } };
   const read =
-    readText(text, context) ?? readText(text.replace(ALSO, ''), context) ?? readText(withSpelling(text), context);
+    readFromMeeting(text, context) ??
+    readText(text, context) ??
+    readText(text.replace(ALSO, ''), context) ??
+    readText(withSpelling(text), context);
   if (read === undefined) return { ok: false, reason: 'not-understood' };
   if (typeof read === 'string') return { ok: false, reason: read };
   if (!isPlausible(read)) return { ok: false, reason: 'not-understood' };
   return { ok: true, when: { ...read, ...(time && exactDay(read) && { time }), typed } };
+}
+
+const FROM_MEETING = / (?:from|of|after) (?:the|this|our) (?:meeting|review)$/;
+
+function readFromMeeting(text: string, context: ReadingContext): Read {
+  const counted = text.replace(FROM_MEETING, '');
+  if (!context.meeting || counted === text) return undefined;
+  return readSpoken(counted, { ...context, today: context.meeting, ahead: true });
 }
 
 function readText(text: string, context: ReadingContext): Read {

@@ -3,7 +3,7 @@ import { emptyAnswers } from '../../domain/answers.ts';
 import { addDays, type Day, weekday } from '../../domain/dates/day.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import { termHolding } from '../../domain/dates/school-year.ts';
-import { onDay, spanOf, unknownWhen, type When } from '../../domain/dates/when.ts';
+import { exactDay, onDay, spanOf, unknownWhen, type When } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Someone } from '../../domain/note.ts';
 import { addWords } from '../../words/en/add.ts';
@@ -28,11 +28,13 @@ import {
 /** What the dates of a form are read against, and with. */
 export interface ReadingContext extends FormContext {
   readonly readDate: ReadDate;
+  /** The day of the meeting that it is a note of. */
+  readonly meeting?: Day | undefined;
 }
 
 /** What the form says, as answers that a note is made of. */
 export function answersOf(form: Form, context: ReadingContext): Answers {
-  const then = { ...context, today: saidOn(form, context) };
+  const then = { ...context, ...saidIn(form, context) };
   const {
     when,
     people,
@@ -78,8 +80,14 @@ export function dateTypedOf(when: When): string {
   return when.typed ?? dateInWords(when, dates);
 }
 
+/** What a date that is promised is read against: the day on which it was said, and the meeting in which it was. */
+export function saidIn(form: Form, context: ReadingContext): Pick<ReadingContext, 'today' | 'meeting'> {
+  const meeting = form.kind === 'meeting' ? exactDay(whenOf(form, context)) : undefined;
+  return { today: saidOn(form, context), meeting };
+}
+
 /** The day from which "within two weeks" counts: that on which it was said, and never one to come. */
-export function saidOn(form: Form, context: ReadingContext): Day {
+function saidOn(form: Form, context: ReadingContext): Day {
   const last = spanOf(whenOf(form, context))?.to ?? context.today;
   return [last, context.today].toSorted()[0] ?? last;
 }

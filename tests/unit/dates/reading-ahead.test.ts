@@ -32,6 +32,7 @@ describe('the date of a promise', () => {
     ['two weeks', '2026-12-05'],
     ['in 3 weeks', '2026-12-12'],
     ['in 3 days', '2026-11-24'],
+    ['4 weeks from today', '2026-12-19'],
     ['in a month', '2026-12~'],
     ['this week', '2026-11-22~'],
     ['next week', '2026-11-29~'],
@@ -122,4 +123,19 @@ describe('the date of a promise', () => {
       }),
     );
   });
+});
+
+it('a promise of a meeting is counted from the meeting where its words say so, and is left unread elsewhere', () => {
+  const meeting = '2026-12-04';
+  const read = (typed: string, known?: string) => {
+    const found = readWhen(typed, { today: TODAY, ahead: true, meeting: known, nation: 'england' });
+    return found.ok ? found.when.edtf : found.reason;
+  };
+  const typed = ['4 weeks from the meeting', 'within 12 weeks of the meeting', '10 working days after the review'];
+
+  expect(typed.map((one) => read(one, meeting))).toEqual(['2027-01-01', '2027-02-26', '2026-12-18']);
+  expect(typed.map((one) => read(one))).toEqual(Array(3).fill('not-understood'));
+  expect(['5 weeks from the order', 'before I finish', 'night before'].map((one) => read(one, meeting))).toEqual(
+    Array(3).fill('not-understood'),
+  );
 });

@@ -4,7 +4,7 @@ import { DateChooser } from '../../../ui/date-chooser.tsx';
 import { addWords } from '../../../words/en/add.ts';
 import { dates } from '../../../words/en/dates.ts';
 import { keptDate } from '../../../words/en/kept-date.ts';
-import { dueOf, saidOn } from '../answers-of-form.ts';
+import { dueOf, saidIn } from '../answers-of-form.ts';
 import { dateReader, type ReadDate } from '../date-reader.ts';
 import type { DateField, DueChip, Form } from '../form.ts';
 import { readBack } from './dates.tsx';
@@ -98,7 +98,7 @@ type Then = Parameters<typeof dueOf>[1];
 /** What a date is read against: the day it was said on. */
 export function whenSaid(form: Form, context: FieldContext): Then {
   const readDate = dateReader.value?.readWhen ?? notYet;
-  return { ...context, today: saidOn(form, { ...context, readDate }), readDate };
+  return { ...context, ...saidIn(form, { ...context, readDate }), readDate };
 }
 
 /** The day that a chip stands for, for "Within 2 weeks" counts from when it was said. */
