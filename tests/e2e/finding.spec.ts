@@ -159,7 +159,7 @@ test.describe('a note', () => {
     await app.tap('Put in the bin');
     await app.heading('In the bin.');
     await app.open('bin');
-    await expect(page.getByText('A note that is hard to read')).toBeVisible();
+    await expect(page.getByText('A note that is hard to read', { exact: true })).toBeVisible();
     await expect(page.locator('body')).not.toContainText('heavy');
   });
 });
