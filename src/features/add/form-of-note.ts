@@ -88,7 +88,8 @@ function leavingIn({ leaving }: Note): LeavingField {
 }
 
 /** Whoever is in the note only as the one who went, or who came next: another may turn out to have been meant. */
-function isMoved({ person, part }: Involved, { leaving }: Note): boolean {
+function isMoved({ person, part }: Involved, { leaving, people }: Note): boolean {
+  if (people.filter((one) => one.person === person).length > 1) return false; // asked too, say
   return part === 'named' && (person === leaving?.person || person === leaving?.next);
 }
 
