@@ -4,12 +4,13 @@ import { ChoosePassphrase } from '../features/safety/choose-passphrase.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { randomHex } from '../vault/bytes.ts';
 import type { AppState } from './app-state.ts';
+import { waitBefore } from './lock/counting-tries.ts';
 import { oneOverAnother } from './lock/one-over-another.ts';
 import { passkeyOf } from './lock/passkey.ts';
 import { passphraseMaker } from './lock/passphrase-maker.ts';
 import { readCode, recoverWith } from './lock/recovering.ts';
 import { intakeOf, takeIn } from './lock/taking-in.ts';
-import { unlock, unlockWithPasskey, waitBefore } from './lock/unlocking.ts';
+import { unlock, unlockWithPasskey } from './lock/unlocking.ts';
 import type { Place } from './place.ts';
 
 const maker = passphraseMaker(() => []);
@@ -33,6 +34,7 @@ export function Locked({ app }: { readonly app: AppState }) {
       waitBefore={() => waitBefore(place.door)}
       onCode={(typed) => readCode(place, typed)}
       onRecover={(typed, passphrase) => recoverWith(place, typed, passphrase)}
+      onOpenWith={async (typed) => (await unlock(place, { kind: 'recovery', typed })).ok}
       chooser={(onChosen, label) => <ChoosePassphrase maker={maker} made={made} onChosen={onChosen} label={label} />}
       onPasskey={hasPasskey ? () => unlockWithPasskey(place) : undefined}
       onTakeIn={canTakeIn ? () => oneTakenIn(place) : undefined}

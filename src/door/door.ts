@@ -31,6 +31,7 @@ export interface Door {
   dropTakenIn(places: readonly number[]): Promise<void>;
   setting(name: string): Promise<unknown>;
   putSetting(name: string, value: unknown): Promise<void>;
+  dropSetting(name: string): Promise<void>;
   close(): void;
 }
 
@@ -90,6 +91,7 @@ function doorOn(connection: Connection): Door {
     ...intakeIn(connection),
     setting: (name) => values.get('settings', name),
     putSetting: (name, value) => values.put('settings', name, value),
+    dropSetting: (name) => values.drop('settings', name),
     close: connection.close,
   };
 }

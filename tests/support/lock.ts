@@ -12,8 +12,11 @@ async function recogniseParts(page: Page, code: string): Promise<void> {
   }
 }
 
-/** Turns the lock on with a passphrase of the parent's own, and gives the code on the sheet. */
-export async function turnLockOn(app: App, passphrase = PASSPHRASE): Promise<string> {
+/**
+ * Turns the lock on with a passphrase of the parent's own, and gives the code on the sheet. `after` is what comes between
+ * the tap that turns it on and its being on.
+ */
+export async function turnLockOn(app: App, passphrase = PASSPHRASE, after = async () => {}): Promise<string> {
   const { page } = app;
   await app.open('safety');
   await app.tap('Turn the lock on');
@@ -28,6 +31,7 @@ export async function turnLockOn(app: App, passphrase = PASSPHRASE): Promise<str
   await app.heading('Try your passphrase');
   await page.getByLabel('Passphrase').fill(passphrase);
   await app.tap('Turn the lock on');
+  await after();
   await app.heading('The lock is on.');
   return code;
 }

@@ -1,8 +1,7 @@
 import type { LockedKeyring } from '../../door/keyring.ts';
-import type { SlotOpened } from '../../vault/slots.ts';
 import type { VaultKey } from '../../vault/vault.ts';
-import { waitLeft } from '../../vault/wrong-tries.ts';
 import { enter, openedWith, type Place } from '../place.ts';
+import { forgetTries, triedCounted, waitBefore } from './counting-tries.ts';
 import { allKeys } from './keys.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { askPasskey, passkeyOf } from './passkey.ts';
@@ -32,8 +31,8 @@ export async function unlockWithPasskey(place: Place): Promise<boolean> {
 }
 
 /**
- * Finds the vault key with what was given. Wrong passphrases are counted before they are tried, so that ending the app
- * does not undo the count, and one try is made at a time, in whatever tab.
+ * Finds the vault key with what was given. One try is made at a time, in whatever tab. Wrong passphrases are counted;
+ * nobody can guess a recovery code or a passkey, so their tries are not.
  */
 export function findKey({ name, door }: Place, given: Given): Promise<KeyFound> {
   return oneAtATime(name, async () => {
@@ -41,35 +40,9 @@ export function findKey({ name, door }: Place, given: Given): Promise<KeyFound> 
     if (keyring?.kind !== 'locked') return { ok: false, reason: 'refused' };
     const wait = await waitBefore(door);
     if (given.kind === 'passphrase' && wait > 0) return { ok: false, reason: 'wait', wait };
-    const tried = await triedCounted(door, given, () => openWith(keyring.slots, given));
+    const trying = () => openWith(keyring.slots, given);
+    const tried = await (given.kind === 'passphrase' ? triedCounted(door, trying) : trying());
+    if (tried.ok) await forgetTries(door);
     return tried.ok ? { ok: true, keyring, key: tried.key } : tried;
   });
-}
-
-const TRIES = 'wrong-tries';
-
-interface WrongTries {
-  readonly count: number;
-  /** When the last one was, in ms. */
-  readonly last: number;
-}
-
-/** How long to wait before the next try, in ms. */
-export async function waitBefore(door: Place['door']): Promise<number> {
-  const { count, last } = await wrongTries(door);
-  return waitLeft(count, last, Date.now());
-}
-
-/** Nobody can guess a recovery code or a passkey, so their tries are not counted. */
-async function triedCounted(door: Place['door'], given: Given, trying: () => Promise<SlotOpened>): Promise<SlotOpened> {
-  const before = await wrongTries(door);
-  if (given.kind === 'passphrase') await door.putSetting(TRIES, { count: before.count + 1, last: Date.now() });
-  const tried = await trying();
-  if (tried.ok) await door.putSetting(TRIES, { count: 0, last: 0 });
-  else if (tried.reason === 'stopped') await door.putSetting(TRIES, before);
-  return tried;
-}
-
-async function wrongTries(door: Place['door']): Promise<WrongTries> {
-  return ((await door.setting(TRIES)) as WrongTries | undefined) ?? { count: 0, last: 0 };
 }

@@ -34,7 +34,7 @@ export function ChangeLock({ change, onPassphrase, onSheet, onOff, onPasskey, ha
   const [state, setState] = useState<'asking' | 'busy' | Exclude<LockChanged, 'done'>>('asking');
   const run = async (changing: Promise<LockChanged>) => {
     setState('busy');
-    const changed = await changing;
+    const changed = await changing.catch((): LockChanged => 'not-changed');
     if (changed !== 'done') setState(changed);
   };
   const titles = { passphrase: words.change, sheet: words.newSheet, passkey: words.passkey, off: words.turnOff };
@@ -107,7 +107,7 @@ export function PassphraseFirst({ onPassphrase }: FirstProps) {
   const go = async () => {
     if (isBusy) return;
     setIsBusy(true);
-    setProblem(await onPassphrase(text));
+    setProblem(await onPassphrase(text).catch(() => lockWords.unlock.failed));
     setIsBusy(false);
   };
   return (

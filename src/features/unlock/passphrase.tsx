@@ -29,7 +29,7 @@ export function Passphrase({ onUnlock, waitBefore }: PassphraseProps) {
     if (!text.trim()) return setProblem(words.empty);
     setIsOpening(true);
     setProblem(undefined);
-    const answer = await onUnlock(text);
+    const answer = await onUnlock(text).catch(() => ({ ok: false, reason: 'failed' }) as const);
     setIsOpening(false);
     if (answer.ok) return;
     if (answer.reason !== 'wait') setProblem(words[answer.reason]);

@@ -6,12 +6,14 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { lockWords } from '../../words/en/lock.ts';
 
 /** How a code was read: it opens the journal, or what is wrong with it. */
-export type CodeRead = 'right' | 'incomplete' | 'check' | 'wrong';
+export type CodeRead = 'right' | 'incomplete' | 'check' | 'wrong' | 'failed';
 
 export interface RecoverProps {
   readonly onCode: (typed: string) => Promise<CodeRead>;
   /** Puts a new passphrase in the place of the lost one and opens; whether the phone did. */
   readonly onRecover: (typed: string, passphrase: string) => Promise<boolean>;
+  /** Opens with the code alone, where the phone has no room for a new passphrase; whether it did. */
+  readonly onOpenWith: (typed: string) => Promise<boolean>;
   /** The screen part that chooses a passphrase. */
   readonly chooser: (onChosen: (passphrase: string) => void, label: string) => preact.ComponentChildren;
 }
@@ -19,13 +21,19 @@ export interface RecoverProps {
 const words = lockWords.recover;
 
 /** The spare key: first the code from the sheet, then a new passphrase in place of the lost one. */
-export function Recover({ onCode, onRecover, chooser, onBack }: RecoverProps & { readonly onBack: () => void }) {
+export function Recover({
+  onCode,
+  onRecover,
+  onOpenWith,
+  chooser,
+  onBack,
+}: RecoverProps & { readonly onBack: () => void }) {
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<CodeRead>();
   const [state, setState] = useState<'choosing' | 'busy' | 'not-changed'>('choosing');
-  const recover = async (passphrase: string) => {
+  const open = async (opening: Promise<boolean>) => {
     setState('busy');
-    if (!(await onRecover(typed, passphrase))) setState('not-changed');
+    if (!(await opening.catch(() => false))) setState('not-changed');
   };
   if (read === 'right')
     return (
@@ -33,9 +41,14 @@ export function Recover({ onCode, onRecover, chooser, onBack }: RecoverProps & {
         {state === 'busy' ? (
           <p role="status">{lockWords.unlock.opening}</p>
         ) : (
-          chooser((passphrase) => void recover(passphrase), words.open)
+          chooser((passphrase) => void open(onRecover(typed, passphrase)), words.open)
         )}
-        {state === 'not-changed' && <Notice look="error">{words.notChanged}</Notice>}
+        {state === 'not-changed' && (
+          <Notice look="error">
+            <p>{words.notChanged}</p>
+            <Button onClick={() => void open(onOpenWith(typed))}>{words.openAnyway}</Button>
+          </Notice>
+        )}
       </Screen>
     );
   return (
@@ -50,7 +63,7 @@ export function Recover({ onCode, onRecover, chooser, onBack }: RecoverProps & {
         focusAtStart
       />
       <ButtonRow>
-        <Button look="main" onClick={() => void onCode(typed).then(setRead)}>
+        <Button look="main" onClick={() => void onCode(typed).then(setRead, () => setRead('failed'))}>
           {words.next}
         </Button>
         <Button look="plain" onClick={onBack}>

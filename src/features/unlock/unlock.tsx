@@ -36,7 +36,15 @@ export function Unlock(props: UnlockProps) {
       {isNotOpened && <Notice look="error">{words.passkeyNot}</Notice>}
       <Rows>
         {props.onPasskey && (
-          <Row icon="person" onClick={() => void props.onPasskey?.().then((opened) => setIsNotOpened(!opened))}>
+          <Row
+            icon="person"
+            onClick={() =>
+              void props.onPasskey?.().then(
+                (opened) => setIsNotOpened(!opened),
+                () => setIsNotOpened(true),
+              )
+            }
+          >
             {words.passkey}
           </Row>
         )}

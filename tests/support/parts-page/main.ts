@@ -1,9 +1,10 @@
 import { changeSecret, turnLockOff } from '../../../src/app/lock/changing.ts';
+import { waitBefore } from '../../../src/app/lock/counting-tries.ts';
 import { newSpareKey } from '../../../src/app/lock/passphrase-maker.ts';
 import { readCode, recoverWith } from '../../../src/app/lock/recovering.ts';
 import { newPassphrase } from '../../../src/app/lock/secrets.ts';
 import { setLock } from '../../../src/app/lock/setting.ts';
-import { findKey, unlock, waitBefore } from '../../../src/app/lock/unlocking.ts';
+import { findKey, unlock } from '../../../src/app/lock/unlocking.ts';
 import { erasePlace, makeVault, openPlace, type Place, wholeJournal } from '../../../src/app/place.ts';
 import { problemOf } from '../../../src/store/keep-sealed.ts';
 import { waitAfter } from '../../../src/vault/wrong-tries.ts';
