@@ -35,12 +35,14 @@ function addItem() {
   item.focus();
 }
 
-/** The app looks in both places before it draws anything. */
+/** The app looks in all three places before it draws anything. */
 async function goBack() {
-  try {
-    sessionStorage.removeItem('hidden');
-  } catch {
-    // A browser without it never had it.
+  for (const mark of /** @type {const} */ (['sessionStorage', 'localStorage'])) {
+    try {
+      window[mark].removeItem('hidden');
+    } catch {
+      // A browser without it never had it.
+    }
   }
   await takeSettingAway().catch(() => {});
   location.replace('./');

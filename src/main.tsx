@@ -4,7 +4,7 @@ import './ui/base.css';
 import { render } from 'preact';
 import { App } from './app/app.tsx';
 import { startApp } from './app/app-state.ts';
-import { goToDullPage, hideThisTab, isHiddenInTab } from './app/hiding.ts';
+import { goToDullPage, hideWithoutDoor, isMarkedHidden } from './app/hiding.ts';
 import { watchForUpdate } from './app/update.ts';
 import { lazy } from './ui/lazy.tsx';
 
@@ -16,12 +16,12 @@ const root = document.getElementById('app');
 const LONGEST_START = 10_000;
 
 async function main(into: HTMLElement): Promise<void> {
-  if (isHiddenInTab()) return goToDullPage();
-  const slow = setTimeout(() => render(<Stopped reason="slow" onHide={hideThisTab} />, into), LONGEST_START);
+  if (isMarkedHidden()) return goToDullPage();
+  const slow = setTimeout(() => render(<Stopped reason="slow" onHide={hideWithoutDoor} />, into), LONGEST_START);
   const started = await startApp(window).catch(() => ({ ok: false, reason: 'not-opened' }) as const);
   clearTimeout(slow);
   if (!started.ok && started.reason === 'hidden') return goToDullPage(); // before anything is drawn
-  render(started.ok ? <App app={started.app} /> : <Stopped reason={started.reason} onHide={hideThisTab} />, into);
+  render(started.ok ? <App app={started.app} /> : <Stopped reason={started.reason} onHide={hideWithoutDoor} />, into);
   void import('./app/actions.ts'); // fetched now, so that nobody waits for it at Keep
   void import('./app/stopped.tsx'); // and this, for a newer version in another tab takes this one's files away
   if (started.ok && import.meta.env.PROD) await watchForUpdate(started.app.update);

@@ -2,9 +2,10 @@ import type { Door } from '../door/door.ts';
 import { keepEverythingNow } from '../ui/use-steady-keeping.ts';
 import { shellWords } from '../words/en/shell.ts';
 
-/** The dull page that lies beside the app. Its own script knows the names of the two places where `hidden` is kept. */
+/** The dull page that lies beside the app. Its own script knows the names of the three places where `hidden` is kept. */
 const DULL_PAGE = './list.html';
 const HIDDEN = 'hidden';
+const MARKS = ['sessionStorage', 'localStorage'] as const;
 /** A phone that can't write now is not waited for longer. */
 const LONGEST_WAIT = 1500;
 
@@ -14,53 +15,69 @@ const LONGEST_WAIT = 1500;
  * leads to the dull page.
  */
 export function hide(door: Door): void {
-  cover();
-  rememberInTab();
-  const kept = Promise.allSettled([keepEverythingNow(), door.putSetting(HIDDEN, true)]);
-  const enough = new Promise((done) => setTimeout(done, LONGEST_WAIT));
-  void Promise.race([kept, enough]).then(goToDullPage);
+  empty();
+  rememberAtOnce();
+  void notForLong([keepEverythingNow(), door.putSetting(HIDDEN, true)]).then(goToDullPage);
 }
 
-/** Hides a page on which nothing of what is kept is open: there is no door yet, so this tab alone remembers it. */
-export function hideThisTab(): void {
-  cover();
-  rememberInTab();
+/** Hides a page on which nothing of what is kept is open: there is no door yet. */
+export function hideWithoutDoor(): void {
+  empty();
+  rememberAtOnce();
   goToDullPage();
 }
 
-/** Whether the app is hidden, in this tab or in all. */
+/** Whether the app is hidden. */
 export async function isHidden(door: Door): Promise<boolean> {
-  return isHiddenInTab() || (await door.setting(HIDDEN)) === true;
+  return isMarkedHidden() || (await door.setting(HIDDEN)) === true;
 }
 
 export function goToDullPage(): void {
   window.location.replace(DULL_PAGE);
 }
 
-function cover(): void {
+/** Covers the page in the same moment, for one that is about to go. */
+export function cover(): void {
   document.documentElement.classList.add('is-covered');
+}
+
+/** Waits until all of it is done or refused; not longer than anyone waits for a page to go, whatever the phone does. */
+export async function notForLong(doing: readonly Promise<unknown>[]): Promise<void> {
+  const enough = new Promise((done) => setTimeout(done, LONGEST_WAIT));
+  await Promise.race([Promise.allSettled(doing), enough]);
+}
+
+function empty(): void {
+  cover();
   document.body.replaceChildren();
   document.title = shellWords.hide.title;
   // Some browsers bring a page back as it was left.
   window.addEventListener('pageshow', goToDullPage);
 }
 
-/** There before the door has been written to, so that even the quickest reload finds it. */
-function rememberInTab(): void {
-  try {
-    sessionStorage.setItem(HIDDEN, 'yes');
-  } catch {
-    // The door remembers it too.
+/**
+ * There before the door has been written to, so that even the quickest reload finds it; and on a full phone, whose door
+ * takes nothing more. But browsers write it down in their own time: the door is what outlives their death.
+ */
+function rememberAtOnce(): void {
+  for (const mark of MARKS) {
+    try {
+      window[mark].setItem(HIDDEN, 'yes');
+    } catch {
+      // The door remembers it too.
+    }
   }
 }
 
-/** Whether this tab was hidden: known at once, whatever the phone does. */
-export function isHiddenInTab(): boolean {
-  try {
-    return sessionStorage.getItem(HIDDEN) !== null;
-  } catch {
-    return false;
-  }
+/** Whether the app was hidden, as far as is known at once, whatever the phone does. */
+export function isMarkedHidden(): boolean {
+  return MARKS.some((mark) => {
+    try {
+      return window[mark].getItem(HIDDEN) !== null;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Covers the page while it is out of sight, for the picture of it that a phone shows among its open apps. */

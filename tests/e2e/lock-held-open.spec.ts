@@ -1,5 +1,6 @@
 import type { FileChooser, Page } from '@playwright/test';
 import { type App, expect, test } from '../support/app.ts';
+import { holdUp } from '../support/hold-up.ts';
 import { keysOnDisk } from '../support/keys-on-disk.ts';
 import { turnLockOn, unlock } from '../support/lock.ts';
 
@@ -104,6 +105,23 @@ test('Hide does not wait for a photo, and the form says afterwards that it may n
   await expect(page.getByText(CUT_SHORT)).toBeVisible();
 });
 
+test('a lock whose time has come shows nothing on the return, even where the phone keeps nothing more', async ({
+  app,
+  page,
+}) => {
+  await app.start();
+  await lockAfterOneMinute(app);
+  await app.open('add-plain');
+  await unlock(app);
+  await page.getByRole('textbox').first().fill('Only half of');
+  await holdUp(page, 'marram-door');
+  await page.getByRole('textbox').first().fill('Only half of it');
+
+  expect(await away(page, '2026-11-21T10:02:00Z')).toBe(true);
+
+  await app.heading('Locked');
+});
+
 /** A lock that closes after one minute, and the phone's chooser open before a form, at ten o'clock. */
 async function choosing(app: App): Promise<FileChooser> {
   await app.start();
@@ -131,17 +149,18 @@ async function chooserOf({ page }: App): Promise<FileChooser> {
   return opening;
 }
 
-/** The app is out of sight until then, as behind a camera. */
-async function away(page: Page, until: string): Promise<void> {
+/** The app is out of sight until then, as behind a camera. Says whether it is covered in the moment of coming back. */
+async function away(page: Page, until: string): Promise<boolean> {
   await page.evaluate(seen, 'hidden');
   await page.clock.setSystemTime(new Date(until));
-  await page.evaluate(seen, 'visible');
+  return page.evaluate(seen, 'visible');
 }
 
 /** Runs on the page. */
-function seen(how: string): void {
+function seen(how: string): boolean {
   Object.defineProperty(document, 'visibilityState', { value: how, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
+  return getComputedStyle(document.body).display === 'none';
 }
 
 /** Runs on the page. A phone's list of apps to share with, which stands there until the page is told. */

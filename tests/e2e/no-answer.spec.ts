@@ -1,44 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { holdUp } from '../support/hold-up.ts';
 
 const LONG_WAIT = /^This phone takes long to answer/;
-
-/** From here on the database answers nobody, until what this gives is called: one transaction is never over. */
-async function holdUp(page: Page, name: string): Promise<() => Promise<void>> {
-  await page.evaluate(
-    (wanted) =>
-      new Promise<void>((done) => {
-        const opening = indexedDB.open(wanted);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const held = database.transaction([...database.objectStoreNames], 'readwrite');
-          const store = held.objectStore(held.objectStoreNames[0] ?? '');
-          const goOn = () => {
-            done();
-            if (!window.letGo) store.count().onsuccess = goOn;
-          };
-          goOn();
-        };
-      }),
-    name,
-  );
-  return () =>
-    page.evaluate(() => {
-      window.letGo = true;
-    });
-}
 
 function showTab(page: Page, state: DocumentVisibilityState): Promise<void> {
   return page.evaluate((now) => {
     Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now });
     document.dispatchEvent(new Event('visibilitychange'));
   }, state);
-}
-
-declare global {
-  interface Window {
-    letGo?: boolean;
-  }
 }
 
 test('a phone that never hands over what is kept leads to a page that says so, and never to a blank one', async ({

@@ -1,5 +1,6 @@
 import { BACK, isHeldOpen } from '../../ui/hold-open.ts';
 import { keepEverythingNow } from '../../ui/use-steady-keeping.ts';
+import { cover, notForLong } from '../hiding.ts';
 import { tellOtherTabs } from '../other-tabs.ts';
 import type { Place } from '../place.ts';
 import { stopStretching } from './secrets.ts';
@@ -10,9 +11,10 @@ export async function lockNow(place: Place): Promise<void> {
   await leave();
 }
 
-/** What is half written is kept, then the page goes: with it go its keys and everything that was open. */
+/** Covers the page; what is half written is kept, then the page goes: with it go its keys and everything that was open. */
 export async function leave(): Promise<void> {
-  await keepEverythingNow();
+  cover(); // in the moment of coming back, before anything is drawn
+  await notForLong([keepEverythingNow()]);
   stopStretching();
   window.location.replace('./');
 }
