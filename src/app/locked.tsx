@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type TakenNote, takenNote } from '../domain/taken-in.ts';
+import { Erase } from '../features/erase/erase.tsx';
 import { ChoosePassphrase } from '../features/safety/choose-passphrase.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { randomHex } from '../vault/bytes.ts';
 import type { AppState } from './app-state.ts';
+import { eraseEverything, finishErasing } from './erasing.ts';
 import { waitBefore } from './lock/counting-tries.ts';
 import { oneOverAnother } from './lock/one-over-another.ts';
 import { passkeyOf } from './lock/passkey.ts';
@@ -39,6 +41,7 @@ export function Locked({ app }: { readonly app: AppState }) {
       onPasskey={hasPasskey ? () => unlockWithPasskey(place) : undefined}
       onTakeIn={canTakeIn ? () => oneTakenIn(place) : undefined}
       hasTaken={hasTaken}
+      eraser={(onBack) => <Erase onErase={() => eraseEverything(app)} onFinish={finishErasing} onBack={onBack} />}
     />
   );
 }

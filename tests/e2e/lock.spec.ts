@@ -104,7 +104,7 @@ test('words half written at the lock and written again from the start are one no
   expect(await intakeCount(page)).toBe(0);
 });
 
-test('the spare key opens the notes and sets a new passphrase; the lost one opens nothing more', async ({
+test('the spare key opens the notes and sets a new passphrase; where both are lost, all can be deleted', async ({
   app,
   page,
 }) => {
@@ -133,6 +133,18 @@ test('the spare key opens the notes and sets a new passphrase; the lost one open
   await expect(page.getByText('That passphrase does not match.')).toBeVisible();
   await unlock(app, 'teapot granite willow march');
   await app.heading('What would you like to keep?');
+
+  await page.goto(`${app.url}?lost`);
+  await app.tap('Use my recovery sheet');
+  await app.tap('I have lost the passphrase and the sheet');
+  await expect(page.getByText(/^What was written at the lock opens only with the lock/)).toBeVisible();
+  await app.tap('Delete it all and begin anew');
+  await expect(page.getByRole('button', { name: 'Make a backup first' })).toHaveCount(0);
+  await page.getByRole('textbox').fill('delete');
+  await app.tap('Delete everything');
+  await expect(page.getByText('Everything on this phone is deleted.')).toBeVisible();
+  await page.goto(app.url);
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
 });
 
 test('wrong tries slow the next one, and a reload does not undo that', async ({ app, page }) => {

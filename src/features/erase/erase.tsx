@@ -7,14 +7,16 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { eraseWords as words } from '../../words/en/erase.ts';
 
 interface EraseProps {
-  readonly onBackup: () => void;
+  /** Undefined where no backup can be made, as at the lock. */
+  readonly onBackup?: (() => void) | undefined;
+  readonly onBack?: () => void;
   readonly onErase: () => Promise<'gone' | 'offline'>;
   /** Tries once more to have the browser clear the rest. */
   readonly onFinish: () => Promise<'gone' | 'offline'>;
 }
 
 /** Deletes everything, once the word for it has been typed. */
-export function Erase({ onBackup, onErase, onFinish }: EraseProps) {
+export function Erase({ onBackup, onBack, onErase, onFinish }: EraseProps) {
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<'asking' | 'not-the-word' | 'busy' | 'gone' | 'offline'>('asking');
   const run = async (erasing: () => Promise<'gone' | 'offline'>) => {
@@ -44,11 +46,13 @@ export function Erase({ onBackup, onErase, onFinish }: EraseProps) {
   return (
     <Screen title={words.title}>
       <Card look="warn">
-        <p class="strong">{words.warning}</p>
+        <p class="strong">{onBackup ? words.warning : words.locked}</p>
         <p>{words.what}</p>
-        <div>
-          <Button onClick={onBackup}>{words.backup}</Button>
-        </div>
+        {onBackup && (
+          <div>
+            <Button onClick={onBackup}>{words.backup}</Button>
+          </div>
+        )}
       </Card>
       <TextBox
         label={words.label}
@@ -62,6 +66,11 @@ export function Erase({ onBackup, onErase, onFinish }: EraseProps) {
         <Button look="danger" icon="bin" onClick={erase}>
           {words.erase}
         </Button>
+        {onBack && (
+          <Button look="plain" onClick={onBack}>
+            {words.back}
+          </Button>
+        )}
       </ButtonRow>
       <Notice>{words.limits}</Notice>
     </Screen>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Row, Rows } from '../../ui/rows.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { lockWords } from '../../words/en/lock.ts';
@@ -18,16 +19,15 @@ export interface RecoverProps {
   readonly chooser: (onChosen: (passphrase: string) => void, label: string) => preact.ComponentChildren;
 }
 
+interface ShownProps extends RecoverProps {
+  readonly onBack: () => void;
+  readonly onLost: () => void;
+}
+
 const words = lockWords.recover;
 
 /** The spare key: first the code from the sheet, then a new passphrase in place of the lost one. */
-export function Recover({
-  onCode,
-  onRecover,
-  onOpenWith,
-  chooser,
-  onBack,
-}: RecoverProps & { readonly onBack: () => void }) {
+export function Recover({ onCode, onRecover, onOpenWith, chooser, onBack, onLost }: ShownProps) {
   const [typed, setTyped] = useState('');
   const [read, setRead] = useState<CodeRead>();
   const [state, setState] = useState<'choosing' | 'busy' | 'not-changed'>('choosing');
@@ -70,6 +70,11 @@ export function Recover({
           {lockWords.unlock.back}
         </Button>
       </ButtonRow>
+      <Rows>
+        <Row icon="bin" onClick={onLost}>
+          {lockWords.lost.row}
+        </Row>
+      </Rows>
     </Screen>
   );
 }

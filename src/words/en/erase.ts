@@ -2,6 +2,8 @@
 export const eraseWords = {
   title: 'Delete everything',
   warning: 'This cannot be undone. Make a backup first if you are not sure.',
+  locked: 'This cannot be undone, and no backup can be made while the notes are locked.',
+  back: 'Back',
   what: 'All notes, promises, people and papers go off this phone. So do the lock, your settings and what is half written.',
   backup: 'Make a backup first',
   label: 'Type the word “delete” to go on',

@@ -33,7 +33,7 @@ export const lockWords = {
   write: {
     title: 'Write something down',
     label: 'What do you want to keep?',
-    hint: 'Only you can read it, once you have opened the lock.',
+    hint: 'It opens only with the lock: with your passphrase or your sheet.',
     keep: 'Keep this',
     kept: 'Kept. You will find it in History when you open the lock.',
     another: 'Write another',
@@ -54,6 +54,14 @@ export const lockWords = {
     open: 'Use it and open',
     notChanged: 'This phone could not change it. It may be full. Your old passphrase and your sheet still work.',
     openAnyway: 'Open my notes without changing it',
+  },
+  lost: {
+    row: 'I have lost the passphrase and the sheet',
+    title: 'When both are lost',
+    lead: 'Without the passphrase or the sheet, these notes do not open. Nobody can open them, not us either.',
+    atLock: 'What was written at the lock opens only with the lock, so it is lost with them.',
+    backup: 'If you have a backup, it opens with its own six words. You can bring it in after you begin anew.',
+    anew: 'Delete it all and begin anew',
   },
   choose: {
     made: 'Four words made for you',
