@@ -15,7 +15,7 @@ const TAKES_AT_MOST = 300_000;
 
 describe.each(freeEngines)('in $name', (engine) => {
   test(
-    'what is written is nowhere on the disk in the clear: not while the app runs, not when it was killed, not once locked',
+    'what is written is nowhere on the disk in the clear, running, killed or locked; once locked, nor is what lay open before',
     async () => {
       const canaries = new Canaries();
       const plan = everything(canaries);
@@ -23,17 +23,25 @@ describe.each(freeEngines)('in $name', (engine) => {
       await app.hear('walked', TAKES_AT_MOST);
       const written = canaries.count - Number((await app.hear('left'))[0]);
       const running = await canaries.foundUnder(app.folder);
+      const before = [...(await bytesTold('key')), ...(await bytesTold('sealed'))];
       await app.kill();
       const killed = await canaries.foundUnder(app.folder);
+      for (const bytes of before) expect(await filesWith(bytes)).not.toEqual([]); // that the search finds what is there
 
       await app.open(engine, { act: 'lock', ...plan });
       await app.hear('hidden');
       await app.kill();
       const locked = await canaries.foundUnder(app.folder);
+      const left = (await Promise.all(before.map(filesWith))).flat();
 
       const hits = running.length + killed.length + locked.length;
       tell('R12', engine.name, `${written} canaries in ${(await filesUnder(app.folder)).length} files, ${hits} hits`);
-      expect({ running, killed, locked }).toEqual({ running: [], killed: [], locked: [] });
+      tell(
+        'R2',
+        engine.name,
+        `the old key and ${before.length - 1} rows that it sealed, once locked: ${left.length} hits`,
+      );
+      expect({ running, killed, locked, left }).toEqual({ running: [], killed: [], locked: [], left: [] });
       expect(await isUnder(app.folder, 'marram-journal')).toBe(true); // that the search finds what is there
     },
     TAKES_AT_MOST,
@@ -47,7 +55,7 @@ test(
     if (!engine) throw new Error('there is no Firefox');
     const canaries = new Canaries();
     await write(engine, canaries);
-    const key = Buffer.from((await app.hear('key'))[0] ?? '', 'hex');
+    const [key = Buffer.alloc(0)] = await bytesTold('key');
     // That the search finds what is there. The browser writes it down in its own time.
     await until('the key on the disk', async () => (await filesWith(key)).length > 0);
     await app.kill();
@@ -89,6 +97,12 @@ function everything(canaries: Canaries) {
     file: { name: `${word('the name of a file')}.jsonl`, text: JSON.stringify(line) },
     passphrase: `${word('the passphrase')} otter lantern cobalt`,
   };
+}
+
+/** What the page told of this name: bytes, of which there may be several. */
+async function bytesTold(name: string): Promise<readonly Buffer[]> {
+  const [told = ''] = await app.hear(name);
+  return told.split('-').map((hex) => Buffer.from(hex, 'hex'));
 }
 
 async function filesWith(bytes: Buffer): Promise<readonly string[]> {

@@ -24,6 +24,7 @@ async function walk() {
   if (!location.search) {
     await begin();
     await useEverything(plan);
+    await tellWhatLiesOpen();
   }
   await visitOn(plan);
 }
@@ -91,9 +92,24 @@ async function halfWrite() {
   await see(() => heading() !== 'Kept.' && boxes().length > 1);
   write(boxes()[0], plan.draft);
   await see(() => document.body.textContent?.includes('Draft kept.'));
-  const [{ key }] = await rows('marram-door', 'slots');
-  await tell(`key/${Array.from(key, (/** @type {number} */ byte) => byte.toString(16).padStart(2, '0')).join('')}`);
+  await tellWhatLiesOpen();
   await tell('drafted');
+}
+
+const ROWS_TOLD = 20;
+const ENOUGH_TO_KNOW = 32;
+
+/** The key, and the end of each of the first rows that it sealed. */
+async function tellWhatLiesOpen() {
+  const [{ key }] = await rows('marram-door', 'slots');
+  const sealed = (await rows('marram-journal', 'versions')).slice(0, ROWS_TOLD);
+  await tell(`key/${hexOf(key)}`);
+  await tell(`sealed/${sealed.map((row) => hexOf(row.sealed.slice(-ENOUGH_TO_KNOW))).join('-')}`);
+}
+
+/** @param {Uint8Array} bytes */
+function hexOf(bytes) {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Opens every row by hand, as `docs/security-formats.md` says, and compares with what was said to be kept. */
