@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { type Door, openDoor } from '../../door/door.ts';
-import { goToDullPage, hide, hideThisTab, isHidden, isHiddenInTab } from '../hiding.ts';
+import { goToDullPage, hide, hideWithoutDoor, isHidden, isMarkedHidden } from '../hiding.ts';
 import { tellOtherTabs, whenOtherTabsTell } from '../other-tabs.ts';
 import { onShiftThrice } from '../shift-thrice.ts';
 import { watchForUpdate } from '../update.ts';
@@ -9,8 +9,8 @@ import { startOpen } from './open.tsx';
 
 /** The page for whoever was given a copy, unless this device is one on which the app is hidden. */
 export async function openHere(into: HTMLElement): Promise<void> {
-  const door = isHiddenInTab() ? undefined : await doorHere();
-  if (isHiddenInTab() || (door && (await isHidden(door)))) {
+  const door = isMarkedHidden() ? undefined : await doorHere();
+  if (isMarkedHidden() || (door && (await isHidden(door)))) {
     goToDullPage();
     return;
   }
@@ -19,12 +19,12 @@ export async function openHere(into: HTMLElement): Promise<void> {
   if (import.meta.env.PROD) await watchForUpdate(signal(undefined));
 }
 
-/** Hides as everywhere in the app. Where there is no journal, and so no door, this tab alone remembers it. */
+/** Hides as everywhere in the app. Where there is no journal, there is no door to remember it. */
 function hideable(into: HTMLElement, door: Door | undefined): () => void {
   const hideHere = () => {
     render(null, into); // or the browser would ask whether to leave what was added
     if (door) hide(door);
-    else hideThisTab();
+    else hideWithoutDoor();
   };
   const hideEverywhere = () => {
     hideHere();
