@@ -4,7 +4,7 @@ import { careForNew } from '../domain/care/care.ts';
 import { wordsHeard } from '../domain/care/care-in-note.ts';
 import { changeNote } from '../domain/change-note.ts';
 import type { Nation } from '../domain/child.ts';
-import { childVersions } from '../domain/children.ts';
+import { childVersions } from '../domain/child-versions.ts';
 import type { Id } from '../domain/id.ts';
 import type { Journal } from '../domain/journal.ts';
 import { keepNote } from '../domain/keep-note.ts';

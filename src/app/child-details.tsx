@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Child } from '../domain/child.ts';
-import { childVersions } from '../domain/children.ts';
+import { childVersions } from '../domain/child-versions.ts';
 import type { Id } from '../domain/id.ts';
 import { nationOf } from '../domain/nation-of.ts';
 import type { Live, Version } from '../domain/version.ts';

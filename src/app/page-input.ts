@@ -1,5 +1,5 @@
 import { fingerprintOf, readOut } from '../documents/share/evidence.ts';
-import { aboutChild } from '../domain/children.ts';
+import { aboutChild } from '../domain/about-child.ts';
 import type { Day } from '../domain/dates/day.ts';
 import type { Journal } from '../domain/journal.ts';
 import type { PageInput } from '../domain/page/make-page.ts';

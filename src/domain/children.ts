@@ -3,10 +3,9 @@ import { folded } from './folding.ts';
 import { given } from './given.ts';
 import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
-import type { Quote, Someone } from './note.ts';
+import type { Someone } from './note.ts';
 import { type StandIns, standInsFor } from './stand-ins.ts';
-import { firstVersion, isLive, type Live, nextVersion, type Stamp, type Version } from './version.ts';
-import { withNotes } from './with-notes.ts';
+import { isLive, type Live } from './version.ts';
 
 interface Children {
   readonly all: readonly Live<'child'>[];
@@ -82,64 +81,9 @@ export function childrenIn({ body, versions }: Live<'note'>, { children }: Journ
   return own ? [own.id] : [];
 }
 
-interface ChildrensNotes {
-  readonly children: readonly Id[];
-  readonly notes: number;
-}
-
-/** How many of some notes are about each child alone, in the order of the children, and about several of them together. */
-export function countsByChildren(notes: readonly Live<'note'>[], journal: Journal): readonly ChildrensNotes[] {
-  const counts = new Map<string, ChildrensNotes>(journal.children.map(({ id }) => [id, { children: [id], notes: 0 }]));
-  for (const note of notes) {
-    const children = childrenIn(note, journal);
-    const together = children.join(' ');
-    counts.set(together, { children, notes: (counts.get(together)?.notes ?? 0) + 1 });
-  }
-  return [...counts.values()].filter((one) => one.notes > 0);
-}
-
-/**
- * What to keep of a child told of anew, in place of all that was told before of the same one on whatever device. What
- * notes call by another entry stays the same child. A new one is another than those there are.
- */
-export function childVersions(child: Child, id: Id | undefined, journal: Journal, stamp: Stamp): readonly Version[] {
-  const entries = childEntries(journal);
-  const known = entries.find((entry) => entry.id === id);
-  if (!known) return [firstVersion('child', withoutOthers(child, journal), stamp)];
-  const { standIns } = childrenOf(entries);
-  const others = entries.filter((entry) => standIns.get(entry.id) === known.id);
-  const bare = ({ body: { name } }: Live<'child'>) => ({ name, sameAs: known.id });
-  return [nextVersion(known, child, stamp), ...others.map((other) => nextVersion(other, bare(other), stamp))];
-}
-
-function withoutOthers(child: Child, { children }: Journal): Child {
-  return children.length > 0 ? { ...child, apartFrom: children.map(({ id }) => id) } : child;
-}
-
 /** Every entry that tells of a child, as it was written. */
 export function childEntries({ things }: Journal): readonly Live<'child'>[] {
   return [...things.values()].filter((one): one is Live<'child'> => one.type === 'child' && isLive(one));
-}
-
-/** The journal as far as it is about one child: the notes that name it, and what was promised in them. */
-export function aboutChild(journal: Journal, id: Id | undefined): Journal {
-  const child = journal.children.find((one) => one.id === id) ?? journal.child;
-  if (!child || journal.children.length < 2) return journal;
-  const notes = journal.notes
-    .filter((note) => childrenIn(note, journal).includes(child.id))
-    .map((note) => ({
-      ...note,
-      body: { ...note.body, quotes: note.body.quotes.filter(isNotOfAnother(child, journal)) },
-    }));
-  return { ...withNotes(journal, notes), child };
-}
-
-/** What another child said in a note about both is that child's own. One whose speaker is not told apart is of either. */
-function isNotOfAnother(child: Live<'child'>, journal: Journal): (quote: Quote) => boolean {
-  return ({ speaker }) => {
-    const spoke = speaker.who === 'child' ? childSpeaking(speaker, journal) : undefined;
-    return spoke === undefined || spoke.id === child.id;
-  };
 }
 
 /** The child who said something: by its entry, or by a name that it has or had; undefined where it could be any. */

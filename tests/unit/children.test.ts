@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { copyWords } from '../../src/app/share/words.ts';
+import { aboutChild, countsByChildren } from '../../src/domain/about-child.ts';
 import type { Child } from '../../src/domain/child.ts';
-import { aboutChild, childrenIn, childVersions, countsByChildren } from '../../src/domain/children.ts';
+import { childVersions } from '../../src/domain/child-versions.ts';
+import { childrenIn } from '../../src/domain/children.ts';
 import { addVersions, type Journal } from '../../src/domain/journal.ts';
 import { nationOf } from '../../src/domain/nation-of.ts';
 import type { Note, Someone } from '../../src/domain/note.ts';

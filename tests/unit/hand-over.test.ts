@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { previewOf } from '../../src/domain/brought.ts';
-import { childVersions } from '../../src/domain/children.ts';
+import { childVersions } from '../../src/domain/child-versions.ts';
 import { addVersions, emptyJournal, type Journal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { emptyPlan } from '../../src/domain/page/plan.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { copyWords } from '../../src/app/share/words.ts';
+import { aboutChild } from '../../src/domain/about-child.ts';
 import type { Child } from '../../src/domain/child.ts';
-import { aboutChild, childrenIn, childVersions } from '../../src/domain/children.ts';
+import { childVersions } from '../../src/domain/child-versions.ts';
+import { childrenIn } from '../../src/domain/children.ts';
 import { addVersions, type Journal } from '../../src/domain/journal.ts';
 import { mayBeOneChild, mayBeSame } from '../../src/domain/may-be-same-child.ts';
 import { emptyPlan, planFor } from '../../src/domain/page/plan.ts';

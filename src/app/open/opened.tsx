@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { aboutChild } from '../../domain/children.ts';
+import { aboutChild } from '../../domain/about-child.ts';
 import { dayOf } from '../../domain/dates/day.ts';
 import { dayInWords } from '../../domain/dates/in-words.ts';
 import type { DocumentId } from '../../domain/document/document.ts';

@@ -1,4 +1,4 @@
-import { countsByChildren } from '../../domain/children.ts';
+import { countsByChildren } from '../../domain/about-child.ts';
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { isNotAsked } from '../../domain/share/choosing.ts';

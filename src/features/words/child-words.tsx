@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { aboutChild } from '../../domain/children.ts';
+import { aboutChild } from '../../domain/about-child.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import { spanOf } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
