@@ -15,7 +15,8 @@ import { firstVersion, type Live, nextVersion, type Stamp, type Version } from '
 
 /** A change to a note over what it was, and to the promises made in it. What the form does not show stays as it was. */
 export function changeNote(thing: Live<'note'>, answers: Answers, journal: Journal, stamp: Stamp): Kept {
-  const problem = problemWith(answers, dayOf(stamp.now()));
+  const promised = promisesOf(thing.id, journal).map(({ body }) => body.words);
+  const problem = problemWith(answers, dayOf(stamp.now()), promised);
   if (problem) return { ok: false, problem };
   const people = peopleFinder(journal, stamp);
   const fresh = noteFromAnswers(answers, people);

@@ -8,7 +8,7 @@ import { keepNote } from '../../src/domain/keep-note.ts';
 import { answersOf } from '../../src/features/add/answers-of-form.ts';
 import { dateReader, loadDateReader } from '../../src/features/add/date-reader.ts';
 import { formOf } from '../../src/features/add/form-of-note.ts';
-import { aJournal, aNote, aVersion, journalWith, only, TODAY } from '../support/builders.ts';
+import { aJournal, aNote, anId, aPromise, aVersion, journalWith, only, TODAY } from '../support/builders.ts';
 import { randomAnswers } from '../support/random-answers.ts';
 import { testStamp } from '../support/stamp.ts';
 
@@ -22,6 +22,10 @@ function unchanged(journal: Journal): Answers {
   return answersOf(formOf(body, '', promise?.body), { today: TODAY, readDate });
 }
 
+function unchangedIn(journal: Journal) {
+  return changeNote(only(journal.notes), unchanged(journal), journal, testStamp('2026-11-25T18:00:00Z'));
+}
+
 describe('a note opened to be changed', () => {
   it('is kept as it was when nothing is changed, whatever is in it', () => {
     fc.assert(
@@ -30,11 +34,18 @@ describe('a note opened to be changed', () => {
         fc.pre(keepNote(answers, aJournal(), stamp).ok);
         const journal = journalWith(answers);
 
-        const made = changeNote(only(journal.notes), unchanged(journal), journal, testStamp('2026-11-25T18:00:00Z'));
+        const made = unchangedIn(journal);
 
         expect(made.ok && made.versions.filter(({ type }) => type === 'note')).toEqual([]);
       }),
     );
+  });
+
+  it('of nothing but what was agreed is kept too', () => {
+    const note = aVersion('note', aNote({ kind: 'meeting', words: '' }), { of: anId(1) });
+    const journal = aJournal(note, aVersion('promise', aPromise({ note: anId(1), words: 'Ring on Friday' })));
+
+    expect(unchangedIn(journal)).toMatchObject({ ok: true, versions: [] });
   });
 
   it('leaves alone who said what a file quotes, who began a call, and the date on a paper', () => {
@@ -49,8 +60,6 @@ describe('a note opened to be changed', () => {
     });
     const journal = aJournal(aVersion('note', note));
 
-    const made = changeNote(only(journal.notes), unchanged(journal), journal, testStamp('2026-11-25T18:00:00Z'));
-
-    expect(made).toMatchObject({ ok: true, versions: [] });
+    expect(unchangedIn(journal)).toMatchObject({ ok: true, versions: [] });
   });
 });
