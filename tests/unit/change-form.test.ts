@@ -42,8 +42,11 @@ describe('a note opened to be changed', () => {
   });
 
   it('of nothing but what was agreed is kept too', () => {
-    const note = aVersion('note', aNote({ kind: 'meeting', words: '' }), { of: anId(1) });
-    const journal = aJournal(note, aVersion('promise', aPromise({ note: anId(1), words: 'Ring on Friday' })));
+    const note = aVersion('note', aNote({ kind: 'meeting', words: '' }), { id: anId(1), of: anId(1) });
+    const journal = aJournal(
+      note,
+      aVersion('promise', aPromise({ note: anId(1), words: 'Ring on Friday' }), { of: anId(2) }),
+    );
 
     expect(unchangedIn(journal)).toMatchObject({ ok: true, versions: [] });
   });
