@@ -221,7 +221,7 @@ test('people show who came after whom, and when nobody was named', async ({ app,
   await page.getByText('EHC coordinator, Wexmoor County Council').click();
 
   await expect(page.getByText('Bev Tranter, October 2022 to April 2023')).toBeVisible();
-  await expect(page.getByText('The notes name nobody from October 2024 to February 2025.')).toBeVisible();
+  await expect(page.getByText('The notes show nobody in post from March 2024 to February 2025.')).toBeVisible();
 });
 
 test('the phone’s Back leads the same way after a reload', async ({ app, page }) => {

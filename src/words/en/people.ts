@@ -13,7 +13,7 @@ export const peopleWords = {
   gapTitle: 'Who came after whom',
   inOrder: (post: string, names: string) => `${post}: ${names}.`,
   span: (name: string, from: string, to: string) => (from === to ? `${name}, ${from}` : `${name}, ${from} to ${to}`),
-  gap: (from: string, to: string) => `The notes name nobody from ${from} to ${to}.`,
+  gap: (from: string, to: string) => `The notes show nobody in post from ${from} to ${to}.`,
   vacant: (since: string) => `Nobody that you know of since ${since}.`,
   one: {
     name: 'Name',
