@@ -13,6 +13,7 @@ export interface Drafts {
   keep(name: string, draft: unknown): Promise<void>;
   /** Takes a draft away; one that was put aside for it, and opens now, comes back. One that could not be read stays. */
   drop(name: string): Promise<void>;
+  /** Those that lie there, and what is being kept now: a form that was just left is one of them. */
   names(): Promise<readonly string[]>;
   /** Seals what an earlier key sealed with the newest. */
   sealAnew(): Promise<void>;
@@ -41,6 +42,13 @@ export function draftsIn(door: Door, vault: Vault): Drafts {
     await door.dropDraft(ASIDE + name);
     await putBack(ASIDE + name);
   };
+  const sealAndPut = async (name: string, draft: unknown) => {
+    const sealed = await vault.seal(label(name), utf8(JSON.stringify(draft)));
+    if (unread.has(name)) await putAside(door, name);
+    unread.delete(name);
+    await door.putDraft(name, sealed);
+  };
+  let lastKept: Promise<unknown> = Promise.resolve();
   return {
     read: async (name) => {
       try {
@@ -52,18 +60,17 @@ export function draftsIn(door: Door, vault: Vault): Drafts {
         throw error;
       }
     },
-    keep: async (name, draft) => {
-      const sealed = await vault.seal(label(name), utf8(JSON.stringify(draft)));
-      if (unread.has(name)) await putAside(door, name);
-      unread.delete(name);
-      await door.putDraft(name, sealed);
+    keep: (name, draft) => {
+      const kept = sealAndPut(name, draft);
+      lastKept = kept.catch(() => {});
+      return kept;
     },
     drop: async (name) => {
       if (unread.has(name)) return;
       await door.dropDraft(name);
       await putBack(name);
     },
-    names: () => door.draftNames(),
+    names: () => lastKept.then(() => door.draftNames()),
     sealAnew: async () => {
       for (const name of await door.draftNames()) {
         const was = await open(name).catch(() => undefined);

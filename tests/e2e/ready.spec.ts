@@ -11,6 +11,7 @@ test('a parent gets ready, is in the meeting, and keeps what was agreed, ready t
   await app.tap('A meeting');
   await app.type('An older meeting, half written');
   await page.goBack();
+  await expect(page.getByText('Carry on: Meeting')).toBeVisible();
   await app.keepNote('happened', 'He could not go in because of the noise.');
   await keepPromiseOf(app);
   await app.open('ready');

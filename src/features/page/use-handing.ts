@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Page } from '../../domain/page/blocks.ts';
 import type { Sheet } from '../../domain/page/plan.ts';
-import { saveFile, shareFile } from '../../ui/hand-on.ts';
+import { type Sharing, saveFile, shareFile } from '../../ui/hand-on.ts';
 import { type FileKind, fileOf } from './file-of.ts';
 
 export type Outcome = 'making' | 'copied' | 'not-copied' | 'saved' | 'not-made';
@@ -20,11 +20,12 @@ interface Handing {
 export function useHanding(page: Page, sheet: Sheet, onHanded: () => void): Handing {
   const [outcome, setOutcome] = useState<Outcome>();
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const hand = async (kind: FileKind, on: (file: File) => unknown, then: Outcome | undefined) => {
+  const hand = async (kind: FileKind, on: (file: File) => undefined | Promise<Sharing>, then: Outcome | undefined) => {
     setOutcome('making');
     const made = await fileOf(page, sheet, kind);
     setMissing(made.missing);
-    const isHanded = (await on(made.file)) !== false;
+    const shared = await on(made.file);
+    const isHanded = shared === undefined || shared === 'sent';
     if (isHanded) onHanded();
     setOutcome(isHanded ? then : undefined);
   };
@@ -38,8 +39,12 @@ export function useHanding(page: Page, sheet: Sheet, onHanded: () => void): Hand
   return {
     outcome,
     missing,
-    save: (kind) => void hand(kind, saveFile, 'saved').catch(orSay('not-made')),
-    share: (kind) => void hand(kind, shareFile, undefined).catch(orSay('not-made')),
+    save: (kind) => void hand(kind, saved, 'saved').catch(orSay('not-made')),
+    share: (kind) => void hand(kind, (file) => shareFile(file), undefined).catch(orSay('not-made')),
     copy: () => void copy().catch(orSay('not-copied')),
   };
+}
+
+function saved(file: File): undefined {
+  saveFile(file);
 }
