@@ -153,12 +153,14 @@ function whileAway(error: Error): string {
   throw error;
 }
 
-/** The dull page, and nothing of the app in it. */
-/** Whole: one that is left while its script is on the way is a complaint of the engine's. */
+const IS_LIST = 'location.pathname.endsWith("/list.html") && document.readyState === "complete"';
+
+/**
+ * The dull page, and nothing of the app in it. By its address, for the app has its title as soon as it hides; and whole,
+ * for one that is left while its script is on the way is a complaint of the engine's.
+ */
 async function seesList(parent: EngineDriver): Promise<void> {
-  await until('the list', () =>
-    parent.evaluate('document.title === "List" && document.readyState === "complete"').catch(whileAway),
-  );
+  await until('the list', () => parent.evaluate(IS_LIST).catch(whileAway));
   expect(await parent.evaluate('document.documentElement.textContent')).not.toContain(HALF);
 }
 
