@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
+import { keysOnDisk } from '../support/keys-on-disk.ts';
 import { turnLockOn, unlock } from '../support/lock.ts';
 
 test('words written at the lock are in History once it is open, and nothing there could be read', async ({
@@ -110,19 +111,6 @@ function spoilIntake(): Promise<void> {
 }
 
 /** How many things lie in the intake box. */
-function intakeCount(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((done, failed) => {
-        const opening = indexedDB.open('marram-door');
-        opening.onerror = failed;
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('intake').objectStore('intake').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            done(counting.result);
-          };
-        };
-      }),
-  );
+async function intakeCount(page: Page): Promise<number> {
+  return (await keysOnDisk(page, 'marram-door', 'intake')).length;
 }

@@ -20,7 +20,7 @@ export type Signal =
   | 'setback';
 
 /** Titles of a plan that is made, in every nation. */
-const FINAL_PLANS: readonly string[] = [
+export const FINAL_PLANS: readonly string[] = [
   'final plan',
   'final ehc plan',
   'final idp',

@@ -1,7 +1,7 @@
 import type { Note, Topic } from '../note.ts';
 import { remembered } from '../remembered.ts';
 import { foldedWords } from '../search.ts';
-import { foldedTitle } from './signals.ts';
+import { FINAL_PLANS, foldedTitle } from './signals.ts';
 
 /**
  * Whole words and phrases that tell what a note is about, as they look once folded. They choose what a page holds, and are
@@ -13,14 +13,7 @@ const PHRASES: Readonly<Record<Topic, readonly string[]>> = {
     'decided',
     'refused',
     'refusal',
-    'final plan',
-    'final ehc plan',
-    'final idp',
-    'final statement',
-    'idp issued',
-    'idp opened',
-    'csp issued',
-    'csp opened',
+    ...FINAL_PLANS,
     'tribunal',
     'appeal',
     'mediation',

@@ -18,6 +18,7 @@ import { addWords } from '../../words/en/add.ts';
 import { addMoreWords } from '../../words/en/add-more.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { readBackOf } from '../../words/en/read-back.ts';
+import { UndoNotice } from './undo-notice.tsx';
 import { someoneChosen, type WhoChosen, WhoPromised, whoChosen } from './who-promised.tsx';
 
 export interface ChangePromiseProps {
@@ -70,7 +71,9 @@ export function ChangePromise(props: ChangePromiseProps) {
         />
         <TextBox label={addMoreWords.agreed.check} value={fields.check} onInput={(check) => set({ check })} rows={1} />
         {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
-        {typeof outcome === 'object' && <Changed onUndo={() => void undo(outcome.before)} />}
+        {typeof outcome === 'object' && (
+          <UndoNotice done={promisesWords.one.changed} onUndo={() => void undo(outcome.before)} />
+        )}
         <ButtonRow>
           <Button onClick={() => void keep()}>{words.keepChange}</Button>
           <Button look="plain" icon="bin" onClick={props.onTakeAway}>
@@ -144,19 +147,6 @@ function DueBox({ fields: { due, hasNoDate }, set, against }: DueBoxProps) {
         many
       />
     </>
-  );
-}
-
-function Changed({ onUndo }: { readonly onUndo: () => void }) {
-  return (
-    <Notice>
-      <p role="status">{promisesWords.one.changed}</p>
-      <ButtonRow>
-        <Button icon="undo" onClick={onUndo}>
-          {promisesWords.one.undo}
-        </Button>
-      </ButtonRow>
-    </Notice>
   );
 }
 

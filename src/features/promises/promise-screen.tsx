@@ -13,7 +13,7 @@ import {
   type StepKind,
   withStep,
 } from '../../domain/promise.ts';
-import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
 import { DateChooser } from '../../ui/date-chooser.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -27,6 +27,7 @@ import { ChangePromise, type ChangePromiseProps } from './change-promise.tsx';
 import { answerWords, PromiseRead } from './promise-read.tsx';
 import { SaidBefore } from './said-before.tsx';
 import { TwoPromises } from './two-promises.tsx';
+import { UndoNotice } from './undo-notice.tsx';
 
 interface PromiseScreenProps extends Omit<ChangePromiseProps, 'draft'> {
   /** Told which wording stands where it was changed in two places. */
@@ -181,16 +182,7 @@ function Undo({
   const undo = async () => {
     if (await onStep(promise, withoutLast(body))) onUndone();
   };
-  return (
-    <Notice>
-      <p role="status">{promisesWords.one.kept}</p>
-      <ButtonRow>
-        <Button icon="undo" onClick={() => void undo()}>
-          {promisesWords.one.undo}
-        </Button>
-      </ButtonRow>
-    </Notice>
-  );
+  return <UndoNotice done={promisesWords.one.kept} onUndo={() => void undo()} />;
 }
 
 /** The answer given last, taken back whenever it turns out to be wrong. */

@@ -6,10 +6,9 @@ import type { Someone } from '../../domain/note.ts';
 import { otherWordings } from '../../domain/other-wordings.ts';
 import { isOurs, type PromiseMade, type PromiseState, stateOf } from '../../domain/promise.ts';
 import type { Live } from '../../domain/version.ts';
-import { Button, ButtonRow } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card, Tag } from '../../ui/card.tsx';
 import { Details } from '../../ui/details.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { callsInWords } from '../../words/en/calls.ts';
@@ -18,6 +17,7 @@ import { historyWords } from '../../words/en/history.ts';
 import { promiseTallyStates, promiseTallyWords } from '../../words/en/promise-tally.ts';
 import { promisesWords } from '../../words/en/promises.ts';
 import { groupsOf, type PromiseGroup } from './groups.ts';
+import { UndoNotice } from './undo-notice.tsx';
 
 interface PromisesProps {
   readonly journal: Journal;
@@ -43,7 +43,7 @@ export function Promises(props: PromisesProps) {
   if (journal.promises.length === 0) {
     return (
       <Screen title={promisesWords.title}>
-        {onUndo && <TakenAway onUndo={onUndo} />}
+        {onUndo && <UndoNotice done={promisesWords.takenAway} onUndo={onUndo} />}
         <p>{promisesWords.empty}</p>
         {add}
       </Screen>
@@ -51,26 +51,13 @@ export function Promises(props: PromisesProps) {
   }
   return (
     <Screen title={promisesWords.title}>
-      {onUndo && <TakenAway onUndo={onUndo} />}
+      {onUndo && <UndoNotice done={promisesWords.takenAway} onUndo={onUndo} />}
       <Tally journal={journal} today={today} />
       {add}
       {groupsOf(journal.promises, today).map((group) => (
         <Group key={group.name} group={group} {...props} />
       ))}
     </Screen>
-  );
-}
-
-function TakenAway({ onUndo }: { readonly onUndo: () => void }) {
-  return (
-    <Notice>
-      <p role="status">{promisesWords.takenAway}</p>
-      <ButtonRow>
-        <Button icon="undo" onClick={onUndo}>
-          {promisesWords.one.undo}
-        </Button>
-      </ButtonRow>
-    </Notice>
   );
 }
 
