@@ -1,21 +1,22 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Fingerprint } from '../../domain/share/share.ts';
 import type { CopyAsked } from '../../features/share/make-copy.tsx';
 import { shareWords } from '../../words/en/share.ts';
-import type { AppState } from '../app-state.ts';
+import { type AppState, journalOf } from '../app-state.ts';
 import { openAddress } from './addresses.ts';
 import { LockScreen, type LockSteps } from './lock-screen.tsx';
 import type { Locking } from './locking-steps.tsx';
-import { makeCopy } from './making.ts';
+import { makeCopy, stillAsked } from './making.ts';
 
 interface CopyLockProps extends Locking<CopyAsked>, LockSteps {
   readonly app: AppState;
 }
 
 /** Locks a copy. */
-export function CopyLock({ asked, ...props }: CopyLockProps) {
+export function CopyLock({ asked: askedThen, ...props }: CopyLockProps) {
   const { app, words, share } = props;
   const store = app.place.value.store.value;
+  const [asked] = useState(() => stillAsked(askedThen, journalOf(app)));
   const inFile = useRef<Fingerprint>(undefined); // notes may be kept between making the file and saving it
   if (!store) return null;
   const name = shareWords.lock.fileName(app.today.value);

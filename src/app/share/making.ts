@@ -3,6 +3,7 @@ import type { Paper } from '../../documents/backup/write.ts';
 import { type OpenedCopy, readCopy, writeCopy } from '../../documents/share/copy-file.ts';
 import { fingerprintOf, proofFor } from '../../documents/share/evidence.ts';
 import type { Journal } from '../../domain/journal.ts';
+import { stillPicked } from '../../domain/share/choosing.ts';
 import { copyOf } from '../../domain/share/copy.ts';
 import type { Fingerprint } from '../../domain/share/share.ts';
 import type { Version } from '../../domain/version.ts';
@@ -93,10 +94,21 @@ async function contentsOf(store: JournalStore, { asked, share }: CopyOrder) {
   return { share, versions, naming, fingerprint, ...(proof && { proof }), madeAt: new Date() };
 }
 
-/** What a copy of what was asked holds. A note that was taken away since is not in it. */
+/** What was asked, as far as it may go now: notes, and with them their papers, that were picked some while ago. */
+export function stillAsked(asked: CopyAsked, journal: Journal): CopyAsked {
+  const going = stillPicked(asked.notes, journal);
+  const named = new Set(going.flatMap(({ body }) => body.papers ?? []).map(({ id }) => id));
+  return {
+    ...asked,
+    notes: going.map(({ id }) => id),
+    leftOut: asked.leftOut + asked.notes.length - going.length,
+    papers: asked.papers.filter(({ id }) => named.has(id)),
+  };
+}
+
+/** What a copy of what was asked holds. */
 export function versionsAsked({ notes, naming, promise }: CopyAsked, journal: Journal): readonly Version[] {
-  const asked = journal.notes.filter(({ id }) => notes.includes(id));
-  return copyOf(asked, journal, { naming, words: copyWords, promise });
+  return copyOf(stillPicked(notes, journal), journal, { naming, words: copyWords, promise });
 }
 
 async function papersOf(papers: CopyAsked['papers'], store: JournalStore): Promise<readonly Paper[]> {

@@ -29,6 +29,11 @@ function mayShare({ body }: Live<'note'>): boolean {
   return body.okToShare !== 'no' && !isOnlyIfChosen(body);
 }
 
+/** Of notes that were picked before, those that may still go: others may have been taken away, or said no to, since. */
+export function stillPicked(ids: readonly Id[], { notes }: Journal): readonly Live<'note'>[] {
+  return notes.filter((note) => ids.includes(note.id) && mayShare(note));
+}
+
 /** Notes with words of the child that nobody asked the child about: the parent is told before they go. */
 export function isNotAsked({ body }: Live<'note'>): boolean {
   return childWords(body).length > 0 && body.okToShare === undefined;
