@@ -43,6 +43,7 @@ export function ChangeScreen({ app, note: newest, screen }: ChangeScreenProps) {
       drafts={drafts.value}
       contextFor={(children) => contextOf(app, children)}
       showDictation={false}
+      promised={promisesOf(note.id, journal).map(({ body }) => body.words)}
       onKeep={(answers, form) => act(app, (actions) => actions.change(note, answers, form, { draftName, screen }))}
     />
   );

@@ -78,3 +78,21 @@ async function beginMeeting(app: App, page: Page): Promise<void> {
   await app.open('add-meeting');
   await page.getByRole('textbox').first().fill('Annual review');
 }
+
+test('a meeting of nothing but what was agreed can be changed', async ({ app, page }) => {
+  await app.start();
+  await app.open('add-meeting');
+  await app.tap('Add something agreed');
+  await page.getByLabel('Agreed, number 1').fill('Ring on Friday');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('history');
+  await page.locator('main .row-button').first().click();
+  await app.tap('Change');
+  await page.getByText('Add more (optional)').click();
+  await page.getByLabel('Just for you: how did it feel?').fill('Better');
+
+  await app.tap('Keep the change');
+
+  await expect(page.getByRole('button', { name: 'Keep the change' })).toHaveCount(0);
+});

@@ -32,6 +32,8 @@ interface AddProps {
   readonly drafts: Drafts;
   readonly contextFor: ContextFor;
   readonly showDictation: boolean;
+  /** What was agreed in a note before, which its form does not show again. */
+  readonly promised?: readonly string[] | undefined;
   /** Resolves to why it was not kept, or undefined when it was; then the screen has moved on. */
   readonly onKeep: (answers: Answers, form: Form) => Promise<KeepProblem | undefined>;
 }

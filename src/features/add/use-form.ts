@@ -16,11 +16,13 @@ interface FormInput {
   readonly draftName: string;
   readonly drafts: Drafts;
   readonly contextFor: ContextFor;
+  /** What was agreed in the note before, which the form does not show again. */
+  readonly promised?: readonly string[] | undefined;
   readonly onKeep: (answers: Answers, form: Form) => Promise<KeepProblem | undefined>;
 }
 
 /** The form as it is written, and the ways to keep it and to put papers in. */
-export function useForm({ start, draftName, drafts, contextFor, onKeep }: FormInput) {
+export function useForm({ start, draftName, drafts, contextFor, promised, onKeep }: FormInput) {
   const [form, setForm] = useState(start);
   const newest = useRef(form);
   newest.current = form;
@@ -62,7 +64,7 @@ export function useForm({ start, draftName, drafts, contextFor, onKeep }: FormIn
       ...contextFor(newest.current.children),
       readDate: await loadDateReader(),
     });
-    const missing = problemWith(answers, context.today);
+    const missing = problemWith(answers, context.today, promised);
     if (missing) return setProblem(missing);
     if (wait?.isLongWait(newest.current)) return set(newest.current); // which asks whether it was so long
     done.current = true;
