@@ -1,6 +1,7 @@
 import { childrenIn } from '../domain/children.ts';
 import type { Id } from '../domain/id.ts';
 import { messageFor, thanksTo } from '../domain/message.ts';
+import { otherWordings } from '../domain/other-wordings.ts';
 import type { Paper } from '../domain/paper.ts';
 import { personBy } from '../domain/same-person.ts';
 import type { Live, Thing } from '../domain/version.ts';
@@ -165,7 +166,7 @@ export const keptScreens: ScreenGroup<'kept'> = {
         onStep={actionsFor(app).keepPromise}
         onSettle={(body) => void actionsFor(app).settle(promise, body)}
         drafts={{ answer: draftBox(app, `answer-${promise.id}`), change: draftBox(app, `promise-${promise.id}`) }}
-        onTakeAway={() => void takeAway(app, promise)}
+        onTakeAway={otherWordings(promise).length > 0 ? undefined : () => void takeAway(app, promise)}
         onNote={onNote}
         beside={
           <RemarksHere

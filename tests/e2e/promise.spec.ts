@@ -166,3 +166,25 @@ test('what came of a promise is kept by the day that it happened', async ({ app,
   await expect(page.getByText('It was done late, 20 October 2026')).toBeVisible();
   await expect(page.getByText('Letter from the provider')).toBeVisible();
 });
+
+test('a change that is undone takes no answer with it that was given since', async ({ app, page }) => {
+  await app.start();
+  await app.open('add-promise');
+  await page.getByRole('textbox').first().fill('Send the form');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('promises');
+  await page.getByRole('button', { name: /Send the form/ }).click();
+  await page.getByText('Change this promise').click();
+  await page.getByLabel('What was promised').fill('Send the long form');
+  await app.tap('Keep the change');
+  await expect(page.getByText('Changed. What it said before is kept too.')).toBeVisible();
+  await app.chip('It was done');
+  await app.tap('Keep this');
+  await expect(page.getByText('Nothing yet.')).toHaveCount(0);
+
+  await page.locator('main').getByText('Changed. What it said before').locator('..').getByRole('button').click();
+
+  await app.heading('Send the form');
+  await expect(page.getByText('Nothing yet.')).toHaveCount(0);
+});

@@ -31,7 +31,8 @@ export interface ChangePromiseProps {
   /** The id of whoever has this name, met before or now. */
   readonly onMeet: (name: string) => Promise<string | undefined>;
   readonly onStep: (promise: Live<'promise'>, body: PromiseMade) => Promise<boolean>;
-  readonly onTakeAway: () => void;
+  /** Undefined while two wordings stand, of which only the parent says which. */
+  readonly onTakeAway: (() => void) | undefined;
   readonly draft: DraftBox;
 }
 
@@ -72,13 +73,18 @@ export function ChangePromise(props: ChangePromiseProps) {
         <TextBox label={addMoreWords.agreed.check} value={fields.check} onInput={(check) => set({ check })} rows={1} />
         {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
         {typeof outcome === 'object' && (
-          <UndoNotice done={promisesWords.one.changed} onUndo={() => void undo(outcome.before)} />
+          <UndoNotice
+            done={promisesWords.one.changed}
+            onUndo={() => void undo({ ...outcome.before, steps: props.promise.body.steps })}
+          />
         )}
         <ButtonRow>
           <Button onClick={() => void keep()}>{words.keepChange}</Button>
-          <Button look="plain" icon="bin" onClick={props.onTakeAway}>
-            {words.takeAway}
-          </Button>
+          {props.onTakeAway && (
+            <Button look="plain" icon="bin" onClick={props.onTakeAway}>
+              {words.takeAway}
+            </Button>
+          )}
         </ButtonRow>
       </Stack>
     </Details>
