@@ -67,16 +67,19 @@ function isAlsoWord(name: string): boolean {
 const MONTHS = /^(?:april|may|june|august|summer)$/i;
 const DATE_BEFORE =
   /(?:^|[^\p{L}])(?:in|of|by|since|from|until|till|last|next|this|early|mid|late|\d+(?:st|nd|rd|th)?)[\s-]+$/iu;
-const AS_WORD =
-  /^\s+(?:i|you|he|she|it|we|they|the|this|that|these|those|a|an|be|have|not|of|to|my|our|his|her)(?![\p{L}’'])/iu;
+const ASKED = /^(?:will|may)$/i;
+const AT_BEGINNING = /(?:^|[.!?…:;\n]["“”'‘’)]?\s*|["“‘]\s*)$/;
+const BEFORE_YOU = /^\s+you(?![\p{L}’'])/iu;
+const AS_WORD = /^\s+(?:i|he|she|it|we|they|be|have|not)(?![\p{L}’'])/iu;
 
-/** Whether a name that is a word too is only that where it stands: written small, a month, or before "you" and the like. */
+/** Whether a name that is a word too is only that where it stands: written small, a month, or what asks something. */
 export function isWordHere({ name, at }: Found, text: string): boolean {
   if (!isAlsoWord(name)) return false;
   if (!/^\p{Lu}/u.test(name)) return true;
   const after = text.slice(at + name.length);
   const isMonth = MONTHS.test(name) && (DATE_BEFORE.test(text.slice(0, at)) || /^\s+\d/.test(after));
-  return isMonth || AS_WORD.test(after);
+  const isAsked = BEFORE_YOU.test(after) || (AT_BEGINNING.test(text.slice(0, at)) && AS_WORD.test(after));
+  return isMonth || (ASKED.test(name) && isAsked);
 }
 
 /** What is in brackets says something of a person and is no part of the name. */

@@ -92,7 +92,12 @@ function nameless(
       ? renamed(journal, 'roles', words.someone, {
           family: { child: childWord(journal, words), parent: words.parent },
         })
-      : renamed(aboutOne(journal, about), naming, words.someone, about.size > 1 ? {} : { sibling: words.sibling });
+      : renamed(
+          besides(about, journal),
+          naming,
+          words.someone,
+          isOfAll(about, journal) ? {} : { sibling: words.sibling },
+        );
   return versions.map((version) => {
     const { papers: _, ...body } = changed(version.type, version.of, version.body) as { papers?: unknown };
     const isNoName = version.type === 'child' && naming === 'none';
@@ -100,10 +105,15 @@ function nameless(
   });
 }
 
-/** In a copy about one child the others are brothers and sisters, who are not named. */
-function aboutOne(journal: Journal, about: ReadonlySet<Id>): Journal {
-  const only = about.size === 1 ? journal.children.find(({ id }) => about.has(id)) : undefined;
-  return only ? { ...journal, child: only } : journal;
+/** Whether a copy is about each of several children, who then all have their names. */
+function isOfAll(about: ReadonlySet<Id>, { children }: Journal): boolean {
+  return children.length > 1 && about.size === children.length;
+}
+
+/** A journal of the child that a copy is about, or one of them, and of those it is not about: they are not named. */
+function besides(about: ReadonlySet<Id>, journal: Journal): Journal {
+  const child = journal.children.find(({ id }) => about.has(id)) ?? journal.child;
+  return { ...journal, child, children: journal.children.filter(({ id }) => id === child?.id || !about.has(id)) };
 }
 
 /** "the child"; where there are several, each by a number, for without one they would be taken for the same. */

@@ -43,6 +43,15 @@ describe('where everyone has their name', () => {
     );
   });
 
+  it('a name that is a word too goes wherever it may be the name', () => {
+    const will = { name: 'Will', role: 'His brother', family: true };
+    const stand = 'Jem Hollowell’s brother';
+
+    expect(told('We met Will the day after. Told Will he can come. Will not here. Will he come?', will)).toBe(
+      `We met ${stand} the day after. Told ${stand} he can come. Will not here. Will he come?`,
+    );
+  });
+
   it('a word that is a name too is left where it is only a word', () => {
     const will = { name: 'Will', role: 'His brother', family: true };
 

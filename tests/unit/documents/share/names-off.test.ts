@@ -101,6 +101,22 @@ describe('a copy without names', () => {
     expect(JSON.stringify(versionsOf(journal, naming))).toMatch(/Ottoline.*Wren/);
   });
 
+  it.each(['roles', 'initials'] as const)('of two of three children names the third nowhere, by %s', (naming) => {
+    const of = (type: 'child' | 'note', id: number, body: object) =>
+      ({ ...aVersion(type, body as never), of: anId(id), id: anId(id + 1000) }) as Version;
+    const journal = aJournal(
+      of('child', 1, aChild({ name: 'Wren' })),
+      of('child', 2, aChild({ name: 'Ottoline' })),
+      of('child', 3, aChild({ name: 'Barnaby' })),
+      of('note', 5, aNote({ words: 'Wren and Ottoline woke Barnaby.', children: [anId(1), anId(2)] })),
+    );
+
+    const copy = JSON.stringify(versionsOf(journal, naming));
+
+    expect(copy).toMatch(/Wren and Ottoline woke/);
+    expect(copy).not.toMatch(/Barnaby/);
+  });
+
   it('opens to as many notes as a copy with names', async () => {
     const versions = versionsOf(sample, 'none');
     const copy = await opened(
