@@ -88,7 +88,7 @@ export async function dropUnusedPapers(place: Place): Promise<void> {
 
 /** A damaged draft leads to no paper any more. One that is not handed over now may. */
 function readOrNone(drafts: Drafts, name: string): Promise<unknown> {
-  return drafts.read(name).catch((error: unknown) => {
+  return drafts.peek(name).catch((error: unknown) => {
     if (!(error instanceof DoesNotOpen)) throw error;
   });
 }

@@ -6,6 +6,8 @@ import { epochOf, type Vault } from '../vault/vault.ts';
 export interface Drafts {
   /** The draft kept under a name, or undefined when there is none. Rejects where there is one that can't be read. */
   read(name: string): Promise<unknown>;
+  /** The same for what only looks through all drafts: whoever writes in one has not read it yet. */
+  peek(name: string): Promise<unknown>;
   /**
    * Seals and keeps; the promise rejects when the phone would not take it, and the last draft stays. One that could not
    * be read is put aside, not written over.
@@ -49,12 +51,17 @@ export function draftsIn(door: Door, vault: Vault): Drafts {
     await door.putDraft(name, sealed);
   };
   let lastKept: Promise<unknown> = Promise.resolve();
+  const peek = async (name: string) => {
+    const opened = await open(name);
+    return opened && JSON.parse(new TextDecoder().decode(opened.bytes));
+  };
   return {
+    peek,
     read: async (name) => {
       try {
-        const opened = await open(name);
+        const draft = await peek(name);
         unread.delete(name);
-        return opened && JSON.parse(new TextDecoder().decode(opened.bytes));
+        return draft;
       } catch (error) {
         unread.add(name);
         throw error;
