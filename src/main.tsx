@@ -23,7 +23,8 @@ async function main(into: HTMLElement): Promise<void> {
   if (!started.ok && started.reason === 'hidden') return goToDullPage(); // before anything is drawn
   render(started.ok ? <App app={started.app} /> : <Stopped reason={started.reason} onHide={hideWithoutDoor} />, into);
   void import('./app/actions.ts'); // fetched now, so that nobody waits for it at Keep
-  void import('./app/stopped.tsx'); // and this, for a newer version in another tab takes this one's files away
+  void import('./app/stopped.tsx'); // and these, for a newer version in another tab takes this one's files away
+  void import('./app/help-outside.tsx');
   if (started.ok && import.meta.env.PROD) await watchForUpdate(started.app.update);
 }
 

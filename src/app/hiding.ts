@@ -6,7 +6,7 @@ import { shellWords } from '../words/en/shell.ts';
 const DULL_PAGE = './list.html';
 const HIDDEN = 'hidden';
 const MARKS = ['sessionStorage', 'localStorage'] as const;
-/** A phone that can't write now is not waited for longer. */
+/** In milliseconds. A phone that can't write now is not waited for longer. */
 const LONGEST_WAIT = 1500;
 
 /**
@@ -17,13 +17,20 @@ const LONGEST_WAIT = 1500;
 export function hide(door: Door): void {
   empty();
   rememberAtOnce();
-  void notForLong([keepEverythingNow(), door.putSetting(HIDDEN, true)]).then(goToDullPage);
+  void notForLong([keepEverythingNow(), door.putSetting(HIDDEN, true)], LONGEST_WAIT).then(goToDullPage);
 }
 
 /** Hides a page on which nothing of what is kept is open: there is no door yet. */
 export function hideWithoutDoor(): void {
   empty();
   rememberAtOnce();
+  goToDullPage();
+}
+
+/** The same where nothing is kept, and nothing is to be: this tab alone remembers it. */
+export function hideThisTab(): void {
+  empty();
+  rememberAtOnce(['sessionStorage']);
   goToDullPage();
 }
 
@@ -41,9 +48,9 @@ export function cover(): void {
   document.documentElement.classList.add('is-covered');
 }
 
-/** Waits until all of it is done or refused; not longer than anyone waits for a page to go, whatever the phone does. */
-export async function notForLong(doing: readonly Promise<unknown>[]): Promise<void> {
-  const enough = new Promise((done) => setTimeout(done, LONGEST_WAIT));
+/** Waits until all of it is done or refused; not longer than so many milliseconds, whatever the phone does. */
+export async function notForLong(doing: readonly Promise<unknown>[], longest: number): Promise<void> {
+  const enough = new Promise((done) => setTimeout(done, longest));
   await Promise.race([Promise.allSettled(doing), enough]);
 }
 
@@ -59,8 +66,8 @@ function empty(): void {
  * There before the door has been written to, so that even the quickest reload finds it; and on a full phone, whose door
  * takes nothing more. But browsers write it down in their own time: the door is what outlives their death.
  */
-function rememberAtOnce(): void {
-  for (const mark of MARKS) {
+function rememberAtOnce(marks: readonly (typeof MARKS)[number][] = MARKS): void {
+  for (const mark of marks) {
     try {
       window[mark].setItem(HIDDEN, 'yes');
     } catch {

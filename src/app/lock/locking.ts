@@ -11,10 +11,13 @@ export async function lockNow(place: Place): Promise<void> {
   await leave();
 }
 
+/** In milliseconds: the page is covered already, so that a slow phone can have longer than when it hides. */
+const LONGEST_WAIT = 5000;
+
 /** Covers the page; what is half written is kept, then the page goes: with it go its keys and everything that was open. */
 export async function leave(): Promise<void> {
   cover(); // in the moment of coming back, before anything is drawn
-  await notForLong([keepEverythingNow()]);
+  await notForLong([keepEverythingNow()], LONGEST_WAIT);
   stopStretching();
   window.location.replace('./');
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { type Door, openDoor } from '../../door/door.ts';
-import { goToDullPage, hide, hideWithoutDoor, isHidden, isMarkedHidden } from '../hiding.ts';
+import { goToDullPage, hide, hideThisTab, isHidden, isMarkedHidden } from '../hiding.ts';
 import { tellOtherTabs, whenOtherTabsTell } from '../other-tabs.ts';
 import { onShiftThrice } from '../shift-thrice.ts';
 import { watchForUpdate } from '../update.ts';
@@ -19,12 +19,12 @@ export async function openHere(into: HTMLElement): Promise<void> {
   if (import.meta.env.PROD) await watchForUpdate(signal(undefined));
 }
 
-/** Hides as everywhere in the app. Where there is no journal, there is no door to remember it. */
+/** Hides as everywhere in the app. Where there is no journal, this tab alone remembers it. */
 function hideable(into: HTMLElement, door: Door | undefined): () => void {
   const hideHere = () => {
     render(null, into); // or the browser would ask whether to leave what was added
     if (door) hide(door);
-    else hideWithoutDoor();
+    else hideThisTab();
   };
   const hideEverywhere = () => {
     hideHere();
