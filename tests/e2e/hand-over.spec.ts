@@ -61,7 +61,7 @@ test('what was chosen for the other parent outlasts a reload at any step, until 
 
   await expect(page.getByLabel('Who is it for?')).toHaveValue('Their dad');
   await expect(page.getByText('2 notes will go, with promises and people.')).toBeVisible();
-  await expect(page.getByText('You had six words for a file like this')).toBeVisible();
+  await expect(page.getByText('You had six words for a file for Their dad.')).toBeVisible();
   await app.tap('Let them go');
   await expect(page.getByText('You had six words')).toHaveCount(0);
   await lockedFile(app, page);

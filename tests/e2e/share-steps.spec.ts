@@ -84,7 +84,15 @@ test('the choices of a copy and its six words outlast a reload at any step, unti
   await app.tap('Make a locked copy');
   await isAsChosen(app, page);
 
-  await expect(page.getByText('You had six words for a file like this')).toBeVisible();
+  await expect(page.getByText('You had six words for a file for Priya.')).toBeVisible();
+  await page.getByLabel('Who is it for?').fill('Ben');
+  await app.tap('Lock it');
+  await app.heading('Tell them these six words');
+  expect(await page.locator('.numbered-words').textContent()).not.toBe(words);
+  await topBack(page);
+  await expect(page.getByText('You had six words for a file for Ben.')).toBeVisible();
+  await page.getByRole('button', { name: 'Let them go' }).last().click();
+  await page.getByLabel('Who is it for?').fill('Priya');
   await app.tap('Go on with them');
   expect(await page.locator('.numbered-words').textContent()).toBe(words);
   await app.tap('I have the words');

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Id } from '../../domain/id.ts';
+import { isSame } from '../../domain/same.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { keepEverythingNow } from '../../ui/use-steady-keeping.ts';
@@ -19,6 +20,11 @@ export interface Locking<Asked> {
   readonly share: Id;
 }
 
+/** What can be locked is for someone. */
+interface ForSomeone {
+  readonly to: string;
+}
+
 /** The first step: the way on from it, the way to see it first, and six words that are left from before. */
 interface Choosing<Asked> {
   readonly onLock: (asked: Asked) => void;
@@ -26,7 +32,7 @@ interface Choosing<Asked> {
   readonly hadWords: ComponentChildren;
 }
 
-interface LockingStepsProps<Asked> {
+interface LockingStepsProps<Asked extends ForSomeone> {
   readonly app: AppState;
   /** The name of what is locked: of its steps, and of its words until it is given. */
   readonly name: 'make-copy' | 'hand-over';
@@ -43,7 +49,14 @@ type Step<Asked> =
   | { readonly at: 'words' | 'file'; readonly locking: Locking<Asked> };
 
 /** Choosing, seeing it first, the six words and the file: a step back leads to the one before, with every choice kept. */
-export function LockingSteps<Asked>({ app, name, choose, see, lock, onGiven }: LockingStepsProps<Asked>) {
+export function LockingSteps<Asked extends ForSomeone>({
+  app,
+  name,
+  choose,
+  see,
+  lock,
+  onGiven,
+}: LockingStepsProps<Asked>) {
   const { navigation } = app;
   const trail = useTrail<Step<Asked>>(name, { at: 'choose' }, () => navigation.go(navigation.screen.peek()));
   const words = useWordsKept<Asked>(app, name);
@@ -55,9 +68,14 @@ export function LockingSteps<Asked>({ app, name, choose, see, lock, onGiven }: L
         {choose({
           onPreview: (asked) => trail.go({ at: 'see', asked }),
           onLock: (asked) => void words.begin(asked).then((locking) => trail.go({ at: 'words', locking })),
-          hadWords: words.left && (
-            <HadWords onGoOn={(locking) => trail.go({ at: 'words', locking })} {...words} left={words.left} />
-          ),
+          hadWords: words.left.map((left) => (
+            <HadWords
+              key={left.share}
+              to={left.asked.to.trim()}
+              onGoOn={() => trail.go({ at: 'words', locking: left })}
+              onForget={() => words.forget(left)}
+            />
+          )),
         })}
       </>
     );
@@ -67,7 +85,7 @@ export function LockingSteps<Asked>({ app, name, choose, see, lock, onGiven }: L
         hasWords: step.at === 'file',
         onHasWords: () => trail.go({ at: 'file', locking: step.locking }),
         onGiven: (isNoted) => {
-          if (isNoted) words.forget();
+          if (isNoted) words.forget(step.locking);
           onGiven();
         },
         onStop: () => trail.toFirst(),
@@ -81,41 +99,44 @@ export function LockingSteps<Asked>({ app, name, choose, see, lock, onGiven }: L
 function useWordsKept<Asked>(app: AppState, name: string) {
   const draft = `${name}-words`;
   const drafts = app.place.value.drafts.value;
-  const [kept, setKept] = useState<Locking<Asked>>();
+  const [kept, setKept] = useState<readonly Locking<Asked>[]>([]);
   useEffect(() => {
-    const take = (read: unknown) => setKept(read as Locking<Asked> | undefined);
+    const take = (read: unknown) => setKept((read as readonly Locking<Asked>[] | undefined) ?? []);
     void drafts?.read(draft).then(take, () => {});
   }, [drafts]);
+  const put = (next: readonly Locking<Asked>[]) => {
+    setKept(next);
+    const writing = next.length > 0 ? drafts?.keep(draft, next) : drafts?.drop(draft);
+    return writing?.catch(() => {}); // they are on the screen all the same
+  };
+  const given = new Set(journalOf(app).shares.map(({ id }) => id));
   const begin = async (asked: Asked) => {
     await keepEverythingNow();
+    const before = kept.find((one) => isSame(one.asked, asked) && !given.has(one.share));
+    if (before) return before; // the same, for the same person: its words may have been told
     const { words } = await newFileWords();
     const locking = { asked, words, share: randomHex(16) };
-    setKept(locking);
-    await drafts?.keep(draft, locking).catch(() => {}); // they are on the screen all the same
+    await put([...kept, locking]);
     return locking;
   };
-  const forget = () => {
-    setKept(undefined);
-    void drafts?.drop(draft).catch(() => {});
-  };
-  const isGiven = journalOf(app).shares.some(({ id }) => id === kept?.share);
-  return { left: isGiven ? undefined : kept, begin, forget };
+  const forget = ({ share }: Locking<Asked>) => void put(kept.filter((one) => one.share !== share));
+  return { left: kept.filter(({ share }) => !given.has(share)), begin, forget };
 }
 
-interface HadWordsProps<Asked> {
-  readonly left: Locking<Asked>;
-  readonly onGoOn: (locking: Locking<Asked>) => void;
-  readonly forget: () => void;
+interface HadWordsProps {
+  readonly to: string;
+  readonly onGoOn: () => void;
+  readonly onForget: () => void;
 }
 
-function HadWords<Asked>({ left, onGoOn, forget }: HadWordsProps<Asked>) {
+function HadWords({ to, onGoOn, onForget }: HadWordsProps) {
   const words = shareWords.hadWords;
   return (
     <Notice>
-      <p>{words.told}</p>
+      <p>{words.told(to)}</p>
       <ButtonRow>
-        <Button onClick={() => onGoOn(left)}>{words.goOn}</Button>
-        <Button look="plain" onClick={forget}>
+        <Button onClick={onGoOn}>{words.goOn}</Button>
+        <Button look="plain" onClick={onForget}>
           {words.forget}
         </Button>
       </ButtonRow>

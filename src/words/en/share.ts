@@ -120,7 +120,8 @@ export const shareWords = {
     fileName: (date: string) => `copy-${date}`,
   },
   hadWords: {
-    told: 'You had six words for a file like this, and it was not given yet. If you told them to someone, go on with the same six words.',
+    told: (to: string) =>
+      `You had six words for a file${to && ` for ${to}`}. It was not given yet. If you told them to someone, go on with the same six words.`,
     goOn: 'Go on with them',
     forget: 'Let them go',
   },
