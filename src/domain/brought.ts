@@ -1,6 +1,7 @@
+import { byThing } from './add-versions.ts';
 import { type Span, spanOf } from './dates/when.ts';
 import type { Id } from './id.ts';
-import { byThing, type Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import type { KindId } from './kinds/index.ts';
 import type { Note } from './note.ts';
 import { nextVersion, type Stamp, thingOf, type Version } from './version.ts';

@@ -1,5 +1,6 @@
 import type { Child } from './child.ts';
-import { childEntries, childrenOf } from './children.ts';
+import { childEntries } from './children.ts';
+import { childrenToldOf } from './children-told-of.ts';
 import type { Id } from './id.ts';
 import type { Journal } from './journal.ts';
 import { firstVersion, type Live, nextVersion, type Stamp, type Version } from './version.ts';
@@ -12,7 +13,7 @@ export function childVersions(child: Child, id: Id | undefined, journal: Journal
   const entries = childEntries(journal);
   const known = entries.find((entry) => entry.id === id);
   if (!known) return [firstVersion('child', withoutOthers(child, journal), stamp)];
-  const { standIns } = childrenOf(entries);
+  const { standIns } = childrenToldOf(entries);
   const others = entries.filter((entry) => standIns.get(entry.id) === known.id);
   const bare = ({ body: { name } }: Live<'child'>) => ({ name, sameAs: known.id });
   return [nextVersion(known, child, stamp), ...others.map((other) => nextVersion(other, bare(other), stamp))];

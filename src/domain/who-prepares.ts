@@ -1,6 +1,7 @@
+import { addVersions } from './add-versions.ts';
 import { entriesOf } from './children.ts';
 import { given } from './given.ts';
-import { addVersions, emptyJournal, type Journal } from './journal.ts';
+import { emptyJournal, type Journal } from './journal.ts';
 import { nextVersion, type Stamp, type Thing, type Version } from './version.ts';
 
 /** A version as the other parent gets it: who prepares the page is for each of them to say. */

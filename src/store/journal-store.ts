@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { addVersions, goneForGood } from '../domain/add-versions.ts';
 import type { Id } from '../domain/id.ts';
-import { addVersions, emptyJournal, goneForGood, type Journal } from '../domain/journal.ts';
+import { emptyJournal, type Journal } from '../domain/journal.ts';
 import type { Version } from '../domain/version.ts';
 import type { Door } from '../door/door.ts';
 import type { Over } from '../door/schema.ts';

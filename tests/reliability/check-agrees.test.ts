@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addVersions, emptyJournal } from '../../src/domain/journal.ts';
+import { addVersions } from '../../src/domain/add-versions.ts';
+import { emptyJournal } from '../../src/domain/journal.ts';
 import { aBackup, reading } from '../support/backups.ts';
 import { mutated } from '../support/bytes.ts';
 import { tell, times } from '../support/figures.ts';

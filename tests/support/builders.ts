@@ -1,9 +1,10 @@
+import { addVersions } from '../../src/domain/add-versions.ts';
 import { type Answers, emptyAnswers } from '../../src/domain/answers.ts';
 import type { Child } from '../../src/domain/child.ts';
 import type { CallTally } from '../../src/domain/counts.ts';
 import { onDay } from '../../src/domain/dates/when.ts';
 import type { Id } from '../../src/domain/id.ts';
-import { addVersions, emptyJournal, type Journal } from '../../src/domain/journal.ts';
+import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
 import { type Kept, keepNote } from '../../src/domain/keep-note.ts';
 import type { KindId } from '../../src/domain/kinds/index.ts';
 import type { Note } from '../../src/domain/note.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import type { Answers } from '../../src/domain/answers.ts';
 import { binned, restored } from '../../src/domain/bin.ts';
 import { changeNote } from '../../src/domain/change-note.ts';
-import { addVersions, emptyJournal, type Journal } from '../../src/domain/journal.ts';
+import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
 import { type Kept, keepNote } from '../../src/domain/keep-note.ts';
 import { emptyPlan } from '../../src/domain/page/plan.ts';
 import { emptyPreparation } from '../../src/domain/preparation.ts';

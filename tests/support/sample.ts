@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readSimpleCase } from '../../src/bring/simple-case.ts';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import { previewOf } from '../../src/domain/brought.ts';
-import { addVersions, emptyJournal, type Journal } from '../../src/domain/journal.ts';
+import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
 import type { PageInput } from '../../src/domain/page/make-page.ts';
 import { emptyPlan, type PagePlan } from '../../src/domain/page/plan.ts';
 import { pageWords } from '../../src/words/en/page.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import { binned, DAYS_IN_BIN, emptiedFromBin, restored } from '../../src/domain/bin.ts';
 import { addDays } from '../../src/domain/dates/day.ts';
-import { addVersions } from '../../src/domain/journal.ts';
 import { aJournal, aNote, anId, aPromise, aVersion, only, TODAY } from '../support/builders.ts';
 import { testStamp } from '../support/stamp.ts';
 

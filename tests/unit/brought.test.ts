@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import { type Brought, previewOf } from '../../src/domain/brought.ts';
 import { onDay, unknownWhen, whenFromEdtf } from '../../src/domain/dates/when.ts';
-import { addVersions, emptyJournal, type Journal } from '../../src/domain/journal.ts';
+import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
 import type { PromiseMade } from '../../src/domain/promise.ts';
 import { takenBack } from '../../src/domain/taking-back.ts';

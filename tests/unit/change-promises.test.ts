@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import type { Answers } from '../../src/domain/answers.ts';
 import { changeNote } from '../../src/domain/change-note.ts';
 import { onDay } from '../../src/domain/dates/when.ts';
-import { addVersions, type Journal } from '../../src/domain/journal.ts';
+import type { Journal } from '../../src/domain/journal.ts';
 import { withStep } from '../../src/domain/promise.ts';
 import { takenBack } from '../../src/domain/taking-back.ts';
 import { nextVersion, type Stamp } from '../../src/domain/version.ts';

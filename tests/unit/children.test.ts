@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { copyWords } from '../../src/app/share/words.ts';
 import { aboutChild, countsByChildren } from '../../src/domain/about-child.ts';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import type { Child } from '../../src/domain/child.ts';
 import { childVersions } from '../../src/domain/child-versions.ts';
 import { childrenIn } from '../../src/domain/children.ts';
-import { addVersions, type Journal } from '../../src/domain/journal.ts';
+import type { Journal } from '../../src/domain/journal.ts';
 import { nationOf } from '../../src/domain/nation-of.ts';
 import type { Note, Someone } from '../../src/domain/note.ts';
 import { headingLines } from '../../src/domain/page/make-page.ts';

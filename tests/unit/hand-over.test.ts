@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import { previewOf } from '../../src/domain/brought.ts';
 import { childVersions } from '../../src/domain/child-versions.ts';
-import { addVersions, emptyJournal, type Journal } from '../../src/domain/journal.ts';
+import { emptyJournal, type Journal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { emptyPlan } from '../../src/domain/page/plan.ts';
 import { emptyPreparation } from '../../src/domain/preparation.ts';

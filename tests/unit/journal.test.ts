@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import { binned, restored } from '../../src/domain/bin.ts';
 import { onDay, unknownWhen, whenFromEdtf } from '../../src/domain/dates/when.ts';
-import { addVersions, emptyJournal } from '../../src/domain/journal.ts';
+import { emptyJournal } from '../../src/domain/journal.ts';
 import { emptyPlan } from '../../src/domain/page/plan.ts';
 import { nextVersion, type Stamp, type Version } from '../../src/domain/version.ts';
 import {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import { changeNote } from '../../src/domain/change-note.ts';
 import { onDay } from '../../src/domain/dates/when.ts';
-import { addVersions, type Journal } from '../../src/domain/journal.ts';
+import type { Journal } from '../../src/domain/journal.ts';
 import { keepNote } from '../../src/domain/keep-note.ts';
 import { involvements } from '../../src/domain/page/involvement.ts';
 import { standingOn } from '../../src/domain/person.ts';

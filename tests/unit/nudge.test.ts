@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addVersions, emptyJournal } from '../../src/domain/journal.ts';
+import { addVersions } from '../../src/domain/add-versions.ts';
+import { emptyJournal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { type NudgeInput, nudgeFor } from '../../src/domain/nudge.ts';
 import { aChild, aNote, anId, aVersion } from '../support/builders.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { addVersions, emptyJournal } from '../../src/domain/journal.ts';
+import { addVersions } from '../../src/domain/add-versions.ts';
+import { emptyJournal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { changesOf, earlierWordings, otherWordings } from '../../src/domain/other-wordings.ts';
 import { pinned } from '../../src/domain/pinned.ts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageAsText } from '../../src/documents/page/text.ts';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import { makeDocument } from '../../src/domain/document/document.ts';
 import { documents } from '../../src/domain/document/index.ts';
-import { addVersions, type Journal } from '../../src/domain/journal.ts';
+import type { Journal } from '../../src/domain/journal.ts';
 import { fitPage } from '../../src/domain/page/fitting.ts';
 import { reachOf, reachVersions } from '../../src/domain/reach.ts';
 import { reachLinks } from '../../src/domain/reach-links.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { copyWords } from '../../src/app/share/words.ts';
 import { aboutChild } from '../../src/domain/about-child.ts';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import type { Child } from '../../src/domain/child.ts';
 import { childVersions } from '../../src/domain/child-versions.ts';
 import { childrenIn } from '../../src/domain/children.ts';
-import { addVersions, type Journal } from '../../src/domain/journal.ts';
+import type { Journal } from '../../src/domain/journal.ts';
 import { mayBeOneChild, mayBeSame } from '../../src/domain/may-be-same-child.ts';
 import { emptyPlan, planFor } from '../../src/domain/page/plan.ts';
 import { asOneChild, asOtherChild, asTwoChildren, otherChildEntries } from '../../src/domain/same-child.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addVersions } from '../../src/domain/journal.ts';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { asOnePerson, asTwoPeople, likeliestSame, otherEntries, personBy } from '../../src/domain/same-person.ts';
 import { aJournal, aNote, anId, aPerson, aPromise, aVersion, only, thingIn } from '../support/builders.ts';

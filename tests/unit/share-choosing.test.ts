@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/documents/share/evidence.ts';
-import { addVersions } from '../../src/domain/journal.ts';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { withStep } from '../../src/domain/promise.ts';
 import { newSince, picked, promisesToShare } from '../../src/domain/share/choosing.ts';

@@ -1,6 +1,7 @@
+import { addVersions } from '../add-versions.ts';
 import { childrenIn, entriesOf } from '../children.ts';
 import type { Id } from '../id.ts';
-import { addVersions, emptyJournal, type Journal } from '../journal.ts';
+import { emptyJournal, type Journal } from '../journal.ts';
 import type { Note, Someone } from '../note.ts';
 import { type Naming, renamed } from '../page/naming.ts';
 import type { PromiseMade } from '../promise.ts';

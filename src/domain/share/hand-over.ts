@@ -1,5 +1,6 @@
+import { addVersions } from '../add-versions.ts';
 import type { Id } from '../id.ts';
-import { addVersions, emptyJournal, type Journal } from '../journal.ts';
+import { emptyJournal, type Journal } from '../journal.ts';
 import type { Note } from '../note.ts';
 import { isOnlyIfChosen } from '../page/signals.ts';
 import type { PromiseMade } from '../promise.ts';

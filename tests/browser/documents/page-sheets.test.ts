@@ -1,3 +1,4 @@
+import { addVersions } from '../../../src/domain/add-versions.ts';
 import '../../../src/ui/fonts.css';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/base.css';
@@ -8,7 +9,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readSimpleCase } from '../../../src/bring/simple-case.ts';
 import { drawnAside, lettersReady, overflow, sheetsOf } from '../../../src/documents/page/paper.tsx';
 import { previewOf } from '../../../src/domain/brought.ts';
-import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
+import { emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import { type Audience, audiences } from '../../../src/domain/page/audiences.ts';
 import type { Page } from '../../../src/domain/page/blocks.ts';
 import { type FittedPage, fitPage } from '../../../src/domain/page/fitting.ts';

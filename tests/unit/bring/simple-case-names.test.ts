@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSimpleCase } from '../../../src/bring/simple-case.ts';
-import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
+import { addVersions } from '../../../src/domain/add-versions.ts';
+import { emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import type { Stamp } from '../../../src/domain/version.ts';
 import { aChild, aJournal, anId, aPerson, aVersion, only } from '../../support/builders.ts';
 import { testStamp } from '../../support/stamp.ts';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSimpleCase } from '../../../src/bring/simple-case.ts';
+import { addVersions } from '../../../src/domain/add-versions.ts';
 import { previewOf } from '../../../src/domain/brought.ts';
 import { callTally, promiseTally } from '../../../src/domain/counts.ts';
-import { addVersions, emptyJournal } from '../../../src/domain/journal.ts';
+import { emptyJournal } from '../../../src/domain/journal.ts';
 import { testStamp } from '../../support/stamp.ts';
 
 const sample = readFileSync(new URL('../../data/sample-case.jsonl', import.meta.url), 'utf8');

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { addVersions } from '../../../src/domain/add-versions.ts';
 import { makeDocument } from '../../../src/domain/document/document.ts';
 import { documents } from '../../../src/domain/document/index.ts';
-import { addVersions, emptyJournal } from '../../../src/domain/journal.ts';
+import { emptyJournal } from '../../../src/domain/journal.ts';
 import { documentWords } from '../../../src/words/en/documents.ts';
 import { aNote, anId, aVersion } from '../../support/builders.ts';
 import { pageText } from '../../support/page-text.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
+import { addVersions } from '../../../src/domain/add-versions.ts';
+import { emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import type { Note } from '../../../src/domain/note.ts';
 import { chooseEvents } from '../../../src/domain/page/choosing-events.ts';
 import { chooseWords, hardWordsIn } from '../../../src/domain/page/choosing-words.ts';

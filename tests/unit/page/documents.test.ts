@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../../src/domain/add-versions.ts';
 import { type DocumentId, makeDocument } from '../../../src/domain/document/document.ts';
 import { documents } from '../../../src/domain/document/index.ts';
-import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
+import { emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import type { Page } from '../../../src/domain/page/blocks.ts';
 import { hardWordsIn } from '../../../src/domain/page/choosing-words.ts';
 import { fitPage } from '../../../src/domain/page/fitting.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addVersions } from '../../../src/domain/journal.ts';
+import { addVersions } from '../../../src/domain/add-versions.ts';
 import type { Page } from '../../../src/domain/page/blocks.ts';
 import { fitPage, MOST_WORDS } from '../../../src/domain/page/fitting.ts';
 import { textsOf } from '../../../src/domain/page/make-page.ts';

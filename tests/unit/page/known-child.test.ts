@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../../src/domain/add-versions.ts';
 import { makeDocument } from '../../../src/domain/document/document.ts';
 import { documents } from '../../../src/domain/document/index.ts';
-import { addVersions } from '../../../src/domain/journal.ts';
 import { fitPage } from '../../../src/domain/page/fitting.ts';
 import { documentWords } from '../../../src/words/en/documents.ts';
 import { anId, aVersion } from '../../support/builders.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
+import { addVersions } from '../../../src/domain/add-versions.ts';
+import { emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import type { Note, Someone } from '../../../src/domain/note.ts';
 import { type FamilyWords, renamed, type ToldAs } from '../../../src/domain/page/naming.ts';
 import type { Person } from '../../../src/domain/person.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../../src/domain/add-versions.ts';
 import { onDay } from '../../../src/domain/dates/when.ts';
 import { type DocumentId, makeDocument } from '../../../src/domain/document/document.ts';
 import { documents } from '../../../src/domain/document/index.ts';
-import { addVersions, type Journal } from '../../../src/domain/journal.ts';
+import type { Journal } from '../../../src/domain/journal.ts';
 import type { Page } from '../../../src/domain/page/blocks.ts';
 import { lineText, textsOf } from '../../../src/domain/page/make-page.ts';
 import { emptyPreparation } from '../../../src/domain/preparation.ts';

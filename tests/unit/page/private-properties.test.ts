@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageAsText } from '../../../src/documents/page/text.ts';
+import { addVersions } from '../../../src/domain/add-versions.ts';
 import { binned } from '../../../src/domain/bin.ts';
 import { onDay } from '../../../src/domain/dates/when.ts';
 import { makeDocument } from '../../../src/domain/document/document.ts';
 import { documents } from '../../../src/domain/document/index.ts';
-import { addVersions, type Journal } from '../../../src/domain/journal.ts';
+import type { Journal } from '../../../src/domain/journal.ts';
 import type { Note } from '../../../src/domain/note.ts';
 import { type Audience, audiences } from '../../../src/domain/page/audiences.ts';
 import { fitPage } from '../../../src/domain/page/fitting.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../../src/domain/add-versions.ts';
 import { onDay } from '../../../src/domain/dates/when.ts';
-import { addVersions } from '../../../src/domain/journal.ts';
 import { type Audience, audiences } from '../../../src/domain/page/audiences.ts';
 import type { Pick } from '../../../src/domain/page/choosing.ts';
 import { chooseEvents } from '../../../src/domain/page/choosing-events.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../../src/domain/add-versions.ts';
 import { onDay } from '../../../src/domain/dates/when.ts';
 import { makeDocument } from '../../../src/domain/document/document.ts';
 import { documents } from '../../../src/domain/document/index.ts';
-import { addVersions, type Journal } from '../../../src/domain/journal.ts';
+import type { Journal } from '../../../src/domain/journal.ts';
 import type { Note } from '../../../src/domain/note.ts';
 import { fitPage } from '../../../src/domain/page/fitting.ts';
 import { emptyPlan } from '../../../src/domain/page/plan.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { addVersions, emptyJournal } from '../../../src/domain/journal.ts';
+import { addVersions } from '../../../src/domain/add-versions.ts';
+import { emptyJournal } from '../../../src/domain/journal.ts';
 import { fitPage } from '../../../src/domain/page/fitting.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { aNote, anId, aVersion } from '../../support/builders.ts';

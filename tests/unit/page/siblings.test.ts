@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addVersions, emptyJournal, type Journal } from '../../../src/domain/journal.ts';
+import { addVersions } from '../../../src/domain/add-versions.ts';
+import { emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import { renamed, withoutSiblings } from '../../../src/domain/page/naming.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { aNote, anId, aVersion } from '../../support/builders.ts';

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readJournalFile } from '../../../../src/documents/journal-file/read.ts';
 import { readVersion } from '../../../../src/documents/journal-file/schema.ts';
 import { writeJournalFile } from '../../../../src/documents/journal-file/write.ts';
+import { addVersions } from '../../../../src/domain/add-versions.ts';
 import { changeNote } from '../../../../src/domain/change-note.ts';
 import { onDay, unknownWhen } from '../../../../src/domain/dates/when.ts';
-import { addVersions, emptyJournal, type Journal } from '../../../../src/domain/journal.ts';
+import { emptyJournal, type Journal } from '../../../../src/domain/journal.ts';
 import { emptyPlan } from '../../../../src/domain/page/plan.ts';
 import type { Version } from '../../../../src/domain/version.ts';
 import {

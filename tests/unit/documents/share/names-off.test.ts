@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeCopy } from '../../../../src/documents/share/copy-file.ts';
-import { addVersions } from '../../../../src/domain/journal.ts';
+import { addVersions } from '../../../../src/domain/add-versions.ts';
 import { picked } from '../../../../src/domain/share/choosing.ts';
 import { firstVersion, type Version } from '../../../../src/domain/version.ts';
 import { CHEAP, WORDS } from '../../../support/backups.ts';
