@@ -20,10 +20,9 @@ function wordsOfWord(bytes: Buffer): string {
 
 /** How many sheets a page is for some reader, or of some length, in print and as a PDF. */
 async function sheetsOf(app: App, page: Page, readerOrLength: string): Promise<readonly [number, number]> {
-  await app.open('page-who');
+  await app.goTo('page-who');
   await app.chip(readerOrLength);
-  await app.tap('Done');
-  await app.tap('Read it');
+  await app.goTo('page-read');
   await expect(page.locator('#paper')).toHaveCount(1);
   const printed = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
   const pdf = await readPdf((await saved(app, page, 'PDF')).bytes);

@@ -61,7 +61,7 @@ export class App {
 
   /** Chooses a file under "Bring notes in". */
   async bring(path: string): Promise<void> {
-    await this.open('bring');
+    await this.goTo('bring');
     await this.page.locator('input[type=file]').setInputFiles(path);
   }
 
@@ -115,7 +115,7 @@ export class App {
 
   /** Keeps one note of a kind with words in its box. */
   async keepNote(kind: string, words: string, justForYou?: string): Promise<void> {
-    await this.open(`add-${kind}`);
+    await this.goTo(`add-${kind}`);
     await this.page.getByRole('textbox').first().fill(words);
     if (justForYou !== undefined) {
       await this.page.getByText('Add more (optional)').click();
@@ -127,7 +127,7 @@ export class App {
 
   /** Keeps a note with two photos in it, the newest there is. */
   async keepPaper(): Promise<void> {
-    await this.open('add-paper');
+    await this.goTo('add-paper');
     for (const name of ['one.jpg', 'two.jpg']) {
       const buffer = await photoFrom(this.page, 60, 40, '');
       await this.page.locator('input[type=file][multiple]').setInputFiles({ name, mimeType: 'image/jpeg', buffer });

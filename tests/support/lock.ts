@@ -18,7 +18,7 @@ async function recogniseParts(page: Page, code: string): Promise<void> {
  */
 export async function turnLockOn(app: App, passphrase = PASSPHRASE, after = async () => {}): Promise<string> {
   const { page } = app;
-  await app.open('safety');
+  await app.goTo('safety');
   await app.tap('Turn the lock on');
   await app.tap('Use my own');
   await page.getByLabel('Your passphrase').fill(passphrase);

@@ -10,7 +10,7 @@ export async function saved(app: App, page: Page, kind: string): Promise<{ bytes
 }
 
 export async function openDocument(app: App, page: Page, name: string): Promise<void> {
-  await app.open('documents');
+  await app.goTo('documents');
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
   await app.heading(name);
 }
