@@ -27,6 +27,10 @@ function brought(...versions: readonly Version[]): Brought {
   return { versions, notRead: [] };
 }
 
+function allOf({ things }: Journal): readonly Version[] {
+  return [...things.values()].flatMap((thing): readonly Version[] => thing.versions);
+}
+
 function preview(versions: readonly Version[], journal: Journal = emptyJournal) {
   return previewOf(brought(...versions), journal, laterStamp);
 }
@@ -150,6 +154,44 @@ describe('what is here already', () => {
   });
 });
 
+describe('what lives here', () => {
+  const here = aJournal(note(1), promise(5, 1), person(9, 'Mrs Larkspur'));
+  const merged = (versions: readonly Version[]) => addVersions(here, preview(versions, here).versions);
+
+  it('is not taken away by a file in which it was', () => {
+    const journal = merged([gone(1, 'note'), promise(5, 1), gone(5, 'promise'), gone(9, 'person'), note(2)]);
+
+    expect(journal.notes.map(({ body }) => body.words).toSorted()).toEqual(['note 1', 'note 2']);
+    expect(journal.promises).toHaveLength(1);
+    expect(journal.people.size).toBe(1);
+  });
+
+  it('is not put in the bin by one, and takes what was changed before', () => {
+    const changed = note(1, { words: 'changed' }, { id: anId(201), parents: [anId(101)] });
+    const binned = note(1, { words: 'changed', binned: TODAY }, { id: anId(202), parents: [anId(201)] });
+
+    expect(merged([note(1), changed, binned]).notes.map(({ body }) => body.words)).toEqual(['changed']);
+  });
+
+  it('stands in one wording where a file took it away and brought it back', () => {
+    const back = note(1, { words: 'back' }, { id: anId(601), parents: [anId(501)] });
+
+    expect(merged([gone(1, 'note'), back]).notes.map(({ heads }) => heads)).toEqual([[back]]);
+  });
+
+  it('outlives a restore that was undone elsewhere, and the backup that was made after it', () => {
+    const other = aJournal(note(2));
+    const { versions } = preview(allOf(here), other);
+    const restored = addVersions(other, versions);
+    const undone = addVersions(restored, takenBack(versions, restored, laterStamp));
+
+    const journal = merged(allOf(undone));
+
+    expect(journal.notes.map(({ body }) => body.words).toSorted()).toEqual(['note 1', 'note 2']);
+    expect(journal.promises).toHaveLength(1);
+  });
+});
+
 describe('people in a file', () => {
   it('come with the notes and promises that name them, and not without', () => {
     const people = [person(7, 'Mrs Larkspur'), person(8, 'Mr O’Dell'), person(9, 'Nobody at all')];
@@ -203,15 +245,7 @@ describe('a file that calls one thing by two types', () => {
 
 describe('undoing what was brought in', () => {
   const versions = [note(1), note(2), promise(5, 1)];
-  const undone = (journal: Journal) =>
-    addVersions(
-      journal,
-      takenBack(
-        [...journal.things.values()].flatMap((thing) => thing.versions),
-        journal,
-        laterStamp,
-      ),
-    );
+  const undone = (journal: Journal) => addVersions(journal, takenBack(allOf(journal), journal, laterStamp));
 
   it('leaves nothing of it in the lists', () => {
     const journal = undone(addVersions(emptyJournal, preview(versions).versions));
