@@ -80,6 +80,7 @@ test('a backup that takes two minutes to make is made, though the lock closes af
   await app.tap('Make a backup');
   const words = await page.locator('ol li').allTextContents();
   await app.tap('I have the words');
+  await app.heading('Check your words');
   for (const [index, word] of words.entries()) {
     const asked = page.getByRole('group', { name: `What is word ${index + 1}?` });
     if (await asked.isVisible()) await asked.getByRole('radio', { name: word, exact: true }).check();
@@ -105,7 +106,7 @@ test('Hide does not wait for a photo, and the form says afterwards that it may n
   await expect(page.getByText(CUT_SHORT)).toBeVisible();
 });
 
-test('a lock whose time has come shows nothing on the return, even where the phone keeps nothing more', async ({
+test('a lock stays open while words are spoken to the phone; its time come, it shows nothing on the return, even where the phone keeps nothing more', async ({
   app,
   page,
 }) => {
@@ -113,11 +114,14 @@ test('a lock whose time has come shows nothing on the return, even where the pho
   await lockAfterOneMinute(app);
   await app.open('add-plain');
   await unlock(app);
-  await page.getByRole('textbox').first().fill('Only half of');
+  await page.getByRole('textbox').first().focus();
+  await page.clock.setSystemTime(new Date('2026-11-21T10:00:40Z'));
+  await page.keyboard.insertText('Only half of'); // no key is pressed
+  expect(await away(page, '2026-11-21T10:01:20Z')).toBe(false);
   await holdUp(page, 'marram-door');
   await page.getByRole('textbox').first().fill('Only half of it');
 
-  expect(await away(page, '2026-11-21T10:02:00Z')).toBe(true);
+  expect(await away(page, '2026-11-21T10:03:00Z')).toBe(true);
 
   await app.heading('Locked');
 });

@@ -25,7 +25,8 @@ export async function leave(): Promise<void> {
 const LOOK_EVERY = 10_000;
 /** Time enough to take a photo, to find whom to send a file to, or to make a large backup. */
 const LEAST_WHILE_HELD = 3 * 60_000;
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'change', BACK] as const;
+/** `input` for words that are spoken to the phone, which presses no key and touches nothing. */
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'input', 'change', BACK] as const;
 
 /**
  * Locks a place when nobody has touched it for `minutes()`, in sight or hidden. The clock on the wall is what counts: a
