@@ -2,9 +2,9 @@ import { emptyAnswers } from './answers.ts';
 import { dayOf } from './dates/day.ts';
 import { onDay } from './dates/when.ts';
 import { type Id, isId } from './id.ts';
-import { emptyJournal } from './journal.ts';
-import { type Kept, keepNote } from './keep-note.ts';
-import type { Stamp } from './version.ts';
+import { emptyJournal, type Journal } from './journal.ts';
+import { keepNote } from './keep-note.ts';
+import type { Stamp, Version } from './version.ts';
 
 /** What was written down while the journal was locked: the words, when, and the names that its note is to have. */
 export interface TakenNote {
@@ -37,13 +37,29 @@ export function takenNote(words: string, { newId, now }: Omit<Stamp, 'device'>):
   return { words, time: now().toISOString(), ids: [newId(), newId()] };
 }
 
-/** The note that was taken in, as if it had been kept at the time it was written. */
-export function keepTakenNote({ words, time, ids }: TakenNote, device: Id): Kept {
+/**
+ * What to keep of a note that was taken in, as if it had been kept at the time it was written. Nothing where it is there
+ * already. Where it is there with other words, for another window was unlocked while it was being written, these go over
+ * those. Undefined for what makes no note.
+ */
+export function keepTakenNote(taken: TakenNote, { things }: Journal, stamp: Stamp): readonly Version[] | undefined {
+  const [id, of] = taken.ids;
+  const note = things.get(of);
+  const written = asItWasWritten(taken, stamp.device);
+  if (!note || !written) return written;
+  if (note.versions.some(({ body }) => body === null || ('words' in body && body.words === taken.words))) return [];
+  const again = { id: stamp.newId(), parents: [id], time: stamp.now().toISOString() };
+  return written.map((version) => ({ ...version, ...again }));
+}
+
+/** A note of words alone: one version. */
+function asItWasWritten({ words, time, ids }: TakenNote, device: Id): readonly Version[] | undefined {
   const left = [...ids];
   const now = new Date(time);
   const stamp: Stamp = { newId: () => left.shift() ?? '', now: () => now, device };
   const answers = { ...emptyAnswers('plain', onDay(dayOf(now))), words };
-  return keepNote(answers, emptyJournal, stamp);
+  const kept = keepNote(answers, emptyJournal, stamp);
+  return kept.ok ? kept.versions : undefined;
 }
 
 /** Reads what came out of the intake box. Undefined for anything that this app did not put there. */

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
-import { standingAlone, type TakenNote } from '../../src/domain/taken-in.ts';
+import { addVersions, emptyJournal } from '../../src/domain/journal.ts';
+import { keepTakenNote, standingAlone, type TakenNote } from '../../src/domain/taken-in.ts';
+import { nextVersion } from '../../src/domain/version.ts';
 import { anId } from '../support/builders.ts';
+import { testStamp } from '../support/stamp.ts';
 
 let drawn = 0;
 
@@ -34,4 +37,30 @@ it('what was half written on another night, or after the other, is no beginning 
 
 it('what was kept on purpose is never dropped', () => {
   expect(wordsOf(taken('He hit me'), taken('He hit me again'), taken('He hit me'))).toHaveLength(3);
+});
+
+const stamp = testStamp('2026-11-29T10:00:00Z');
+const keptIn = (journal = emptyJournal, ...notes: readonly TakenNote[]) =>
+  notes.reduce((so, note) => addVersions(so, keepTakenNote(note, so, stamp) ?? []), journal);
+
+it('what goes on after another window was unlocked is the same note, with all of its words', () => {
+  const half = taken('She said', false);
+  const whole = { ...half, words: 'She said she is afraid' };
+
+  const journal = keptIn(emptyJournal, half, whole, whole, half);
+
+  expect(journal.notes.map(({ body, heads }) => [body.words, heads.length])).toEqual([['She said she is afraid', 1]]);
+});
+
+it('what goes on does not write over a change that was made meanwhile, nor bring back what was taken away', () => {
+  const half = taken('She said', false);
+  const whole = { ...half, words: 'She said she is afraid' };
+  const journal = keptIn(emptyJournal, half);
+  const [note] = journal.notes;
+  if (!note) throw new Error('it was not kept');
+  const changed = addVersions(journal, [nextVersion(note, { ...note.body, words: 'She told me' }, stamp)]);
+  const gone = addVersions(journal, [nextVersion(note, null, stamp)]);
+
+  expect(keptIn(changed, whole).notes.map(({ heads }) => heads.length)).toEqual([2]);
+  expect(keptIn(gone, whole).notes).toEqual([]);
 });

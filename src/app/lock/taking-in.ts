@@ -1,4 +1,5 @@
 import { keepTakenNote, readTakenNote, standingAlone, type TakenNote } from '../../domain/taken-in.ts';
+import type { Stamp } from '../../domain/version.ts';
 import type { Keyring } from '../../door/keyring.ts';
 import type { JournalStore } from '../../store/journal-store.ts';
 import { utf8 } from '../../vault/bytes.ts';
@@ -33,7 +34,8 @@ export async function emptyIntake(
   keys: VaultKeys,
 ): Promise<number> {
   const taken = await place.door.takenIn();
-  if (taken.length === 0) return 0;
+  const stamp = place.stamp.value;
+  if (taken.length === 0 || !stamp) return taken.length;
   const intakeKeys = await openIntakeKeys(keyring, keys);
   await store.opened;
   const notes = await Promise.all(taken.map(({ sealed }) => noteIn(sealed, intakeKeys)));
@@ -41,7 +43,7 @@ export async function emptyIntake(
   let left = 0;
   for (const [index, { place: at }] of taken.entries()) {
     const note = notes[index];
-    const isDone = note && (!alone.includes(note) || (await isKept(note, store, keyring.device)));
+    const isDone = note && (!alone.includes(note) || (await isKept(note, store, stamp)));
     if (isDone) await place.door.dropTakenIn([at]);
     else left += 1;
   }
@@ -70,8 +72,8 @@ function parsed(bytes: Uint8Array): unknown {
 }
 
 /** One that was kept before the phone died, and not yet taken out of the box, is there already. */
-async function isKept(note: TakenNote, store: JournalStore, device: string): Promise<boolean> {
-  if (store.journal.value.things.has(note.ids[1])) return true;
-  const kept = keepTakenNote(note, device);
-  return kept.ok && (await store.keep(kept.versions)).ok;
+async function isKept(note: TakenNote, store: JournalStore, stamp: Stamp): Promise<boolean> {
+  const versions = keepTakenNote(note, store.journal.value, stamp);
+  if (!versions) return false;
+  return versions.length === 0 || (await store.keep(versions)).ok;
 }
