@@ -134,9 +134,11 @@ export async function takeUpKeys(place: Place, vault: Vault): Promise<void> {
   place.hasLock.value = true;
 }
 
+const NOT_OPENED = { ok: false, reason: 'not-opened' } as const;
+
 async function openStore(place: Place, vault: Vault): Promise<JournalStore | undefined> {
-  const { openJournal } = await import('./open-journal.ts');
-  const opened = await openJournal(place.name, place.door, vault);
+  const opening = import('./open-journal.ts').then(({ openJournal }) => openJournal(place.name, place.door, vault));
+  const opened = await opening.catch(() => NOT_OPENED); // as where a first visit loses its network half way
   if (!opened.ok) {
     place.state.value = { at: opened.reason };
     return undefined;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { erasePlace, makeVault } from '../../../src/app/place.ts';
+import { erasePlace, makeVault, wholeJournal } from '../../../src/app/place.ts';
 import { JOURNAL_VERSION } from '../../../src/store/database.ts';
 import { noteVersion, wordsIn } from '../../support/many-versions.ts';
 import { aPlace, closePlace, erasePlaces, storeOf } from '../../support/places.ts';
@@ -53,6 +53,18 @@ describe('a place', () => {
     await store.opened;
 
     expect([wordsIn(store), store.damaged.value]).toEqual([['Note 1', 'Note 2'], 0]);
+  });
+
+  it('says that it is not open where nothing came to open it with, and waits for nothing more', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const place = await aPlace();
+
+    const store = await makeVault(place);
+    vi.unstubAllGlobals();
+
+    expect([store, place.state.value]).toEqual([undefined, { at: 'not-opened' }]);
+    expect(await wholeJournal(place)).toBeUndefined();
+    closePlace(place);
   });
 
   it('draws random names, and no two alike', async () => {
