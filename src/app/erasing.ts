@@ -21,11 +21,15 @@ export async function eraseEverything(app: AppState): Promise<'gone' | 'offline'
 /** Has the browser clear the rest, where the site can be reached. */
 export async function finishErasing(): Promise<'gone' | 'offline'> {
   if (!(await isReached())) return 'offline';
-  for (const name of await caches.keys()) await caches.delete(name);
-  const workers = await navigator.serviceWorker?.getRegistrations();
-  for (const worker of workers ?? []) await worker.unregister();
+  await dropTheApp().catch(() => {}); // where a browser refuses, that page clears it too
   window.location.replace(ERASED_PAGE);
   return 'gone';
+}
+
+async function dropTheApp(): Promise<void> {
+  const workers = await navigator.serviceWorker?.getRegistrations();
+  for (const worker of workers ?? []) await worker.unregister();
+  for (const name of await caches.keys()) await caches.delete(name);
 }
 
 /** What lies in files of its own: a backup that was not handed on. */

@@ -41,7 +41,9 @@ export function Locked({ app }: { readonly app: AppState }) {
       onPasskey={hasPasskey ? () => unlockWithPasskey(place) : undefined}
       onTakeIn={canTakeIn ? () => oneTakenIn(place) : undefined}
       hasTaken={hasTaken}
-      eraser={(onBack) => <Erase onErase={() => eraseEverything(app)} onFinish={finishErasing} onBack={onBack} />}
+      eraser={(onBack) => (
+        <Erase isLocked onErase={() => eraseEverything(app)} onFinish={finishErasing} onBack={onBack} />
+      )}
     />
   );
 }

@@ -62,7 +62,7 @@ export const moreScreens: ScreenGroup<'more'> = {
   ),
   erase: ({ app }) => (
     <Erase
-      onBackup={() => app.navigation.go({ name: 'make-backup' })}
+      onBackup={app.home.store.value && (() => app.navigation.go({ name: 'make-backup' }))}
       onErase={() => eraseEverything(app)}
       onFinish={finishErasing}
     />

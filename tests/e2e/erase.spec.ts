@@ -17,7 +17,7 @@ test('everything is deleted only after the word, and then the app begins anew', 
   const other = new App(await page.context().newPage(), app.url);
   await other.open('history');
   await expect(other.page.getByText('Nobody came')).toBeVisible();
-  await page.getByRole('textbox').fill('Delete');
+  await page.getByRole('textbox').fill('Delete. ');
   await app.tap('Delete everything');
   await other.heading('Your notes are deleted');
   await expect(other.page.getByText(/are safe|Nobody came/)).toHaveCount(0);

@@ -7,21 +7,27 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { eraseWords as words } from '../../words/en/erase.ts';
 
 interface EraseProps {
-  /** Undefined where no backup can be made, as at the lock. */
+  /** Undefined where no backup can be made, as at the lock, or where there is nothing to put in one. */
   readonly onBackup?: (() => void) | undefined;
+  readonly isLocked?: boolean;
   readonly onBack?: () => void;
   readonly onErase: () => Promise<'gone' | 'offline'>;
   /** Tries once more to have the browser clear the rest. */
   readonly onFinish: () => Promise<'gone' | 'offline'>;
 }
 
+/** Phones put a full stop behind a word that is spoken, and a space behind one that is offered. */
+function lettersOf(typed: string): string {
+  return typed.replace(/\P{L}/gu, '').toLowerCase();
+}
+
 /** Deletes everything, once the word for it has been typed. */
-export function Erase({ onBackup, onBack, onErase, onFinish }: EraseProps) {
+export function Erase({ onBackup, isLocked = false, onBack, onErase, onFinish }: EraseProps) {
   const [typed, setTyped] = useState('');
-  const [state, setState] = useState<'asking' | 'not-the-word' | 'busy' | 'gone' | 'offline'>('asking');
+  const [state, setState] = useState<'asking' | 'not-the-word' | 'not-all' | 'busy' | 'gone' | 'offline'>('asking');
   const run = async (erasing: () => Promise<'gone' | 'offline'>) => {
     setState('busy');
-    setState(await erasing());
+    setState(await erasing().catch(() => 'not-all' as const));
   };
   if (state === 'busy' || state === 'gone')
     return (
@@ -40,13 +46,13 @@ export function Erase({ onBackup, onBack, onErase, onFinish }: EraseProps) {
       </Screen>
     );
   const erase = () => {
-    if (typed.trim().toLowerCase() === words.word) void run(onErase);
+    if (lettersOf(typed) === words.word) void run(onErase);
     else setState('not-the-word');
   };
   return (
     <Screen title={words.title}>
       <Card look="warn">
-        <p class="strong">{onBackup ? words.warning : words.locked}</p>
+        <p class="strong">{isLocked ? words.locked : words.warning}</p>
         <p>{words.what}</p>
         {onBackup && (
           <div>
@@ -62,6 +68,7 @@ export function Erase({ onBackup, onBack, onErase, onFinish }: EraseProps) {
         spellcheck={false}
         error={state === 'not-the-word' ? words.notTheWord : undefined}
       />
+      {state === 'not-all' && <Notice look="error">{words.notAll}</Notice>}
       <ButtonRow>
         <Button look="danger" icon="bin" onClick={erase}>
           {words.erase}

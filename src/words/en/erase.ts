@@ -10,6 +10,7 @@ export const eraseWords = {
   word: 'delete',
   notTheWord: 'Type delete, just that word. Nothing has been deleted.',
   erase: 'Delete everything',
+  notAll: 'This phone did not delete all of it. Close every other Marram window, then try again.',
   busy: 'Deleting everything.',
   offlineTitle: 'Your notes are deleted',
   offline: 'The browser may hold scraps of them until you are online once. Connect, then tap Finish.',
