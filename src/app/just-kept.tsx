@@ -35,6 +35,7 @@ export function KeptScreen({ app, screen: { note, changed } }: ScreenProps<'kept
   return (
     <Kept
       changed={changed}
+      isMadeUp={app.place.value !== app.home}
       notUndone={notUndone}
       care={care ? <CareAfterKeep app={app} /> : isFirst && <TodaysNudge app={app} />}
       onUndo={() => void undo()}

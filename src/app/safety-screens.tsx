@@ -56,7 +56,7 @@ function SafetyScreen({ app }: AppProps) {
       onLockAfter={(minutes) => {
         app.settings.lockAfter.value = minutes;
       }}
-      onTurnOn={() => app.navigation.go({ name: 'set-lock' })}
+      onTurnOn={app.place.value === app.home ? () => app.navigation.go({ name: 'set-lock' }) : undefined}
       onLockNow={() => void lockNow(app.home)}
       onChange={(change) => app.navigation.go({ name: 'change-lock', change })}
       onChecked={() => app.navigation.go({ name: 'phone-checked' })}

@@ -148,7 +148,10 @@ async function stateOfUpdate(): Promise<string | undefined> {
 }
 
 test.describe('the made-up notes', () => {
-  test('show a finished page at once, in a place of their own, and go in one tap', async ({ app, page }) => {
+  test('show a finished page at once, in a place of their own, offer nothing for them, and go in one tap', async ({
+    app,
+    page,
+  }) => {
     await page.goto(app.url);
     await app.tap('Look around with made-up notes');
     await expect(page.getByText('These notes are made up.')).toBeVisible();
@@ -159,6 +162,15 @@ test.describe('the made-up notes', () => {
     await expect(page.locator('.reading')).toContainText('knows every bus route');
     await expect(page.locator('.reading')).toContainText('Who do we ring first?');
     await expect(page.getByText('These notes are made up.')).toBeVisible();
+    await app.goTo('add-plain');
+    await page.getByRole('textbox').first().fill('Only to see how it is');
+    await app.tap('Keep this');
+    await expect(page.getByText('It goes when you clear them.')).toBeVisible();
+    await app.goTo('safety');
+    await expect(page.getByText('so there is nothing to lock')).toBeVisible();
+    await app.goTo('erase');
+    await expect(page.getByText('Make a backup first if you are not sure.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Make a backup first' })).toHaveCount(0);
 
     await app.tap('Clear these and start mine');
 

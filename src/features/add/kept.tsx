@@ -5,6 +5,7 @@ import { keptWords as words } from '../../words/en/kept.ts';
 
 interface KeptProps {
   readonly changed: boolean;
+  readonly isMadeUp: boolean;
   readonly onUndo: () => void;
   readonly onAnother: () => void;
   readonly onPromise: () => void;
@@ -21,9 +22,9 @@ interface KeptProps {
 
 /** The note is written, read back and safe. Undo stays as long as this screen does. */
 export function Kept(props: KeptProps) {
-  const { changed, onUndo, onAnother, onPromise, onToday, onOpen, message, care, picking, notUndone } = props;
+  const { onUndo, onAnother, onPromise, onToday, onOpen, message, care, picking, notUndone } = props;
   return (
-    <Screen title={words.title} lead={<p class="quiet">{changed ? words.changed : words.only}</p>}>
+    <Screen title={words.title} lead={<p class="quiet">{leadOf(props)}</p>}>
       {care}
       {notUndone && <p role="alert">{words.notUndone}</p>}
       <Stack tight>
@@ -34,7 +35,7 @@ export function Kept(props: KeptProps) {
           <Button icon="undo" onClick={onUndo}>
             {words.undo}
           </Button>
-          {changed ? (
+          {props.changed ? (
             <Button onClick={onOpen}>{words.open}</Button>
           ) : (
             <>
@@ -52,4 +53,9 @@ export function Kept(props: KeptProps) {
       </Stack>
     </Screen>
   );
+}
+
+function leadOf({ changed, isMadeUp }: KeptProps): string {
+  if (isMadeUp) return words.madeUp;
+  return changed ? words.changed : words.only;
 }

@@ -14,7 +14,8 @@ interface SafetyProps {
   /** Minutes alone before it locks; 0 is never. */
   readonly lockAfter: number;
   readonly onLockAfter: (minutes: number) => void;
-  readonly onTurnOn: () => void;
+  /** Undefined while the made-up notes are open. */
+  readonly onTurnOn: (() => void) | undefined;
   readonly onLockNow: () => void;
   readonly onChange: (change: LockChange) => void;
   readonly onChecked: () => void;
@@ -30,10 +31,9 @@ const AFTERS = [1, 5, 15, 0];
 /** Whether there is a lock, when it closes, and how to change it. */
 export function Safety(props: SafetyProps) {
   return (
-    <Screen title={words.title} lead={<p class="strong">{props.hasLock ? words.on : words.off}</p>}>
-      {props.hasLock ? (
-        <LockOn {...props} />
-      ) : (
+    <Screen title={words.title} lead={<p class="strong">{leadOf(props)}</p>}>
+      {props.hasLock && <LockOn {...props} />}
+      {!props.hasLock && props.onTurnOn && (
         <div>
           <Button look="main" icon="lock" onClick={props.onTurnOn}>
             {words.turnOn}
@@ -55,6 +55,11 @@ export function Safety(props: SafetyProps) {
       </Rows>
     </Screen>
   );
+}
+
+function leadOf({ hasLock, onTurnOn }: SafetyProps): string {
+  if (hasLock) return words.on;
+  return onTurnOn ? words.off : words.madeUp;
 }
 
 function LockOn({ lockAfter, onLockAfter, onLockNow, onChange, passkey }: SafetyProps) {

@@ -2,6 +2,7 @@
 export const keptWords = {
   title: 'Kept.',
   only: 'Only on this phone.',
+  madeUp: 'Kept among the made-up notes. It goes when you clear them.',
   undo: 'Undo',
   notUndone: 'This phone did not take that, so the note is still kept. Tap Undo again.',
   another: 'Add another',

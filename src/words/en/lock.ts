@@ -128,6 +128,7 @@ export const lockWords = {
   safety: {
     title: 'Lock and hiding',
     off: 'There is no lock yet. Anyone who can open this phone can read your notes.',
+    madeUp: 'These notes are made up, so there is nothing to lock.',
     turnOn: 'Turn the lock on',
     on: 'The lock is on.',
     after: 'Lock when left alone for',
