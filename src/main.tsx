@@ -34,4 +34,5 @@ async function openCopy(into: HTMLElement): Promise<void> {
   await openHere(into);
 }
 
+root?.replaceChildren(); // what it says where no script comes
 if (root) void (window.location.hash === '#open' ? openCopy(root) : main(root));

@@ -77,6 +77,19 @@ for (const [world, takeAway, title] of WORLDS) {
   });
 }
 
+test('a browser that can not begin the app says so, and not to worry', async ({ app, page }) => {
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+  await page.goto(app.url);
+  const late = page.getByText('Marram has not opened.');
+  await expect(late).toBeHidden();
+
+  await page.evaluate(() => {
+    for (const one of document.getAnimations()) one.finish();
+  });
+
+  await expect(late).toBeVisible();
+});
+
 test('a browser with no service worker and no locks keeps notes all the same, and says what it can’t do', async ({
   app,
   page,
