@@ -1,6 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
+import { careFor } from '../domain/care/care.ts';
 import { addDays } from '../domain/dates/day.ts';
+import type { Id } from '../domain/id.ts';
 import { mayBeOneChild } from '../domain/may-be-same-child.ts';
-import { inTwoWordings, type Nudge, nudgeFor } from '../domain/nudge.ts';
+import { inTwoWordings, type Nudge, newestWritten, nudgeFor } from '../domain/nudge.ts';
 import { NudgeCard } from '../features/today/nudge-card.tsx';
 import { nudgeWords } from '../words/en/nudges.ts';
 import { type AppState, isOpening, journalOf } from './app-state.ts';
@@ -9,9 +12,19 @@ const DAYS_OF_PEACE = 7;
 
 /** The one thing that Today offers, if there is one. The made-up notes need nothing. */
 export function TodaysNudge({ app }: { readonly app: AppState }) {
+  const { settings, home, today } = app;
+  const nudge = app.place.value === home && !isOpening(app) ? nudgeIn(app) : undefined;
+  const isCalm = useCalmInPrivate(app, nudge && newestWritten(journalOf(app))?.id);
+  if (!nudge || !isCalm) return null;
+  const onLater = () => {
+    settings.quietUntil.value = addDays(today.value, DAYS_OF_PEACE);
+  };
+  return <NudgeCard {...nudgeWords[nudge]} later={nudgeWords.later} onYes={() => take(nudge, app)} onLater={onLater} />;
+}
+
+function nudgeIn(app: AppState): Nudge | undefined {
   const { settings, home, phone, today } = app;
-  if (app.place.value !== home || isOpening(app)) return null;
-  const nudge = nudgeFor({
+  return nudgeFor({
     journal: journalOf(app),
     today: today.value,
     quietUntil: settings.quietUntil.value,
@@ -20,11 +33,17 @@ export function TodaysNudge({ app }: { readonly app: AppState }) {
     mustMove: phone.mustMove,
     canInstall: phone.install.value !== undefined,
   });
-  if (!nudge) return null;
-  const onLater = () => {
-    settings.quietUntil.value = addDays(today.value, DAYS_OF_PEACE);
+}
+
+/** Whether the private words on a note, which are no part of the journal, were looked at and were not hard to write. */
+function useCalmInPrivate({ home: { store } }: AppState, note: Id | undefined): boolean {
+  const [calm, setCalm] = useState<Id>();
+  const look = async (newest: Id) => {
+    const words = await store.value?.privateWords(newest);
+    if (careFor(words ?? '') === undefined) setCalm(newest);
   };
-  return <NudgeCard {...nudgeWords[nudge]} later={nudgeWords.later} onYes={() => take(nudge, app)} onLater={onLater} />;
+  useEffect(() => void (note && look(note).catch(() => {})), [note]);
+  return calm !== undefined && calm === note;
 }
 
 function take(nudge: Nudge, app: AppState): void {

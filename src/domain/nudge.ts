@@ -31,10 +31,10 @@ export interface NudgeInput {
 const NOTES_BEFORE = { lock: 3, firstBackup: 5, backup: 20, install: 2 };
 const DAYS_BEFORE_BACKUP = 14;
 
-/** The one thing to offer, if any. Never after a note that was hard to write. */
+/** The one thing to offer, if any. Never after a note that was hard to write; its private words are asked elsewhere. */
 export function nudgeFor(input: NudgeInput): Nudge | undefined {
   const { journal, today, quietUntil, mustMove, canInstall } = input;
-  if (today < quietUntil || journal.notes.length === 0 || isHard(newestWritten(journal))) return undefined;
+  if (today < quietUntil || journal.notes.length === 0 || isHard(newestWritten(journal)?.body)) return undefined;
   if (mustMove) return 'move';
   if (mayBeOneChild(journal)) return 'children';
   if (inTwoWordings(journal)) return 'wordings';
@@ -58,8 +58,10 @@ function needsBackup({ journal, today, lastBackup }: NudgeInput): boolean {
   return notes >= NOTES_BEFORE.backup || (notes > 0 && days >= DAYS_BEFORE_BACKUP);
 }
 
-function newestWritten({ notes }: Journal): Note | undefined {
-  return notes.map(({ body }) => body).toSorted((one, other) => (one.written < other.written ? 1 : -1))[0];
+/** The note that was written last; of those of one minute, the one that was kept last. */
+export function newestWritten({ notes }: Journal): Live<'note'> | undefined {
+  const key = ({ body, versions }: Live<'note'>) => `${body.written} ${versions[0]?.time}`;
+  return notes.toSorted((one, other) => (key(one) < key(other) ? 1 : -1))[0];
 }
 
 /** Whether it was hard to write: whatever has the card of help lines come, and hard words that were not the child's. */

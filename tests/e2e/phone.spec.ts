@@ -22,9 +22,12 @@ test('Today offers one thing at a time, and leaves the parent in peace for a wee
   await app.open('today');
   await expect(page.getByText('Would you like a lock?')).toBeVisible();
   await app.keepNote('said', 'I want to die');
+  await seeNothingOffered(app, page);
+  await app.keepNote('said', 'A quiet day', 'I want to die');
+  await seeNothingOffered(app, page);
+  await app.keepNote('said', 'A quiet day', 'He slept');
   await app.open('today');
-  await expect(page.getByText('Said or showed', { exact: false }).first()).toBeVisible();
-  await expect(page.getByText('Would you like a lock?')).toHaveCount(0);
+  await expect(page.getByText('Would you like a lock?')).toBeVisible();
 });
 
 test('in a tab of an iPhone it says, before the second note, where notes are safe, and how to take them along', async ({
@@ -110,4 +113,10 @@ test('a browser with no service worker and no locks keeps notes all the same, an
 async function seeNote(app: App, page: Page): Promise<void> {
   await app.tap('History');
   await expect(page.getByText('Kept all the same')).toBeVisible();
+}
+
+async function seeNothingOffered(app: App, page: Page): Promise<void> {
+  await app.open('today');
+  await expect(page.getByText('Said or showed', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('Would you like a lock?')).toHaveCount(0);
 }

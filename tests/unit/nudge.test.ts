@@ -101,4 +101,13 @@ describe('what Today offers', () => {
 
     expect(offered(30, { journal, mustMove: true })).toBeUndefined();
   });
+
+  it('goes by what was kept last, of notes of one minute too', () => {
+    const written = '2026-11-20T10:00+00:00';
+    const hardAt = (hard: number) =>
+      journalOf(30, (index) => ({ written, ...(index === hard && { hardToRead: true as const }) }));
+
+    expect(offered(30, { journal: hardAt(29) })).toBeUndefined();
+    expect(offered(30, { journal: hardAt(28) })).toBe('lock');
+  });
 });
