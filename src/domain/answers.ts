@@ -83,6 +83,8 @@ export interface Answers {
   readonly closeness?: Closeness | undefined;
   readonly okToShare?: 'yes' | 'no' | undefined;
   readonly result?: ContactResult | undefined;
+  /** What came of it, where none of the results is it. */
+  readonly ownResult?: string | undefined;
   /** Who began it, where the result does not say. */
   readonly direction?: Contact['direction'] | undefined;
   readonly channel?: Channel | undefined;

@@ -59,12 +59,13 @@ function viewsIn({ otherViews }: Answers): Note['otherViews'] {
 }
 
 /** What was answered before the result was changed, and does not go with it, falls away. */
-function contactOf({ result, direction, channel, waited }: Answers): Contact | undefined {
+function contactOf({ result, ownResult, direction, channel, waited }: Answers): Contact | undefined {
   if (!result) return undefined;
   const began = DIRECTIONS[result] ?? direction ?? 'out';
   const fits = channel && channelsOf(result).includes(channel);
+  const own = result === 'other' ? ownResult?.trim() : undefined;
   const called = { waited: isWritten(result) ? undefined : waited };
-  return { result, direction: began, ...given({ channel: fits ? channel : undefined, ...called }) };
+  return { result, direction: began, ...given({ ownResult: own, channel: fits ? channel : undefined, ...called }) };
 }
 
 /** Results that say who began. */

@@ -52,13 +52,23 @@ export interface Source {
   readonly dated?: When;
 }
 
-export type ContactResult = 'no-answer' | 'left-message' | 'will-call-back' | 'talked' | 'we-wrote' | 'they-wrote';
+export type ContactResult =
+  | 'no-answer'
+  | 'left-message'
+  | 'will-call-back'
+  | 'talked'
+  | 'we-wrote'
+  | 'they-wrote'
+  | 'cut-off'
+  | 'other';
 
 /** By what someone was reached. */
 export type Channel = 'phone' | 'text' | 'email' | 'letter' | 'app' | 'video' | 'in-person';
 
 export interface Contact {
   readonly result: ContactResult;
+  /** What came of it in the parent's own words, for `other`. */
+  readonly ownResult?: string;
   /** Who began it. */
   readonly direction: 'out' | 'in';
   readonly channel?: Channel;

@@ -96,7 +96,7 @@ function lastOf(days: readonly When[]): When | undefined {
   return days.toSorted((one, other) => ((spanOf(one)?.to ?? '') < (spanOf(other)?.to ?? '') ? -1 : 1)).at(-1);
 }
 
-const UNANSWERED = ['no-answer', 'left-message', 'we-wrote'];
+const UNANSWERED = ['no-answer', 'left-message', 'we-wrote', 'cut-off'];
 
 /** The first of the tries that came after the last answer. */
 function awaitedFrom(

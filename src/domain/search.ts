@@ -18,6 +18,7 @@ export const foldedWords = remembered(
     view,
     alsoSeen,
     otherViews = [],
+    contact,
     paper,
     papers = [],
   }: Note): string => {
@@ -36,7 +37,9 @@ export const foldedWords = remembered(
       ...claims,
       ...papers.map(({ name }) => name),
     ];
-    return folded([title, words, reference, ownTopic, where, effect, view, alsoSeen, ...told].join(' '));
+    return folded(
+      [title, words, reference, ownTopic, where, effect, view, alsoSeen, contact?.ownResult, ...told].join(' '),
+    );
   },
 );
 

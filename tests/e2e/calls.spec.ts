@@ -49,19 +49,20 @@ test('a wait that was left on for hours is asked about, and is kept as it is by 
   await app.heading('Kept.');
 });
 
-test('a call that they made is told as theirs', async ({ app, page }) => {
+test('a call that they made is told as theirs, and what came of it in own words', async ({ app, page }) => {
   await app.start();
   await app.open('add-contact');
-  await app.chip('We talked');
+  await app.chip('Something else');
+  await page.getByLabel('What came of it? (optional)').fill('The voicemail was full');
   await app.chip('They did');
   await page.getByText('Add more (optional)').click();
   await app.chip('By video call');
   await app.tap('Keep this');
   await app.heading('Kept.');
   await app.tap('History');
-  await app.tap(/^We talked/);
+  await app.tap(/^The voicemail was full/);
 
-  await expect(page.getByText('We talked · They called · By video call')).toBeVisible();
+  await expect(page.getByText('The voicemail was full · They called · By video call')).toBeVisible();
 });
 
 test('a call to someone who was tried before is kept as not answered in two taps from Today, and undone', async ({

@@ -38,7 +38,15 @@ const randomPromised: fc.Arbitrary<PromisedAnswer> = fc.record({
   inWriting: maybe(fc.constantFrom('by-them', 'by-us', 'no')),
 });
 
-const results: readonly ContactResult[] = ['no-answer', 'left-message', 'will-call-back', 'talked', 'they-wrote'];
+const results: readonly ContactResult[] = [
+  'no-answer',
+  'left-message',
+  'will-call-back',
+  'talked',
+  'they-wrote',
+  'cut-off',
+  'other',
+];
 const topics: readonly Topic[] = ['sleep', 'noise', 'plan', 'transport'];
 
 const randomLeaving = fc.record({
@@ -100,6 +108,7 @@ export const randomAnswers: fc.Arbitrary<Answers> = fc
     closeness: maybe(fc.constantFrom('exact', 'close', 'shown')),
     okToShare: maybe(fc.constantFrom('yes', 'no')),
     result: maybe(fc.constantFrom(...results)),
+    ownResult: maybe(anyText),
     direction: maybe(fc.constantFrom('in', 'out')),
     channel: maybe(fc.constantFrom('phone', 'text', 'in-person')),
     waited: maybe(fc.record({ minutes: fc.nat({ max: 600 }), about: fc.boolean() })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { onDay } from '../../src/domain/dates/when.ts';
-import type { Note } from '../../src/domain/note.ts';
+import type { ContactResult, Note } from '../../src/domain/note.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { goodDeeds, storyOf } from '../../src/domain/person-story.ts';
 import type { PromiseMade } from '../../src/domain/promise.ts';
@@ -35,7 +35,7 @@ function story(...given: Parameters<typeof journalOf>) {
   return { ...storyOf(person, journal, TODAY), deeds: goodDeeds(person, journal, TODAY) };
 }
 
-const contact = (result: 'no-answer' | 'we-wrote' | 'talked', on: string): Partial<Note> => ({
+const contact = (result: ContactResult, on: string): Partial<Note> => ({
   kind: 'contact',
   happened: onDay(on),
   contact: { result, direction: 'out' },
@@ -112,6 +112,7 @@ describe('the story of a person', () => {
 
     expect(story({ answersWithin: 5 }, tries).awaited).toEqual({ since: '2026-10-05', by: '2026-10-12' });
     expect(story({}, tries).awaited).toBeUndefined();
+    expect(story({ answersWithin: 5 }, [...tries, contact('cut-off', '2026-10-09')]).awaited?.by).toBe('2026-10-12');
     expect(story({ answersWithin: 5 }, [...tries, contact('talked', '2026-10-09')]).awaited).toBeUndefined();
   });
 

@@ -77,6 +77,12 @@ describe('search', () => {
     expect(found('penhalow', ['a', 'b'], names)).toEqual(['a']);
   });
 
+  it('finds a call by what came of it in own words', () => {
+    const contact = { result: 'other', ownResult: 'The voicemail was full', direction: 'out' } as const;
+
+    expect(found('voicemail', [{ words: 'one', contact }, 'two'])).toEqual(['one']);
+  });
+
   it('finds a call by its reference number', () => {
     expect(found('LA-2231', [{ words: 'a', reference: 'LA/2231' }, 'b'])).toEqual(['a']);
   });

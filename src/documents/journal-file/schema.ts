@@ -88,7 +88,17 @@ const note: v.GenericSchema<unknown, Note> = v.object({
   reference: maybe(text),
   contact: maybe(
     v.object({
-      result: v.picklist(['no-answer', 'left-message', 'will-call-back', 'talked', 'we-wrote', 'they-wrote']),
+      result: v.picklist([
+        'no-answer',
+        'left-message',
+        'will-call-back',
+        'talked',
+        'we-wrote',
+        'they-wrote',
+        'cut-off',
+        'other',
+      ]),
+      ownResult: maybe(text),
       direction: v.picklist(['out', 'in']),
       channel: maybe(v.picklist(['phone', 'text', 'email', 'letter', 'app', 'video', 'in-person'])),
       waited: maybe(

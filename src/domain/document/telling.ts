@@ -143,7 +143,8 @@ function peopleIn(people: Note['people'], input: DocumentInput): string {
 }
 
 /** What came of a call or a message. */
-export function resultOf({ result, direction }: Contact, { says: { contacts } }: DocumentInput): string {
+export function resultOf({ result, ownResult, direction }: Contact, { says: { contacts } }: DocumentInput): string {
+  if (ownResult) return asSentence(ownResult);
   return (direction === 'in' ? contacts.resultsIn[result] : undefined) ?? contacts.results[result];
 }
 

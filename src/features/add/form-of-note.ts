@@ -37,6 +37,7 @@ export function formOf(note: Note, justForYou: string, promise?: PromiseMade): F
     quotes: note.quotes.map(quoteLine),
     okToShare: note.okToShare,
     result: contact?.result,
+    ownResult: contact?.ownResult,
     direction: contact?.direction,
     channel: contact?.channel,
     ...waitedIn(contact),

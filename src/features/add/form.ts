@@ -88,6 +88,8 @@ export interface Form {
   readonly closeness?: Closeness | undefined;
   readonly okToShare?: 'yes' | 'no' | undefined;
   readonly result?: ContactResult | undefined;
+  /** What came of it, for "Something else". */
+  readonly ownResult?: string | undefined;
   /** Who began a call. */
   readonly direction?: Contact['direction'] | undefined;
   readonly channel?: Channel | undefined;

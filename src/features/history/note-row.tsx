@@ -8,11 +8,11 @@ import type { Live } from '../../domain/version.ts';
 import { Tag } from '../../ui/card.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { Row } from '../../ui/rows.tsx';
-import { addWords } from '../../words/en/add.ts';
 import { listOf } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { keptDate } from '../../words/en/kept-date.ts';
 import { kindWords } from '../../words/en/kinds.ts';
+import { resultIn } from './told.ts';
 
 interface NoteRowProps {
   readonly note: Live<'note'>;
@@ -61,7 +61,7 @@ function whose(note: Live<'note'>, journal: Journal): string {
 
 /** What a note of no words says of itself: what came of a call, or its kind. */
 function whatItWas({ kind, contact }: Note): string {
-  return contact ? addWords.result[contact.result] : kindWords[kind].name;
+  return contact ? resultIn(contact) : kindWords[kind].name;
 }
 
 function soonInWords(note: Note): string {

@@ -1,6 +1,6 @@
 import type { Id } from '../../domain/id.ts';
 import type { Journal } from '../../domain/journal.ts';
-import type { Note } from '../../domain/note.ts';
+import type { Contact, Note } from '../../domain/note.ts';
 import { roleAndName } from '../../domain/person.ts';
 import { addWords } from '../../words/en/add.ts';
 import { addMoreWords } from '../../words/en/add-more.ts';
@@ -45,11 +45,16 @@ export function factsOf(note: Note, journal: Journal): readonly (readonly [strin
 /** What came of a call or message, who began it, and by what. */
 function contactIn({ contact }: Note): string {
   if (!contact) return '';
-  const { result, direction, channel } = contact;
-  const isTheirs = direction === 'in' && result !== 'they-wrote';
-  return [addWords.result[result], isTheirs && historyWords.note.theyCalled, channel && channelWords.names[channel]]
+  const { direction, channel } = contact;
+  const isTheirs = direction === 'in' && contact.result !== 'they-wrote';
+  return [resultIn(contact), isTheirs && historyWords.note.theyCalled, channel && channelWords.names[channel]]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** What came of a call or message, in the parent's own words where there are some. */
+export function resultIn({ result, ownResult }: Contact): string {
+  return ownResult || addWords.result[result];
 }
 
 function sourceIn({ source }: Note): string {

@@ -81,15 +81,9 @@ export const addWords = {
     talked: 'We talked',
     'we-wrote': 'I wrote to them',
     'they-wrote': 'They wrote to me',
+    'cut-off': 'We were cut off',
+    other: 'Something else',
   } satisfies Record<ContactResult | 'label', string>,
-  waited: {
-    label: 'How long did you wait? (optional)',
-    few: 'A few minutes',
-    half: 'Half an hour',
-    hour: 'An hour or more',
-    other: 'Another number',
-    box: 'Minutes',
-  },
   callBack: {
     label: 'When did they say?',
     today: 'Today',

@@ -126,6 +126,8 @@ export const documentWords: DocumentWords = {
       talked: 'We talked.',
       'we-wrote': 'We wrote.',
       'they-wrote': 'They wrote.',
+      'cut-off': 'We were cut off.',
+      other: 'It ended in another way.',
     },
     resultsIn: {
       'no-answer': 'We could not answer.',

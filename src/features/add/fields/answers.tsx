@@ -2,7 +2,6 @@ import { type KindId, kinds } from '../../../domain/kinds/index.ts';
 import type { Closeness, ContactResult } from '../../../domain/note.ts';
 import { type ChipOption, Chips } from '../../../ui/chips.tsx';
 import { lazy } from '../../../ui/lazy.tsx';
-import { TextBox } from '../../../ui/text-box.tsx';
 import { addWords } from '../../../words/en/add.ts';
 import { kindWords } from '../../../words/en/kinds.ts';
 import type { FieldProps } from './field.ts';
@@ -18,6 +17,8 @@ export function ResultField({ form, set, error }: FieldProps) {
     'talked',
     'we-wrote',
     'they-wrote',
+    'cut-off',
+    'other',
   ];
   const options = results.map((value) => ({ value, label: addWords.result[value] }));
   return (
@@ -66,31 +67,6 @@ export function OkToShareField({ form, set, context }: FieldProps) {
       onChange={onChange}
       keepOne
     />
-  );
-}
-
-export function WaitedField({ form, set }: FieldProps) {
-  const words = addWords.waited;
-  if (!form.result || form.result === 'we-wrote' || form.result === 'they-wrote') return null;
-  const options = (['few', 'half', 'hour', 'other'] as const).map((value) => ({ value, label: words[value] }));
-  return (
-    <>
-      <Chips
-        label={words.label}
-        options={options}
-        chosen={form.waited ? [form.waited] : []}
-        onChange={([waited]) => set({ waited })}
-      />
-      {form.waited === 'other' && (
-        <TextBox
-          label={words.box}
-          value={form.waitedTyped}
-          onInput={(waitedTyped) => set({ waitedTyped })}
-          rows={1}
-          spellcheck={false}
-        />
-      )}
-    </>
   );
 }
 

@@ -1,20 +1,52 @@
 import { channelsOf, isWritten } from '../../../domain/fitting.ts';
 import { Chips } from '../../../ui/chips.tsx';
+import { TextBox } from '../../../ui/text-box.tsx';
 import { channelWords } from '../../../words/en/channel.ts';
 import type { FieldProps } from './field.ts';
 
-/** Who called whom, where what came of it does not say. */
+/** What came of it in own words, where the chips do not say it, and who called whom, where what came of it does not. */
 export function BeganField({ form, set }: Pick<FieldProps, 'form' | 'set'>) {
-  const { began } = channelWords;
+  const { began, ownResult } = channelWords;
   if (!form.result || isWritten(form.result)) return null;
   return (
-    <Chips
-      label={began.label}
-      options={(['out', 'in'] as const).map((value) => ({ value, label: began[value] }))}
-      chosen={[form.direction ?? 'out']}
-      onChange={([direction]) => set({ direction })}
-      keepOne
-    />
+    <>
+      {form.result === 'other' && (
+        <TextBox label={ownResult} value={form.ownResult ?? ''} onInput={(own) => set({ ownResult: own })} rows={1} />
+      )}
+      <Chips
+        label={began.label}
+        options={(['out', 'in'] as const).map((value) => ({ value, label: began[value] }))}
+        chosen={[form.direction ?? 'out']}
+        onChange={([direction]) => set({ direction })}
+        keepOne
+      />
+    </>
+  );
+}
+
+/** How long the wait was. */
+export function WaitedField({ form, set }: FieldProps) {
+  const words = channelWords.waited;
+  if (!form.result || isWritten(form.result)) return null;
+  const options = (['few', 'half', 'hour', 'other'] as const).map((value) => ({ value, label: words[value] }));
+  return (
+    <>
+      <Chips
+        label={words.label}
+        options={options}
+        chosen={form.waited ? [form.waited] : []}
+        onChange={([waited]) => set({ waited })}
+      />
+      {form.waited === 'other' && (
+        <TextBox
+          label={words.box}
+          value={form.waitedTyped}
+          onInput={(waitedTyped) => set({ waitedTyped })}
+          rows={1}
+          spellcheck={false}
+        />
+      )}
+    </>
   );
 }
 

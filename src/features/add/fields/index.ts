@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Ask } from '../../../domain/kinds/kind.ts';
 import { lazy } from '../../../ui/lazy.tsx';
-import { ClosenessField, KindField, OkToShareField, ResultField, WaitedField } from './answers.tsx';
+import { ClosenessField, KindField, OkToShareField, ResultField } from './answers.tsx';
 import { WhenField } from './dates.tsx';
 import type { FieldProps } from './field.ts';
 import { PeopleAsk } from './people.tsx';
@@ -16,6 +16,7 @@ const LeavingField = lazy(async () => (await import('./leaving.tsx')).LeavingFie
 const ToldField = lazy(async () => (await import('./told.tsx')).ToldField);
 const picked = (name: keyof typeof import('./picked.tsx')) => lazy(async () => (await import('./picked.tsx'))[name]);
 const ChannelField = lazy(async () => (await import('./channel.tsx')).ChannelField);
+const WaitedField = lazy(async () => (await import('./channel.tsx')).WaitedField);
 const QuotesField = lazy(async () => (await import('./quotes.tsx')).QuotesField);
 const PapersField = lazy(async () => (await import('./papers.tsx')).PapersField);
 const OtherViewsField = lazy(async () => (await import('./other-views.tsx')).OtherViewsField);
