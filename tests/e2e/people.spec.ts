@@ -90,7 +90,10 @@ test('a person came and went on days that are typed, and a post that nobody hold
   await expect(page.getByText('Nobody that you know of since October 2026.')).toBeVisible();
 });
 
-test('a day on which someone came that can’t be read is kept as it was typed', async ({ app, page }) => {
+test('a day on which someone came that can’t be read is kept as it was typed, and that they are on leave or new', async ({
+  app,
+  page,
+}) => {
   await app.startWithSample();
   await app.open('people');
   await app.tap(/Dr Anstey/);
@@ -104,6 +107,16 @@ test('a day on which someone came that can’t be read is kept as it was typed',
   await page.getByText('Change who they are').click();
 
   await expect(page.getByLabel('When did they come to you?')).toHaveValue('the day Nan moved house');
+
+  await app.chip('On leave');
+  await page.getByLabel('When will they be back?').fill('5 april');
+  await app.tap('Keep this');
+  await expect(page.getByText('On leave until 5 April 2027.')).toBeVisible();
+  await app.chip('New, not met yet');
+  await app.tap('Keep this');
+  await expect(page.getByText('On leave until')).toHaveCount(0);
+  await app.goTo('people');
+  await expect(page.getByRole('button', { name: /^GP, Dr Anstey.*Not met yet/ })).toBeVisible();
 });
 
 test('what calls add up to is told of a person, and of a service in History', async ({ app, page }) => {

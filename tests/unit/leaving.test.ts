@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addVersions } from '../../src/domain/add-versions.ts';
 import { changeNote } from '../../src/domain/change-note.ts';
-import { onDay } from '../../src/domain/dates/when.ts';
+import { onDay, unknownWhen } from '../../src/domain/dates/when.ts';
 import type { Journal } from '../../src/domain/journal.ts';
 import { keepNote } from '../../src/domain/keep-note.ts';
 import { involvements } from '../../src/domain/page/involvement.ts';
-import { standingOn } from '../../src/domain/person.ts';
+import { type Person, standingOn } from '../../src/domain/person.ts';
 import { aJournal, anId, aPerson, aVersion, someAnswers, TODAY } from '../support/builders.ts';
 import { testStamp } from '../support/stamp.ts';
 
@@ -69,6 +69,15 @@ describe('a note that someone went', () => {
     expect(standings(TODAY)).toEqual(['now', 'waiting']);
     expect(standings('2027-06-30')).toEqual(['passed-on', 'now']);
     expect(involvements(journal, TODAY).map(({ to }) => to)).toEqual([TODAY, TODAY]);
+  });
+
+  it('takes someone on leave for back once the day they were to be back has passed, and never before anyone said one', () => {
+    const standings = (body: Partial<Person>) =>
+      ['2027-04-30', '2027-05-01'].map((today) => standingOn(aPerson({ standing: 'on-leave', ...body }), today));
+
+    expect(standings({ awayUntil: { edtf: '2027-04', how: 'month' } })).toEqual(['on-leave', 'now']);
+    expect(standings({})).toEqual(['on-leave', 'on-leave']);
+    expect(standings({ awayUntil: unknownWhen })).toEqual(['on-leave', 'on-leave']);
   });
 
   it('moves with its date, and with whom it names, when it is changed', () => {

@@ -24,7 +24,8 @@ const written = v.pipe(
   v.check((input) => isDay(input.slice(0, 10)) && /^.{10}(T\d\d:\d\d[+-]\d\d:\d\d)?$/.test(input)),
 );
 
-const ending = v.picklist(['left', 'passed-on', 'withdrew', 'discharged']);
+const endings = ['left', 'passed-on', 'withdrew', 'discharged', 'retired'] as const;
+const ending = v.picklist(endings);
 
 const note: v.GenericSchema<unknown, Note> = v.object({
   kind: v.custom<KindId>(isKindId),
@@ -181,9 +182,10 @@ const person: v.GenericSchema<unknown, Person> = v.object({
   role: maybe(text),
   service: maybe(text),
   family: maybe(v.boolean()),
-  standing: maybe(v.picklist(['now', 'waiting', 'left', 'passed-on', 'withdrew', 'discharged', 'on-paper'])),
+  standing: maybe(v.picklist(['now', 'new', 'on-leave', 'waiting', ...endings, 'on-paper'])),
   from: maybe(when),
   until: maybe(when),
+  awayUntil: maybe(when),
   answersWithin: maybe(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(260))),
   sameAs: maybe(id),
 });

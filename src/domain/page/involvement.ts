@@ -4,7 +4,7 @@ import type { Id } from '../id.ts';
 import { involvedIn } from '../involved-in.ts';
 import type { Journal } from '../journal.ts';
 import { firstDay, type Note } from '../note.ts';
-import { type Person, post, standingOn } from '../person.ts';
+import { type Person, post, type Standing, standingOn } from '../person.ts';
 import { rememberedFor } from '../remembered.ts';
 import type { Live } from '../version.ts';
 import { dayWith } from './time-with.ts';
@@ -189,10 +189,15 @@ export function longestGap(row: InvolvementRow): Gap | undefined {
   return gapsIn(row).toSorted((one, other) => daysBetween(other.from, other.to) - daysBetween(one.from, one.to))[0];
 }
 
+/** Gone from the post, not only from this family. */
+function isGone(standing: Standing | undefined): boolean {
+  return standing === 'left' || standing === 'retired';
+}
+
 /** The day on which the last holder of a post went, where all that held it have left by today and nobody came. */
 export function vacantSince({ people, post: held, service }: InvolvementRow, today: Day): Day | undefined {
   const isLeft = people.every(({ person: { body } }) =>
-    body.standing ? standingOn(body, today) === 'left' : body.until && (spanOf(body.until)?.to ?? '9') <= today,
+    body.standing ? isGone(standingOn(body, today)) : body.until && (spanOf(body.until)?.to ?? '9') <= today,
   );
   const last = people.map(({ to }) => to).toSorted();
   return isLeft && held !== service ? last.at(-1) : undefined;

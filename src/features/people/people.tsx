@@ -1,13 +1,14 @@
 import { monthInWords } from '../../domain/dates/in-words.ts';
 import type { Journal } from '../../domain/journal.ts';
 import { gapsIn, type Involvement, involvementRows, involvements, vacantSince } from '../../domain/page/involvement.ts';
-import { roleAndName, standingOn } from '../../domain/person.ts';
+import { roleAndName, type Standing, standingOn } from '../../domain/person.ts';
 import type { Live } from '../../domain/version.ts';
 import { Details } from '../../ui/details.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { dates } from '../../words/en/dates.ts';
 import { peopleWords } from '../../words/en/people.ts';
+import { standingInWords } from './standing-in-words.ts';
 
 interface PeopleProps {
   readonly journal: Journal;
@@ -28,7 +29,14 @@ export function People({ journal, today, onOpen }: PeopleProps) {
   return (
     <Screen title={peopleWords.title}>
       {GROUPS.map((group) => (
-        <PeopleGroup key={group} title={peopleWords[group]} people={inGroup(group)} seen={seen} onOpen={onOpen} />
+        <PeopleGroup
+          key={group}
+          title={peopleWords[group]}
+          people={inGroup(group)}
+          seen={seen}
+          today={today}
+          onOpen={onOpen}
+        />
       ))}
       <WhoCameAfterWhom journal={journal} today={today} />
     </Screen>
@@ -38,12 +46,14 @@ export function People({ journal, today, onOpen }: PeopleProps) {
 type GroupName = 'now' | 'waiting' | 'lately' | 'before' | 'family';
 const GROUPS: readonly GroupName[] = ['now', 'waiting', 'lately', 'before', 'family'];
 
+const WITH_US: readonly Standing[] = ['now', 'new', 'on-leave', 'on-paper'];
+
 /** Where someone stands is for the parent to say; until then only that the notes of the last year name them. */
 function groupOf({ body }: Live<'person'>, last: string, today: string): GroupName {
   const standing = standingOn(body, today);
   if (body.family) return 'family';
   if (standing === 'waiting') return 'waiting';
-  if (standing) return standing === 'now' || standing === 'on-paper' ? 'now' : 'before';
+  if (standing) return WITH_US.includes(standing) ? 'now' : 'before';
   return last >= `${Number(today.slice(0, 4)) - 1}${today.slice(4)}` ? 'lately' : 'before';
 }
 
@@ -51,14 +61,19 @@ interface PeopleGroupProps {
   readonly title: string;
   readonly people: readonly Live<'person'>[];
   readonly seen: ReadonlyMap<string, Involvement>;
+  readonly today: string;
   readonly onOpen: (person: Live<'person'>) => void;
 }
 
-function PeopleGroup({ title, people, seen, onOpen }: PeopleGroupProps) {
+function PeopleGroup({ title, people, seen, today, onOpen }: PeopleGroupProps) {
   if (people.length === 0) return null;
   const detail = (person: Live<'person'>) => {
     const last = seen.get(person.id)?.to;
-    return [person.body.service, last && peopleWords.lastIn(monthInWords(last.slice(0, 7), dates))]
+    return [
+      person.body.service,
+      standingInWords(person.body, today),
+      last && peopleWords.lastIn(monthInWords(last.slice(0, 7), dates)),
+    ]
       .filter(Boolean)
       .join(', ');
   };

@@ -11,9 +11,10 @@ import { readBackOf } from '../../words/en/read-back.ts';
 export interface DatesTyped {
   readonly from: string;
   readonly until: string;
+  readonly awayUntil: string;
 }
 
-interface PersonDatesProps extends DatesTyped {
+interface PersonDatesProps extends Omit<DatesTyped, 'awayUntil'> {
   readonly reading: ReadingContext;
   readonly onChange: (part: Partial<DatesTyped>) => void;
 }
@@ -38,6 +39,25 @@ export function PersonDates({ from, until, reading, onChange }: PersonDatesProps
         readBack={readBack(until, reading)}
       />
     </>
+  );
+}
+
+interface AwayBoxProps extends Pick<DatesTyped, 'awayUntil'> {
+  readonly reading: ReadingContext;
+  readonly onChange: (part: Partial<DatesTyped>) => void;
+}
+
+/** When someone on leave is to be back. */
+export function AwayBox({ awayUntil, reading, onChange }: AwayBoxProps) {
+  const words = peopleWords.one;
+  return (
+    <ReadBackBox
+      label={words.away}
+      hint={words.awayHint}
+      value={awayUntil}
+      onInput={(typed) => onChange({ awayUntil: typed })}
+      readBack={readBack(awayUntil, { ...reading, ahead: true })}
+    />
   );
 }
 

@@ -14,7 +14,7 @@ import { type DraftBox, useLeftWords } from '../../ui/use-left-words.ts';
 import { peopleWords } from '../../words/en/people.ts';
 import { pickWords } from '../../words/en/picklists/pick-words.ts';
 import { roleList } from '../../words/en/picklists/roles.ts';
-import { type DatesTyped, PersonDates, typedOf, whenTyped } from './person-dates.tsx';
+import { AwayBox, type DatesTyped, PersonDates, typedOf, whenTyped } from './person-dates.tsx';
 
 interface PersonFields extends DatesTyped {
   readonly name: string;
@@ -114,7 +114,7 @@ export function PersonForm(props: PersonFormProps) {
         />
         {line('answersWithin', words.answersWithin, words.answersWithinHint)}
         <PersonDates from={fields.from} until={fields.until} reading={reading} onChange={set} />
-        <StandingChips fields={fields} onChange={set} />
+        <StandingChips fields={fields} reading={reading} onChange={set} />
         {outcome === 'not-kept' && <Notice look="error">{words.notKept}</Notice>}
         <div>
           <Button look="main" onClick={() => void keep()}>
@@ -136,10 +136,11 @@ export function PersonForm(props: PersonFormProps) {
 
 interface StandingChipsProps {
   readonly fields: PersonFields;
+  readonly reading: ReadingContext;
   readonly onChange: (part: Partial<PersonFields>) => void;
 }
 
-function StandingChips({ fields, onChange }: StandingChipsProps) {
+function StandingChips({ fields, reading, onChange }: StandingChipsProps) {
   const words = peopleWords.one;
   return (
     <>
@@ -152,6 +153,7 @@ function StandingChips({ fields, onChange }: StandingChipsProps) {
         chosen={fields.standing ? [fields.standing] : []}
         onChange={([standing]) => onChange({ standing })}
       />
+      {fields.standing === 'on-leave' && <AwayBox awayUntil={fields.awayUntil} reading={reading} onChange={onChange} />}
       <Chips
         label={words.familyLabel}
         options={[
@@ -181,12 +183,14 @@ function fieldsOf(
     answersWithin,
     from: typedOf(person.from),
     until: typedOf(person.until),
+    awayUntil: typedOf(person.awayUntil),
   };
 }
 
 /** What the form has no box for stays as it was. */
 function personOf(fields: PersonFields, before: Person, reading: ReadingContext): Person {
   const { name, role, service, standing, family, answersWithin } = fields;
+  const ahead = { ...reading, ahead: true };
   return {
     name: name.trim(),
     ...given({
@@ -197,6 +201,7 @@ function personOf(fields: PersonFields, before: Person, reading: ReadingContext)
       answersWithin: answersWithin.trim() ? (workingDaysIn(answersWithin) ?? before.answersWithin) : undefined,
       from: whenTyped(fields.from, before.from, reading),
       until: whenTyped(fields.until, before.until, reading),
+      awayUntil: standing === 'on-leave' ? whenTyped(fields.awayUntil, before.awayUntil, ahead) : undefined,
       sameAs: before.sameAs,
     }),
   };

@@ -23,6 +23,7 @@ import { promisesWords } from '../../words/en/promises.ts';
 import { HowToReach } from './how-to-reach.tsx';
 import { PersonForm } from './person-form.tsx';
 import { SamePerson } from './same-person.tsx';
+import { standingInWords } from './standing-in-words.ts';
 
 interface PersonScreenProps {
   readonly person: Live<'person'>;
@@ -98,9 +99,11 @@ function Lead({ person, journal, today, story }: PartProps) {
   const seen = involvements(journal, today).find((one) => one.person.id === person.id);
   const month = (day: string) => monthInWords(day.slice(0, 7), dates);
   const { months, lastSawChild, calls, awaited } = story;
+  const standing = standingInWords(person.body, today);
   return (
     <>
       {person.body.service && <p class="quiet">{person.body.service}</p>}
+      {standing && <p>{standing}.</p>}
       {seen && (
         <p class="quiet">{`${words.notes(seen.notes.length)}. ${words.from(month(seen.from), month(seen.to))}`}</p>
       )}

@@ -17,6 +17,7 @@ export const addMoreWords = {
       'passed-on': 'They passed us on',
       withdrew: 'They stopped',
       discharged: 'They discharged us',
+      retired: 'They retired',
     } satisfies Record<Ending, string>,
     on: 'When do they go? (optional)',
     onHint: 'If it is another day than this one. Like end of term',

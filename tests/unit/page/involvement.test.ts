@@ -49,6 +49,8 @@ describe('a post that changed hands', () => {
     expect(vacantSince(post(left, { ...next, until: onDay('2027-04-01') }), TODAY)).toBeUndefined();
     expect(vacantSince(post(left, next), TODAY)).toBeUndefined();
     expect(vacantSince(post({ ...left, standing: 'discharged' }), TODAY)).toBeUndefined();
+    expect(vacantSince(post({ ...left, standing: 'retired' }), TODAY)).toBe('2024-06-01');
+    expect(vacantSince(post({ ...left, standing: 'on-leave', awayUntil: onDay('2025-01-01') }), TODAY)).toBeUndefined();
   });
 });
 

@@ -142,7 +142,7 @@ describe('a journal file', () => {
       }),
       aVersion('person', {
         ...{ name: 'Mrs Larkspur', role: 'SENCO', service: 'Saltmere School', family: false, standing: 'left' },
-        ...{ from: when, until: unknownWhen },
+        ...{ from: when, until: unknownWhen, awayUntil: when },
       }),
       aVersion('note', {
         ...aNote({ kind: 'paper', title: 't', closeness: 'shown', view: 'v', effect: 'e', where: 'w', happened: when }),

@@ -26,6 +26,7 @@ const person = (name: string): Required<Omit<Person, 'sameAs'>> => ({
   standing: 'left',
   from: when,
   until: when,
+  awayUntil: when,
   answersWithin: 5,
 });
 
