@@ -50,6 +50,7 @@ export const keptScreens: ScreenGroup<'kept'> = {
         app.historyView.value = view;
       }}
       onOpen={openNote(app)}
+      onGotReady={({ id }) => app.navigation.go({ name: 'prepare', preparation: id })}
       onAdd={() => app.navigation.go({ name: 'add-choose' })}
     />
   ),

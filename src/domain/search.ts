@@ -43,8 +43,8 @@ export const foldedWords = remembered(
   },
 );
 
-/** What search looks through: the folded text of each note, with the words beside it, and the list of distinct words. */
-export interface SearchText<Found extends Held = Held> {
+/** What search looks through: the folded text of each thing, with the words beside it, and the list of distinct words. */
+export interface SearchText<Found = unknown> {
   readonly notes: readonly Found[];
   readonly texts: readonly string[];
   readonly words: ReadonlySet<string>;
@@ -57,11 +57,16 @@ export function searchText<Found extends Held>(
   notes: readonly Found[],
   beside: (note: Found) => string,
 ): SearchText<Found> {
+  return textOf(notes, (note) => `${foldedWords(note.body)} ${folded(beside(note))}`.trim());
+}
+
+/** Anything to be searched, by its folded text. */
+export function textOf<Found>(notes: readonly Found[], foldedText: (one: Found) => string): SearchText<Found> {
   const texts: string[] = [];
   const words = new Set<string>();
   const makeReady = (count = notes.length) => {
     for (const note of notes.slice(texts.length, texts.length + count)) {
-      const text = `${foldedWords(note.body)} ${folded(beside(note))}`.trim();
+      const text = foldedText(note);
       texts.push(text);
       for (const word of text.split(' ')) words.add(word);
     }
@@ -84,7 +89,7 @@ const NEAR_WORDS = 3;
  * changed places are one slip. "OT" and "EP" are inside half of all words: two letters, or a figure, are found as a word
  * of their own where there is one, and up to three letters where a word begins with them.
  */
-export function search<Found extends Held>(query: string, text: SearchText<Found>): readonly Found[] {
+export function search<Found>(query: string, text: SearchText<Found>): readonly Found[] {
   text.makeReady();
   const spellings = wordsOf(query).map((word) => spellingsOf(word, text));
   return text.notes.filter((_, index) => spellings.every(isIn(text.texts[index])));
@@ -98,7 +103,7 @@ const SMALL = new Set(
 );
 
 /** The notes that hold more of a query's words than any other does, small words left out, and half of them at least. */
-export function nearest<Found extends Held>(query: string, text: SearchText<Found>): readonly Found[] {
+export function nearest<Found>(query: string, text: SearchText<Found>): readonly Found[] {
   text.makeReady();
   const wanted = wordsOf(query).filter((word) => !SMALL.has(word));
   const spellings = wanted.map((word) => spellingsOf(word, text));

@@ -66,6 +66,10 @@ test('a parent gets ready, is in the meeting, and keeps what was agreed, ready t
     .first()
     .click();
   await expect(page.getByText('He stays all morning')).toBeVisible();
+  await app.goTo('history');
+  await page.getByRole('searchbox').fill('who decides');
+  await page.getByRole('button', { name: /^Annual review.*4 December 2026/ }).click();
+  await expect(page.getByLabel('Question 1')).toHaveValue('Who decides about the room?');
   await app.open('add-meeting');
   await expect(page.getByLabel('What was said?')).toHaveValue('An older meeting, half written');
 });

@@ -7,6 +7,7 @@ import type { Journal } from '../../domain/journal.ts';
 import { narrowed } from '../../domain/narrowing.ts';
 import { firstDay } from '../../domain/note.ts';
 import { noteFinder } from '../../domain/note-finder.ts';
+import { preparationsFound } from '../../domain/preparations-found.ts';
 import type { Live } from '../../domain/version.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ChipOption } from '../../ui/chips.tsx';
@@ -19,6 +20,7 @@ import { dates } from '../../words/en/dates.ts';
 import { historyWords } from '../../words/en/history.ts';
 import { topicNames } from '../../words/en/kinds.ts';
 import { FilterChips, type FilterCounts } from './filter-chips.tsx';
+import { GotReady } from './got-ready.tsx';
 import { Narrow } from './narrow.tsx';
 import { NoteRow } from './note-row.tsx';
 import { AT_FIRST, type HistoryView } from './view.ts';
@@ -34,6 +36,8 @@ interface HistoryProps {
   readonly left: HistoryView;
   readonly onLeave: (view: HistoryView) => void;
   readonly onOpen: (note: Live<'note'>) => void;
+  /** Undefined in a copy, which holds nothing that was got ready. */
+  readonly onGotReady?: ((preparation: Live<'preparation'>) => void) | undefined;
   /** Undefined where nothing can be added. */
   readonly onAdd?: (() => void) | undefined;
 }
@@ -41,7 +45,8 @@ interface HistoryProps {
 const AT_A_TIME = 100;
 
 /** Everything kept, newest first, to find and read back. */
-export function History({ journal, opening, gentle, today, children, left, onLeave, onOpen, onAdd }: HistoryProps) {
+export function History({ journal, opening, gentle, today, children, left, onLeave, ...props }: HistoryProps) {
+  const { onOpen, onGotReady, onAdd } = props;
   const [view, setView] = useState(left);
   const change = (part: Partial<HistoryView>) => {
     const next = { ...view, shown: AT_FIRST, ...part };
@@ -49,7 +54,7 @@ export function History({ journal, opening, gentle, today, children, left, onLea
     onLeave(next);
   };
   const counts = useMemo(() => countsIn(journal), [journal]);
-  const { notes: found, isNearest } = useFound(journal, view, today);
+  const { notes: found, isNearest, gotReady } = useFound(journal, view, today);
   if (journal.notes.length === 0 && !opening) return <Empty onAdd={onAdd} />;
   return (
     <Screen title={historyWords.title}>
@@ -81,8 +86,9 @@ export function History({ journal, opening, gentle, today, children, left, onLea
         {historyWords.found(found.length)}
         {opening && `. ${historyWords.opening}`}
       </p>
-      {found.length === 0 && !opening && <p>{historyWords.none}</p>}
+      {found.length === 0 && gotReady.length === 0 && !opening && <p>{historyWords.none}</p>}
       {found.length > 0 && isNearest && <p>{historyWords.nearest}</p>}
+      {onGotReady && <GotReady preparations={gotReady} onOpen={onGotReady} />}
       {(view.narrow.person || view.narrow.service) && <CallsIn notes={found} journal={journal} />}
       {byMonth(found.slice(0, view.shown)).map(({ month, notes }) => (
         <Block key={month} title={month}>
@@ -104,6 +110,7 @@ interface Found {
   readonly notes: readonly Live<'note'>[];
   /** Whether no note holds all that was looked for, and these come nearest. */
   readonly isNearest: boolean;
+  readonly gotReady: readonly Live<'preparation'>[];
 }
 
 function useFound(journal: Journal, { query, filter, narrow }: HistoryView, today: string): Found {
@@ -114,7 +121,9 @@ function useFound(journal: Journal, { query, filter, narrow }: HistoryView, toda
     narrowed(shown ? notes.filter((note) => shown.has(note)) : notes, narrow, journal, today);
   const found = among(query.trim() ? finder.find(query) : journal.notes);
   const isNearest = found.length === 0 && query.trim() !== '';
-  return { notes: isNearest ? among(finder.nearest(query)) : found, isNearest };
+  const isNarrowed = filter !== undefined || Object.values(narrow).some(Boolean);
+  const gotReady = isNarrowed ? [] : preparationsFound(query, journal, dates);
+  return { notes: isNearest ? among(finder.nearest(query)) : found, isNearest, gotReady };
 }
 
 const NOTES_AT_A_TIME = 100;

@@ -27,6 +27,7 @@ export const historyWords = {
   empty: 'Your notes will show here, newest first.',
   add: 'Add a note',
   none: 'Nothing matches. Try fewer words.',
+  gotReady: 'Meetings you got ready for',
   nearest: 'No note has all of these words. These have most of them.',
   hard: 'Hard to read. Tap to open.',
   twoWordings: 'Two wordings',
