@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/domain/answers.ts';
 import { changeNote } from '../../src/domain/change-note.ts';
+import { unknownWhen } from '../../src/domain/dates/when.ts';
 import type { Journal } from '../../src/domain/journal.ts';
 import { promisesOf } from '../../src/domain/journal.ts';
 import { keepNote } from '../../src/domain/keep-note.ts';
 import { answersOf } from '../../src/features/add/answers-of-form.ts';
 import { dateReader, loadDateReader } from '../../src/features/add/date-reader.ts';
+import { type Form, newForm, noPeople } from '../../src/features/add/form.ts';
 import { formOf } from '../../src/features/add/form-of-note.ts';
 import { aJournal, aNote, anId, aPromise, aVersion, journalWith, only, TODAY } from '../support/builders.ts';
 import { randomAnswers } from '../support/random-answers.ts';
@@ -65,4 +67,20 @@ describe('a note opened to be changed', () => {
 
     expect(unchangedIn(journal)).toMatchObject({ ok: true, versions: [] });
   });
+});
+
+it('a promise in a form counts from the date on its paper, and from the day someone goes', () => {
+  const dueIn = (form: Partial<Form>, typed: string) => {
+    const readDate = dateReader.value?.readWhen ?? expect.fail();
+    const whole = { ...newForm('paper'), ...form, due: { chip: 'other', typed } } as const;
+    const { due } = answersOf(whole, { today: TODAY, readDate }).promised;
+    return typeof due === 'object' ? due.by.edtf : due;
+  };
+  const letter = { sourceDate: { chip: 'other', typed: '2 November 2026' } } as const;
+  const going = { who: noPeople, next: noPeople, on: '18 December' };
+
+  expect(dueIn(letter, '2 weeks from the letter')).toBe('2026-11-16');
+  expect(dueIn({}, '2 weeks from the letter')).toBe('2026-12-05');
+  expect(dueIn({ kind: 'change', leaving: going }, 'before I finish')).toBe('2026-12-18');
+  expect(dueIn({ kind: 'plain', ...letter }, '2 weeks from the letter')).toBe(unknownWhen.edtf);
 });

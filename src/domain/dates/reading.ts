@@ -1,6 +1,7 @@
 import type { Nation } from '../child.ts';
 import { type Day, day, isDay, monthOf, yearOf } from './day.ts';
 import { readCalendar } from './reading-calendar.ts';
+import { readBeside, readFromNote } from './reading-counted.ts';
 import { readLockdowns } from './reading-lockdowns.ts';
 import { readSchoolTime } from './reading-school.ts';
 import { readSpoken } from './reading-spoken.ts';
@@ -19,6 +20,10 @@ export interface ReadingContext {
   readonly ahead?: boolean;
   /** The day of the meeting in which it was promised: "4 weeks from the meeting" counts from it. */
   readonly meeting?: Day | undefined;
+  /** The day on the paper in which it was: "5 weeks from the order". */
+  readonly paper?: Day | undefined;
+  /** When someone goes, in a note that tells of it: "before I finish". */
+  readonly goes?: When | undefined;
 }
 
 export type Reading =
@@ -51,7 +56,7 @@ export function readWhen(typed: string, context: ReadingContext): Reading {
   const text = said.replace(LEADING, '').trim();
   if (UNKNOWN.test(text)) return { ok: true, when: { ...unknownWhen, typed } };
   const read =
-    readFromMeeting(text, context) ??
+    readFromNote(text, context) ??
     readText(text, context) ??
     readText(text.replace(ALSO, ''), context) ??
     readText(withSpelling(text), context);
@@ -59,14 +64,6 @@ export function readWhen(typed: string, context: ReadingContext): Reading {
   if (typeof read === 'string') return { ok: false, reason: read };
   if (!isPlausible(read)) return { ok: false, reason: 'not-understood' };
   return { ok: true, when: { ...read, ...(time && exactDay(read) && { time }), typed } };
-}
-
-const FROM_MEETING = / (?:from|of|after) (?:the|this|our) (?:meeting|review)$/;
-
-function readFromMeeting(text: string, context: ReadingContext): Read {
-  const counted = text.replace(FROM_MEETING, '');
-  if (!context.meeting || counted === text) return undefined;
-  return readSpoken(counted, { ...context, today: context.meeting, ahead: true });
 }
 
 function readText(text: string, context: ReadingContext): Read {
@@ -97,7 +94,8 @@ function readOne(text: string, context: ReadingContext): Read {
     readCalendar(bare, context) ??
     readSchoolTime(bare, context) ??
     readLockdowns(bare, context) ??
-    readSpoken(bare, context);
+    readSpoken(bare, context) ??
+    readBeside(bare, context);
   return sure !== text && typeof read === 'object' ? about(read) : read;
 }
 

@@ -2,6 +2,7 @@ import type { Answers, DueAnswer, NamedPerson, PromisedAnswer, QuotedAnswer } fr
 import { emptyAnswers } from '../../domain/answers.ts';
 import { addDays, type Day, weekday } from '../../domain/dates/day.ts';
 import { dateInWords } from '../../domain/dates/in-words.ts';
+import type { ReadingContext as DatesReadingContext } from '../../domain/dates/reading.ts';
 import { termHolding } from '../../domain/dates/school-year.ts';
 import { exactDay, onDay, spanOf, unknownWhen, type When } from '../../domain/dates/when.ts';
 import type { Id } from '../../domain/id.ts';
@@ -26,11 +27,12 @@ import {
 } from './form.ts';
 
 /** What the dates of a form are read against, and with. */
-export interface ReadingContext extends FormContext {
+export interface ReadingContext extends FormContext, Pick<DatesReadingContext, 'meeting' | 'paper' | 'goes'> {
   readonly readDate: ReadDate;
-  /** The day of the meeting that it is a note of. */
-  readonly meeting?: Day | undefined;
 }
+
+/** What a date in a note can count from beside today: what else the note tells of. */
+type CountedFrom = Pick<DatesReadingContext, 'today' | 'meeting' | 'paper' | 'goes'>;
 
 /** What the form says, as answers that a note is made of. */
 export function answersOf(form: Form, context: ReadingContext): Answers {
@@ -48,11 +50,19 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
     promiseCheck,
     agreed,
     quotes,
-    sourceDate,
+    sourceDate: _paper,
     ownTopic = '',
     ...others
   } = form;
-  const { asItWas: _then, dueAsItWas: _due, waitingSince: _since, sourceDatedAsItWas, leaving, told, ...same } = others;
+  const {
+    asItWas: _then,
+    dueAsItWas: _due,
+    waitingSince: _since,
+    sourceDatedAsItWas: _dated,
+    leaving,
+    told,
+    ...same
+  } = others;
   return {
     ...emptyAnswers(form.kind, whenOf(form, context)),
     ...same,
@@ -60,7 +70,7 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
     leaving: leavingOf(leaving, then),
     told: named(told),
     ownTopic,
-    sourceDated: sourceDate.chip === 'as' ? sourceDatedAsItWas : dateTyped(sourceDate, context),
+    sourceDated: datedOf(form, context),
     waited: waitedOf(form),
     callBack: dueOf(callBack, then),
     quotes: quotes.map((line) => quotedOf(line, form)),
@@ -70,9 +80,16 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
 }
 
 function leavingOf({ on = '', onAsItWas, ...leaving }: LeavingField, then: ReadingContext): Answers['leaving'] {
-  const isAsItWas = onAsItWas && on === dateTypedOf(onAsItWas);
-  const when = isAsItWas ? onAsItWas : on.trim() ? typedDate(on, { ...then, ahead: true }) : undefined;
+  const when = goesOn({ on, ...(onAsItWas && { onAsItWas }) }, then);
   return { ...leaving, on: when, who: named(leaving.who)[0], next: named(leaving.next)[0] };
+}
+
+function goesOn(
+  { on = '', onAsItWas }: Pick<LeavingField, 'on' | 'onAsItWas'>,
+  then: ReadingContext,
+): When | undefined {
+  if (onAsItWas && on === dateTypedOf(onAsItWas)) return onAsItWas;
+  return on.trim() ? typedDate(on, { ...then, ahead: true }) : undefined;
 }
 
 /** How a date that was kept stands in a box. */
@@ -80,10 +97,26 @@ export function dateTypedOf(when: When): string {
   return when.typed ?? dateInWords(when, dates);
 }
 
-/** What a date that is promised is read against: the day on which it was said, and the meeting in which it was. */
-export function saidIn(form: Form, context: ReadingContext): Pick<ReadingContext, 'today' | 'meeting'> {
-  const meeting = form.kind === 'meeting' ? exactDay(whenOf(form, context)) : undefined;
-  return { today: saidOn(form, context), meeting };
+/** What a date that is promised is read against: the day it was said, and the meeting, paper or going it was said in. */
+export function saidIn(form: Form, context: ReadingContext): CountedFrom {
+  const { kind, leaving } = form;
+  const happened = exactDay(whenOf(form, context));
+  const today = saidOn(form, context);
+  return {
+    today,
+    meeting: kind === 'meeting' ? happened : undefined,
+    paper: kind === 'paper' ? paperDay(form, context, happened) : undefined,
+    goes: kind === 'change' ? goesOn(leaving, { ...context, today }) : undefined,
+  };
+}
+
+function paperDay(form: Form, context: ReadingContext, happened: Day | undefined): Day | undefined {
+  const dated = datedOf(form, context);
+  return dated ? exactDay(dated) : happened;
+}
+
+function datedOf({ sourceDate, sourceDatedAsItWas }: Form, context: ReadingContext): When | undefined {
+  return sourceDate.chip === 'as' ? sourceDatedAsItWas : dateTyped(sourceDate, context);
 }
 
 /** The day from which "within two weeks" counts: that on which it was said, and never one to come. */

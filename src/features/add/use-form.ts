@@ -5,7 +5,6 @@ import type { Answers } from '../../domain/answers.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Drafts } from '../../store/drafts.ts';
 import type { KeepProblem } from '../../store/keep-sealed.ts';
-import { answersOf } from './answers-of-form.ts';
 import { loadDateReader } from './date-reader.ts';
 import { useDraft } from './draft.ts';
 import type { ContextFor } from './fields/field.ts';
@@ -60,10 +59,8 @@ export function useForm({ start, draftName, drafts, contextFor, promised, onKeep
     newest.current = asShown(carryOn(newest.current));
     const wait = newest.current.waitingSince ? await import('./waiting.ts') : undefined;
     if (wait) newest.current = wait.stoppedWaiting(newest.current, new Date());
-    const answers = answersOf(newest.current, {
-      ...contextFor(newest.current.children),
-      readDate: await loadDateReader(),
-    });
+    const { answersOf, readWhen: readDate } = await loadDateReader();
+    const answers = answersOf(newest.current, { ...contextFor(newest.current.children), readDate });
     const missing = problemWith(answers, context.today, promised);
     if (missing) return setProblem(missing);
     if (wait?.isLongWait(newest.current)) return set(newest.current); // which asks whether it was so long
@@ -89,6 +86,6 @@ export function useForm({ start, draftName, drafts, contextFor, promised, onKeep
 async function carrying({ day, children }: Form, contextFor: ContextFor): Promise<(form: Form) => Form> {
   const context = contextFor(children);
   if (!day || day >= context.today) return (form) => form;
-  const [{ carriedOn }, readDate] = await Promise.all([import('./carried-on.ts'), loadDateReader()]);
+  const [{ carriedOn }, { readWhen: readDate }] = await Promise.all([import('./carried-on.ts'), loadDateReader()]);
   return (form) => carriedOn(form, { ...context, readDate });
 }

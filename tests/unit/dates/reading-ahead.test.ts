@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWhen } from '../../../src/domain/dates/reading.ts';
-import { spanOf } from '../../../src/domain/dates/when.ts';
+import { type ReadingContext, readWhen } from '../../../src/domain/dates/reading.ts';
+import { spanOf, unknownWhen } from '../../../src/domain/dates/when.ts';
 import { TODAY } from '../../support/builders.ts';
 import { randomDay } from '../../support/random-dates.ts';
 
@@ -138,4 +138,33 @@ it('a promise of a meeting is counted from the meeting where its words say so, a
   expect(['5 weeks from the order', 'before I finish', 'night before'].map((one) => read(one, meeting))).toEqual(
     Array(3).fill('not-understood'),
   );
+});
+
+it('a promise in a paper is counted from the day on it, and one of someone who goes from the day they go', () => {
+  const goes = { edtf: '2026-12', how: 'month' } as const;
+  const note = { today: TODAY, ahead: true, paper: '2025-12-03', goes };
+  const read = (typed: string, known: Partial<ReadingContext> = note) => {
+    const found = readWhen(typed, { ...note, paper: undefined, goes: undefined, ...known });
+    return found.ok ? found.when.edtf : found.reason;
+  };
+
+  expect(read('5 weeks from the order')).toBe('2026-01-07');
+  expect(read('within 10 days of the date of the letter')).toBe('2025-12-13');
+  expect(read('5 weeks from the order', { goes })).toBe('not-understood');
+  expect(read('before I finish')).toBe('2026-12');
+  expect(read('before she leaves')).toBe('2026-12');
+  expect(read('before she leaves', { goes: unknownWhen })).toBe('not-understood');
+  expect(read('before she finishes the form')).toBe('not-understood');
+});
+
+it.each([
+  ['the night before 27 November', '2026-11-26'],
+  ['the day before 3 dec', '2026-12-02'],
+  ['two days after 4 December', '2026-12-06'],
+  ['a week before friday', '2026-11-20'],
+  ['the night before', 'not-understood'],
+  ['the night before the appointment', 'not-understood'],
+  ['the day before december', 'not-understood'],
+])('"%s" is a day beside one that is named, or left as it is: %s', (typed, edtf) => {
+  expect(edtfOf(typed)).toBe(edtf);
 });
