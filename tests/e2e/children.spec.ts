@@ -8,10 +8,15 @@ test('a second child has notes, a page and words of their own', async ({ app, pa
 
   await app.open('add-said');
   await app.heading(/What did Jem say/);
+  await page.getByRole('textbox').first().fill('Nobody asks about me.');
+  await expect(page.getByText('Draft kept.')).toBeAttached();
+  await app.open('add-said'); // carried on with, the child is no more than likely still
   await expect(page.getByRole('checkbox', { name: 'Jem' })).toBeChecked();
   await page.getByRole('checkbox', { name: 'Ada' }).check();
   await expect(page.getByRole('checkbox', { name: 'Jem' })).not.toBeChecked();
-  await page.getByRole('textbox').first().fill('Nobody asks about me.');
+  await page.getByRole('checkbox', { name: 'Jem' }).check();
+  await expect(page.getByRole('checkbox', { name: 'Ada' })).toBeChecked();
+  await page.getByRole('checkbox', { name: 'Jem' }).uncheck();
   await app.tap('Keep this');
   await app.heading('Kept.');
   await app.open('history');

@@ -55,6 +55,7 @@ export function answersOf(form: Form, context: ReadingContext): Answers {
     ...others
   } = form;
   const {
+    isChildGuessed: _guess,
     asItWas: _then,
     dueAsItWas: _due,
     waitingSince: _since,

@@ -81,6 +81,8 @@ export interface Form {
   readonly absent: PeopleField;
   /** The children it is about, where there are several. */
   readonly children: readonly Id[];
+  /** Whether the parent has not said so, and the one ticked is only likely. */
+  readonly isChildGuessed?: boolean | undefined;
   readonly sawChild?: 'yes' | 'no' | undefined;
   readonly leaving: LeavingField;
   /** Who has been told. */
@@ -227,6 +229,16 @@ export function isWorthKeeping(form: Form): boolean {
 /** The form on the day of its first word, which stays its day. */
 export function withItsDay(form: Form, today: Day): Form {
   return { ...form, day: isWorthKeeping(form) ? (form.day ?? today) : undefined };
+}
+
+/** Whether nobody has said which child it is about: a draft holds the likeliest, and that it is no more than likely. */
+export function isChildGuessed({ children, isChildGuessed: isGuessed }: Form): boolean {
+  return isGuessed ?? children.length === 0;
+}
+
+/** The form about the children that are ticked, be they only likely. */
+export function withChildren(form: Form, children: readonly Id[]): Form {
+  return { ...form, children, isChildGuessed: isChildGuessed(form) };
 }
 
 /** What typed dates are read against. */

@@ -8,7 +8,7 @@ import type { KeepProblem } from '../../store/keep-sealed.ts';
 import { loadDateReader } from './date-reader.ts';
 import { useDraft } from './draft.ts';
 import type { ContextFor } from './fields/field.ts';
-import { type Form, withItsDay } from './form.ts';
+import { type Form, withChildren, withItsDay } from './form.ts';
 
 interface FormInput {
   readonly start: Form;
@@ -27,7 +27,7 @@ export function useForm({ start, draftName, drafts, contextFor, promised, onKeep
   newest.current = form;
   const context = contextFor(form.children);
   /** With the child that is ticked, be it only a guess: what is shown is what is kept. */
-  const asShown = (one: Form): Form => ({ ...one, children: contextFor(one.children).about });
+  const asShown = (one: Form): Form => withChildren(one, contextFor(one.children).about);
   const [problem, setProblem] = useState<AnswerProblem | KeepProblem>();
   const [busy, setBusy] = useState(false);
   const done = useRef(false);

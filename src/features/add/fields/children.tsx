@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import type { Id } from '../../../domain/id.ts';
 import { Chips } from '../../../ui/chips.tsx';
 import { addMoreWords } from '../../../words/en/add-more.ts';
+import { isChildGuessed } from '../form.ts';
 import type { FieldProps } from './field.ts';
 
 /** Which child it is about, or which of them. While none was chosen the one that is on is a guess: the first tap on another takes its place. */
@@ -10,11 +10,10 @@ export function ChildrenField({
   set,
   context: { children, about },
 }: Pick<FieldProps, 'form' | 'set' | 'context'>) {
-  const isGuess = useRef(form.children.length === 0 && about.length === 1);
   const onChange = (chosen: readonly Id[]) => {
-    const next = isGuess.current ? chosen.filter((id) => !about.includes(id)) : chosen;
-    isGuess.current = false;
-    if (next.length > 0) set({ children: next });
+    const isGuess = isChildGuessed(form) && about.length === 1;
+    const next = isGuess ? chosen.filter((id) => !about.includes(id)) : chosen;
+    set({ children: next.length > 0 ? next : about, isChildGuessed: false });
   };
   return (
     <Chips
