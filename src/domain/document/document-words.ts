@@ -19,6 +19,8 @@ export interface DocumentWords {
     readonly next: string;
     readonly source: string;
     readonly nothingAgreed: string;
+    /** What happened, where only what was agreed was kept of it. */
+    readonly onlyAgreed: Readonly<Record<'meeting' | 'other', string>>;
     readonly nothingNoted: string;
     by(date: string): string;
     readonly callBack: string;

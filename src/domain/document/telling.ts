@@ -31,7 +31,7 @@ export interface Told {
 /** The notes of a document, oldest first. */
 export function toldIn(input: DocumentInput): readonly Told[] {
   return input.journal.notes
-    .filter(({ body }) => tellsSomething(body))
+    .filter((thing) => tellsSomething(thing.body) || isAgreedIn(thing, input))
     .map((thing) => ({
       thing,
       date: dateInWords(thing.body.happened, input.words.dates),
@@ -45,11 +45,24 @@ function tellsSomething(body: Note): boolean {
   return firstLine(body) !== '' || body.quotes.length > 0 || body.contact !== undefined || body.papers !== undefined;
 }
 
+/** A note of nothing but what was agreed tells that. */
+function isAgreedIn({ id }: NoteThing, { journal }: DocumentInput): boolean {
+  return journal.promises.some(({ body }) => body.note === id);
+}
+
 /** The title, the words as they were written, and what was said. */
-function whatHappened({ body }: NoteThing, input: DocumentInput): string {
+function whatHappened(thing: NoteThing, input: DocumentInput): string {
+  const { body } = thing;
   const words = isInChildsWords(body) ? childWords(body).map(spokenBy(input)).join(' ') : body.words.trim();
   const parts = [body.title && asSentence(body.title), words, ...saidIn(body, words, input), ...viewsIn(body, input)];
-  return [...parts, ...besideIn(body, input)].filter(Boolean).join(' ') || triedIn(body, input);
+  const told = [...parts, ...besideIn(body, input)].filter(Boolean).join(' ') || triedIn(body, input);
+  return told || onlyAgreed(thing, input);
+}
+
+function onlyAgreed(thing: NoteThing, input: DocumentInput): string {
+  const { onlyAgreed: words } = input.says.record;
+  if (!isAgreedIn(thing, input)) return '';
+  return thing.body.kind === 'meeting' ? words.meeting : words.other;
 }
 
 /** What else was kept of it, each in a few words of its own. */

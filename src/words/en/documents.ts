@@ -45,6 +45,7 @@ export const documentWords: DocumentWords = {
     next: 'What was agreed or done next',
     source: 'How we know, and when written',
     nothingAgreed: 'Nothing agreed that we know of.',
+    onlyAgreed: { meeting: 'A meeting.', other: 'This was agreed.' },
     nothingNoted: 'None noted.',
     callBack: 'A call back.',
     view: (whose, view, why) =>

@@ -51,6 +51,21 @@ describe('documents beside the page', () => {
     expect(cells.filter((cell) => cell.trim() === '')).toEqual([]);
   });
 
+  it.each([
+    ['meeting', 'A meeting.'],
+    ['plain', 'This was agreed.'],
+  ] as const)('tell a note of nothing but what was agreed, as a %s', (kind, told) => {
+    const note = aVersion('note', aNote({ kind, words: '' }), { id: anId(60), of: anId(50) });
+    const agreed = aPromise({ note: anId(50), words: 'Try the quiet room' });
+    const journal = aJournal(note, aVersion('promise', agreed, { id: anId(71), of: anId(70) }));
+
+    const [, , what, ...others] = rowsOf(made('chronology', journal))[0] ?? [];
+    expect(what).toBe(told);
+    expect(others.join(' ')).toContain('Try the quiet room');
+    expect(textOf(made('tribunal', journal))).toContain(`${told} Try the quiet room`);
+    expect(made('chronology', aJournal(note))).toBeUndefined();
+  });
+
   it('leave no cell blank for a name that is nothing but a sign which turns the line', () => {
     const person = aVersion('person', aPerson({ name: '\u202e' }), { id: anId(61), of: anId(51) });
     const promise = aVersion('promise', aPromise({ by: { who: 'person', person: anId(51) } }), {
