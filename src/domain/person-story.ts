@@ -22,10 +22,17 @@ export interface PersonStory {
   /** Months, to the nearest, from the first day to the last; to today while they are with the family. */
   readonly months: number;
   /** The last day on which, as a note says, they saw the child. */
-  readonly lastSawChild: When | undefined;
+  readonly lastSawChild: DaySeen | undefined;
   /** The calls and messages that they were in themselves. */
   readonly calls: CallTally;
   readonly awaited: Awaited | undefined;
+}
+
+/** A day on which the child was seen. */
+interface DaySeen {
+  readonly on: When;
+  /** By one of several whom the report of it names: it does not say which. */
+  readonly byOneOfSeveral?: true;
 }
 
 /** A message to them that no note says was answered, and the day their own time to answer is over. */
@@ -80,20 +87,23 @@ function monthsOf({ body }: Live<'person'>, notes: readonly Live<'note'>[], toda
   return from && to ? Math.max(0, Math.round(daysBetween(from, to) / DAYS_IN_A_MONTH)) : 0;
 }
 
-/** When someone who was there, and not only named, saw the child; of a report, as it says itself, and only where one wrote it. */
-function sawChildOn(note: Note, id: Id, journal: Journal): When | undefined {
+/** When someone who was there, and not only named, saw the child; of a report, as it says itself. Family writes none. */
+function sawChildOn(note: Note, id: Id, journal: Journal): DaySeen | undefined {
   const { sawChild, paper, people, happened, source } = note;
   const part = people.find(({ person }) => person === id)?.part;
   if (part === 'asked' || sawChild === 'no') return undefined;
-  if (sawChild === 'yes' && part !== 'named') return happened;
+  if (sawChild === 'yes' && part !== 'named') return { on: happened };
+  const writers = people.filter(({ person }) => !journal.people.get(person)?.body.family);
   const written = spanOf(source?.dated ?? happened)?.to;
-  if (!written || !paper?.timeWithChild || people.length > 1) return undefined;
+  if (!written || !paper?.timeWithChild || !writers.some(({ person }) => person === id)) return undefined;
   const { nation, birthday } = journal.child?.body ?? {};
-  return lastDaySeenIn(paper.timeWithChild, { today: written, nation, birthday }, readWhen);
+  const on = lastDaySeenIn(paper.timeWithChild, { today: written, nation, birthday }, readWhen);
+  return on && { on, ...(writers.length > 1 && { byOneOfSeveral: true }) };
 }
 
-function lastOf(days: readonly When[]): When | undefined {
-  return days.toSorted((one, other) => ((spanOf(one)?.to ?? '') < (spanOf(other)?.to ?? '') ? -1 : 1)).at(-1);
+function lastOf(days: readonly DaySeen[]): DaySeen | undefined {
+  const endOf = ({ on }: DaySeen) => spanOf(on)?.to ?? '';
+  return days.toSorted((one, other) => (endOf(one) < endOf(other) ? -1 : 1)).at(-1);
 }
 
 const UNANSWERED = ['no-answer', 'left-message', 'we-wrote', 'cut-off'];

@@ -86,21 +86,43 @@ describe('the story of a person', () => {
       { sawChild: 'yes', happened: onDay('2026-06-01'), ...named },
     ]);
 
-    expect(lastSawChild).toEqual(onDay('2026-02-01'));
+    expect(lastSawChild).toEqual({ on: onDay('2026-02-01') });
   });
 
   it('takes the day they saw the child from what their report says of it, and none where it names none', () => {
     const wrote = { people: [{ person: ROOK, part: 'named' as const }], happened: onDay('2026-01-20') };
     const seen = (timeWithChild: string, more: Partial<Note> = {}) =>
-      story({}, [{ kind: 'paper', ...wrote, paper: { timeWithChild }, ...more }]).lastSawChild?.edtf;
+      story({}, [{ kind: 'paper', ...wrote, paper: { timeWithChild }, ...more }]).lastSawChild?.on.edtf;
 
     expect(seen('12 November 2025, 40 minutes in class')).toBe('2025-11-12');
     expect(seen('Twice: 3/11/25 and 12/11/25, an hour each')).toBe('2025-11-12');
     expect(seen('In November for half a day')).toBe('2025-11');
     expect(seen('An hour')).toBeUndefined();
     expect(seen('A day in class. They may come back on 3 March 2026')).toBeUndefined();
-    const both = [...wrote.people, { person: anId(6), part: 'named' as const }];
-    expect(seen('12 November 2025', { people: both })).toBeUndefined();
+  });
+
+  it('says of a report by several that one of them saw the child, and counts no family among them', () => {
+    const [gran, other] = [anId(6), anId(7)];
+    const paper = (...people: readonly string[]) => ({
+      kind: 'paper' as const,
+      happened: onDay('2026-01-20'),
+      paper: { timeWithChild: '12 November 2025' },
+      people: people.map((person) => ({ person, part: 'named' as const })),
+    });
+    const journal = (note: Partial<Note>) =>
+      aJournal(
+        aVersion('person', aPerson({ name: 'Gran', family: true }), { id: anId(106), of: gran }),
+        aVersion('person', aPerson({ name: 'Ms Rook' }), { id: anId(105), of: ROOK }),
+        aVersion('note', aNote(note), { id: anId(200), of: anId(300) }),
+      );
+    const seenBy = (id: string, note: Partial<Note>) => {
+      const told = journal(note);
+      return storyOf(told.people.get(id) ?? expect.fail(), told, TODAY).lastSawChild;
+    };
+
+    expect(seenBy(ROOK, paper(ROOK, other))).toEqual({ on: expect.anything(), byOneOfSeveral: true });
+    expect(seenBy(ROOK, paper(ROOK, gran))).toEqual({ on: expect.objectContaining({ edtf: '2025-11-12' }) });
+    expect(seenBy(gran, paper(ROOK, gran))).toBeUndefined();
   });
 
   it('says by when their own time to answer is over, from the first try that nothing answered', () => {

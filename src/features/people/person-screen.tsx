@@ -108,13 +108,18 @@ function Lead({ person, journal, today, story }: PartProps) {
         <p class="quiet">{`${words.notes(seen.notes.length)}. ${words.from(month(seen.from), month(seen.to))}`}</p>
       )}
       {months > 0 && <p class="quiet">{words.months(months, standingOn(person.body, today) === 'now')}</p>}
-      {lastSawChild && <p class="quiet">{words.lastSaw(dateInWords(lastSawChild, dates))}</p>}
+      {lastSawChild && <p class="quiet">{lastSawInWords(lastSawChild)}</p>}
       {calls.calls > 0 && <p class="quiet">{callsInWords(calls)}</p>}
       {awaited && (
         <p>{words.awaited(dayInWords(awaited.since, dates), dayInWords(awaited.by, dates), awaited.by < today)}</p>
       )}
     </>
   );
+}
+
+function lastSawInWords({ on, byOneOfSeveral }: NonNullable<PersonStory['lastSawChild']>): string {
+  const { lastSaw, reportSaw } = peopleWords.one;
+  return (byOneOfSeveral ? reportSaw : lastSaw)(dateInWords(on, dates));
 }
 
 function PromisesOf({ story, today, onPromise }: PartProps) {

@@ -54,6 +54,7 @@ export const peopleWords = {
       return now ? `With you for ${time}.` : `That is ${time}.`;
     },
     lastSaw: (date: string) => `Your notes last say they saw your child on ${date}.`,
+    reportSaw: (date: string) => `A report that names them says your child was seen on ${date}.`,
     awaited: (since: string, by: string, isOver: boolean) =>
       isOver
         ? `You tried to reach them on ${since}. By their own time, an answer was due by ${by}.`
