@@ -8,9 +8,12 @@ type Named<Name extends ScreenName, About = unknown> = Name extends ScreenName
   ? { readonly name: Name } & About
   : never;
 
-/** A meeting that was got ready for and has been: which, and its day as it is typed where that was not today. */
+/**
+ * A meeting that was got ready for and has been: which, unless only the address is left of it, and its day as it is typed
+ * where that was not today.
+ */
 interface MeetingHeld {
-  readonly id: Id;
+  readonly id?: Id;
   readonly on?: string | undefined;
 }
 
@@ -49,13 +52,18 @@ export interface Navigation {
 function screenAt(hash: string): Screen {
   const word = hash.replace(/^#/, '');
   const kind = word.replace(/^add-/, '');
+  if (word === READY) return { name: 'add', kind: 'meeting', ready: {} };
   if (word !== kind && isKindId(kind)) return { name: 'add', kind };
   if (!isScreenName(word)) return { name: 'today' };
   return { name: hasAddress(word) ? word : before(word) } as Screen;
 }
 
+/** The note of a meeting that was got ready for: which one, an address does not say. */
+const READY = 'add-meeting-ready';
+
 function hashOf(screen: Screen): string {
-  return screen.name === 'add' ? `#add-${screen.kind}` : `#${screen.name}`;
+  if (screen.name !== 'add') return `#${screen.name}`;
+  return screen.ready ? `#${READY}` : `#add-${screen.kind}`;
 }
 
 /** Keeps the screens in memory; the browser's history holds only a number that points into it. */

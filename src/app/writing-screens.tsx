@@ -86,10 +86,12 @@ function AddScreen({ app, screen }: ScreenProps<'add'>) {
   useEffect(() => {
     if (hinted) app.settings.notesBegun.value += 1;
   }, []);
-  const asked = kind === 'meeting' && !ready ? undefined : draftNameOf(screen);
+  const asked = kind === 'meeting' && !ready?.id ? undefined : draftNameOf(screen);
   const [draftName, setDraftName] = useState(asked);
   useEffect(() => {
-    if (!asked && drafts.value) void meetingBegun(drafts.value).then(setDraftName);
+    if (asked || !drafts.value) return;
+    const begin = (name: string | undefined) => (name ? setDraftName(name) : app.navigation.replace({ name: 'today' })); // where each can be carried on with
+    void meetingBegun(drafts.value, ready !== undefined).then(begin);
   }, [drafts.value]);
   if (!drafts.value || !draftName) return null;
   const start = { ...newForm(kind), note, ...startOf(app, from, ready) };

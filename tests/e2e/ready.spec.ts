@@ -53,6 +53,9 @@ test('a parent gets ready, is in the meeting, and keeps what was agreed, ready t
   await expect(page.getByRole('textbox', { name: 'What was the meeting?' })).toHaveValue('Annual review');
   await expect(page.getByLabel('What was said?')).toHaveValue('');
   await page.getByLabel('What was said?').fill('They will try the quiet room.');
+  await expect(page.getByText('Draft kept.')).toBeAttached();
+  await page.reload();
+  await expect(page.getByLabel('What was said?')).toHaveValue('They will try the quiet room.');
   await page.getByLabel('Agreed, number 1').fill('Try the quiet room');
   await page.getByText('More about this').click();
   await page.getByLabel('How will we know? (optional)').fill('He stays all morning');

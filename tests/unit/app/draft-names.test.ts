@@ -4,6 +4,7 @@ import { kinds } from '../../../src/domain/kinds/index.ts';
 import type { Drafts } from '../../../src/store/drafts.ts';
 import { anId } from '../../support/builders.ts';
 
+const prepared = draftNameOf({ kind: 'meeting', ready: { id: anId(7) } });
 const named = (...names: readonly string[]) => ({ names: async () => names }) as Drafts;
 
 it('a draft leads to the form it is of: of a kind, or of a meeting that was got ready for', () => {
@@ -17,9 +18,15 @@ it('a draft leads to the form it is of: of a kind, or of a meeting that was got 
 });
 
 it('a meeting form with none asked for takes up the one that was begun, and after that one that was got ready for', async () => {
-  const prepared = draftNameOf({ kind: 'meeting', ready: { id: anId(7) } });
+  expect(await meetingBegun(named('add-plain'), false)).toBe('add-meeting');
+  expect(await meetingBegun(named(prepared), false)).toBe(prepared);
+  expect(await meetingBegun(named(prepared, 'add-meeting'), false)).toBe('add-meeting');
+});
 
-  expect(await meetingBegun(named('add-plain'))).toBe('add-meeting');
-  expect(await meetingBegun(named(prepared))).toBe(prepared);
-  expect(await meetingBegun(named(prepared, 'add-meeting'))).toBe('add-meeting');
+it('the form of a meeting that was got ready for is found again, and none is guessed where there are several', async () => {
+  const other = draftNameOf({ kind: 'meeting', ready: { id: anId(8) } });
+
+  expect(await meetingBegun(named('add-meeting', prepared), true)).toBe(prepared);
+  expect(await meetingBegun(named('add-meeting'), true)).toBeUndefined();
+  expect(await meetingBegun(named(prepared, other), true)).toBeUndefined();
 });
