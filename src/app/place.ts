@@ -29,6 +29,8 @@ export interface Place {
   readonly hasLock: Signal<boolean>;
   /** How many notes that were written at the lock did not open, or were not taken. They stay where they were put. */
   readonly leftAtLock: Signal<number>;
+  /** The words of those that were kept as the lock opened, until Today was seen. */
+  readonly keptAtLock: Signal<readonly string[]>;
 }
 
 export type PlaceOpened =
@@ -52,6 +54,7 @@ export async function openPlace(name: PlaceName): Promise<PlaceOpened> {
     stamp: signal(undefined),
     hasLock: signal(false),
     leftAtLock: signal(0),
+    keptAtLock: signal([]),
   };
   await begin(place, await keyringOf(place));
   return { ok: true, place };
@@ -122,7 +125,9 @@ async function afterLock(place: Place, store: JournalStore, keyring: Keyring, ke
     import('./lock/taking-in.ts'),
     import('./lock/clearing.ts'),
   ]);
-  place.leftAtLock.value = await emptyIntake(place, store, keyring, keys);
+  const { left, kept } = await emptyIntake(place, store, keyring, keys);
+  place.leftAtLock.value = left;
+  place.keptAtLock.value = kept;
   await clearWhatIsOwed(place, store);
 }
 

@@ -16,6 +16,7 @@ import { contextOf, likeliestChildren } from './form-context.ts';
 import type { ScreenGroup, ScreenProps } from './screens.tsx';
 
 const KeptScreen = lazy(async () => (await import('./just-kept.tsx')).KeptScreen);
+const CareAfterLock = lazy(async () => (await import('./care-after-lock.tsx')).CareAfterLock);
 const besideTiles = () => import('./beside-tiles.tsx');
 const AboveTiles = lazy(async () => (await besideTiles()).AboveTiles);
 const BelowTiles = lazy(async () => (await besideTiles()).BelowTiles);
@@ -40,7 +41,12 @@ function TodayScreen({ app }: TodayScreenProps) {
       opening={isOpening(app)}
       today={app.today.value}
       drafts={useUnfinished(app)}
-      coming={journalOf(app).preparations.length > 0 && <AboveTiles app={app} />}
+      coming={
+        <>
+          {app.place.value.keptAtLock.value.length > 0 && <CareAfterLock app={app} />}
+          {journalOf(app).preparations.length > 0 && <AboveTiles app={app} />}
+        </>
+      }
       nudge={<BelowTiles app={app} />}
       folded={settings.waitingFolded.value}
       nameOf={nameIn(app)}

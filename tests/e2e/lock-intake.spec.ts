@@ -3,23 +3,26 @@ import { expect, test } from '../support/app.ts';
 import { keysOnDisk } from '../support/keys-on-disk.ts';
 import { turnLockOn, unlock } from '../support/lock.ts';
 
-test('words written at the lock are in History once it is open, and nothing there could be read', async ({
+const WORDS = 'She would not get out of the car. She said I want to die';
+
+test('words written at the lock are in History once it is open, with the card for hard ones, and none can be read there', async ({
   app,
   page,
 }) => {
+  const card = page.getByRole('heading', { name: 'Ellis said something hard to hear' });
   await app.start();
   await turnLockOn(app);
   await page.goto(app.url);
   await app.heading('Locked');
 
   await app.tap(/^Write something down/);
-  await page.getByLabel('What do you want to keep?').fill('She would not get out of the car');
+  await page.getByLabel('What do you want to keep?').fill(WORDS);
   await app.tap('Help now');
   await app.heading('Help now');
   await app.chip('Scotland');
   await expect(page.getByText('NHS 24')).toBeVisible();
   await app.tap('Back');
-  await expect(page.getByLabel('What do you want to keep?')).toHaveValue('She would not get out of the car');
+  await expect(page.getByLabel('What do you want to keep?')).toHaveValue(WORDS);
   await app.tap('Keep this');
   await expect(page.getByText('Kept. You will find it in History')).toBeVisible();
   await app.tap('Back');
@@ -27,8 +30,13 @@ test('words written at the lock are in History once it is open, and nothing ther
   await unlock(app);
 
   await app.heading('What would you like to keep?');
+  await expect(card).toBeVisible(); // which could not come at the lock, where nobody is known by name
+  await expect(page.getByText('She would not get out')).toHaveCount(0);
   await app.tap('History');
-  await expect(page.getByText('She would not get out of the car')).toBeVisible();
+  await expect(page.getByText(WORDS)).toBeVisible();
+  await app.tap('Today');
+  await app.heading('What would you like to keep?');
+  await expect(card).toHaveCount(0);
 });
 
 test('what was written at the lock and does not open is told, and stays where it is', async ({ app, page }) => {

@@ -25,29 +25,38 @@ export async function takeIn(place: Place, note: TakenNote, over?: number): Prom
 
 /**
  * Keeps what was taken in, each note as it was written at its time, and empties the box of it. What does not open, or is
- * not kept, stays in the box. Gives how many stay.
+ * not kept, stays in the box.
  */
 export async function emptyIntake(
   place: Place,
   store: JournalStore,
   keyring: Keyring,
   keys: VaultKeys,
-): Promise<number> {
+): Promise<Emptied> {
   const taken = await place.door.takenIn();
   const stamp = place.stamp.value;
-  if (taken.length === 0 || !stamp) return taken.length;
+  if (taken.length === 0 || !stamp) return { left: taken.length, kept: [] };
   const intakeKeys = await openIntakeKeys(keyring, keys);
   await store.opened;
   const notes = await Promise.all(taken.map(({ sealed }) => noteIn(sealed, intakeKeys)));
   const alone = standingAlone(notes.flatMap((note) => note ?? []));
   let left = 0;
+  const kept: string[] = [];
   for (const [index, { place: at }] of taken.entries()) {
     const note = notes[index];
-    const isDone = note && (!alone.includes(note) || (await isKept(note, store, stamp)));
+    const isAlone = note && alone.includes(note);
+    const isDone = note && (!isAlone || (await isKept(note, store, stamp)));
     if (isDone) await place.door.dropTakenIn([at]);
     else left += 1;
+    if (isDone && isAlone) kept.push(note.words);
   }
-  return left;
+  return { left, kept };
+}
+
+/** How many notes stay in the intake box, and the words of those that are kept now. */
+interface Emptied {
+  readonly left: number;
+  readonly kept: readonly string[];
 }
 
 async function openIntakeKeys({ intakes = [] }: Keyring, keys: VaultKeys): Promise<readonly IntakeKey[]> {
