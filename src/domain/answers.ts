@@ -95,6 +95,7 @@ export interface Answers {
   readonly promised: Omit<PromisedAnswer, 'words'>;
   readonly where: string;
   readonly alsoSeen: string;
+  readonly around: string;
   readonly effect: string;
   readonly effectOn: readonly EffectOn[];
   readonly view: string;
@@ -134,6 +135,7 @@ export function emptyAnswers(kind: KindId, happened: When): Answers {
     promised: {},
     where: '',
     alsoSeen: '',
+    around: '',
     effect: '',
     effectOn: [],
     view: '',

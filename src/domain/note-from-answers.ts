@@ -14,6 +14,7 @@ export function noteFromAnswers(answers: Answers, people: PeopleFound): Omit<Not
     okToShare: answers.okToShare,
     where: answers.where.trim(),
     alsoSeen: answers.alsoSeen.trim(),
+    around: answers.around,
     effect: answers.effect,
     effectOn: answers.effect.trim() && answers.effectOn.length > 0 ? answers.effectOn : undefined,
     ownTopic: answers.ownTopic.trim(),

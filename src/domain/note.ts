@@ -161,6 +161,8 @@ export interface Note {
   readonly view?: string;
   /** What others thought, where it was not what we thought. */
   readonly otherViews?: readonly OtherView[];
+  /** What was going on when the child said it, and what had been asked: kept apart, for `words` are the child's. */
+  readonly around?: string;
   /** What it did to the child, a sibling or us. */
   readonly effect?: string;
   /** To whom. */

@@ -14,6 +14,7 @@ export const foldedWords = remembered(
     reference,
     ownTopic,
     where,
+    around,
     effect,
     view,
     alsoSeen,
@@ -38,7 +39,7 @@ export const foldedWords = remembered(
       ...papers.map(({ name }) => name),
     ];
     return folded(
-      [title, words, reference, ownTopic, where, effect, view, alsoSeen, contact?.ownResult, ...told].join(' '),
+      [title, words, reference, ownTopic, where, around, effect, view, alsoSeen, contact?.ownResult, ...told].join(' '),
     );
   },
 );

@@ -117,6 +117,7 @@ export const randomAnswers: fc.Arbitrary<Answers> = fc
     promised: randomPromised,
     where: anyText,
     alsoSeen: anyText,
+    around: anyText,
     effect: anyText,
     effectOn: fc.subarray<EffectOn>(['child', 'sibling', 'us', 'work']),
     view: anyText,

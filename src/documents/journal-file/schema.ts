@@ -63,6 +63,7 @@ const note: v.GenericSchema<unknown, Note> = v.object({
     }),
   ),
   alsoSeen: maybe(text),
+  around: maybe(text),
   topics: v.array(
     v.picklist([
       'decision',

@@ -29,6 +29,7 @@ export interface DocumentWords {
     /** How long someone who saw it differently spent with the child. */
     timeWithChild(time: string): string;
     readonly minuted: string;
+    around(what: string): string;
     where(place: string): string;
     effect(what: string): string;
     alsoSeen(who: string): string;

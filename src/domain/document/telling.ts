@@ -67,8 +67,9 @@ function onlyAgreed(thing: NoteThing, input: DocumentInput): string {
 
 /** What else was kept of it, each in a few words of its own. */
 function besideIn(body: Note, { says: { record } }: DocumentInput): readonly string[] {
-  const { where, alsoSeen, reference } = body;
+  const { where, around, alsoSeen, reference } = body;
   const told: readonly (readonly [(words: string) => string, string | undefined])[] = [
+    [record.around, around],
     [record.where, where],
     [record.effect, effectToTell(body)],
     [record.alsoSeen, alsoSeen],

@@ -7,6 +7,7 @@ export const change = {
   asks: ['leaving', 'when'],
   more: [
     'quotes',
+    'agreed',
     'people',
     'papers',
     'told',

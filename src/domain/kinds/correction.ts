@@ -5,7 +5,7 @@ export const correction = {
   id: 'correction',
   needs: 'words',
   asks: ['when', 'people'],
-  more: ['quotes', 'papers', 'view', 'topics', 'reference'],
+  more: ['quotes', 'agreed', 'papers', 'source', 'view', 'topics', 'reference'],
   part: 'named',
   filter: 'put-right',
   signals: ['our-own', 'good'],

@@ -7,6 +7,7 @@ export const happened = {
   asks: ['when', 'people'],
   more: [
     'quotes',
+    'agreed',
     'papers',
     'told',
     'where',

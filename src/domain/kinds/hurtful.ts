@@ -5,7 +5,7 @@ export const hurtful = {
   id: 'hurtful',
   needs: 'words',
   asks: ['people', 'when'],
-  more: ['quotes', 'papers', 'told', 'where', 'also-seen', 'effect', 'view', 'topics', 'hard'],
+  more: ['quotes', 'papers', 'told', 'where', 'source', 'also-seen', 'effect', 'view', 'topics', 'hard'],
   part: 'said',
   filter: 'hurtful',
   onlyIfChosen: true,

@@ -23,6 +23,7 @@ export type Ask =
   | 'where'
   | 'source'
   | 'also-seen'
+  | 'around'
   | 'effect'
   | 'view'
   | 'other-views'

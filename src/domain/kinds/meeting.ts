@@ -11,6 +11,7 @@ export const meeting = {
     'papers',
     'told',
     'where',
+    'source',
     'also-seen',
     'effect',
     'view',

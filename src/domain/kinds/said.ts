@@ -5,7 +5,7 @@ export const said = {
   id: 'said',
   needs: 'words',
   asks: ['closeness', 'when', 'people', 'ok-to-share'],
-  more: ['quotes', 'papers', 'told', 'where', 'effect', 'view', 'other-views', 'topics', 'hard'],
+  more: ['around', 'quotes', 'papers', 'told', 'where', 'effect', 'view', 'other-views', 'topics', 'hard'],
   part: 'said',
   filter: 'said',
 } as const satisfies Kind;

@@ -7,6 +7,7 @@ export const socialCare = {
   asks: ['when', 'people'],
   more: [
     'quotes',
+    'agreed',
     'saw-child',
     'papers',
     'told',

@@ -5,7 +5,7 @@ export const thanks = {
   id: 'thanks',
   needs: 'words',
   asks: ['people', 'when'],
-  more: ['quotes', 'papers', 'view', 'topics'],
+  more: ['quotes', 'papers', 'source', 'view', 'topics'],
   part: 'named',
   filter: 'helped',
   signals: ['good'],

@@ -36,18 +36,10 @@ export function formOf(note: Note, justForYou: string, promise?: PromiseMade): F
     closeness: note.closeness,
     quotes: note.quotes.map(quoteLine),
     okToShare: note.okToShare,
-    result: contact?.result,
-    ownResult: contact?.ownResult,
-    direction: contact?.direction,
-    channel: contact?.channel,
-    ...waitedIn(contact),
-    where: note.where ?? '',
-    alsoSeen: note.alsoSeen ?? '',
-    effect: note.effect ?? '',
+    ...contactIn(contact),
+    ...textsBeside(note),
     effectOn: note.effectOn ?? [],
-    view: note.view ?? '',
     otherViews: note.otherViews ?? [],
-    reference: note.reference ?? '',
     source: source?.type,
     ...dateOnPaper(source),
     toldBy: source?.by?.who === 'other' ? source.by.name : '',
@@ -58,6 +50,10 @@ export function formOf(note: Note, justForYou: string, promise?: PromiseMade): F
     hardToRead: note.hardToRead ?? false,
     justForYou,
   };
+}
+
+function textsBeside({ where = '', alsoSeen = '', around = '', effect = '', view = '', reference = '' }: Note) {
+  return { where, alsoSeen, around, effect, view, reference };
 }
 
 function chosen(people: readonly Id[] = []): PeopleField {
@@ -108,6 +104,12 @@ function partsOfPromise({ due, noDate, by, inWriting, check = '', callBack }: Pr
       : { due: field, promisedBy: by.who === 'us' ? 'us' : 'them', inWriting, promiseCheck: check }),
     ...(due && { dueAsItWas: due }),
   };
+}
+
+function contactIn(contact: Note['contact']): Partial<Form> {
+  if (!contact) return {};
+  const { result, ownResult, direction, channel } = contact;
+  return { result, ownResult, direction, channel, ...waitedIn(contact) };
 }
 
 function waitedIn(contact: Note['contact']): Pick<Form, 'waited' | 'waitedTyped'> {

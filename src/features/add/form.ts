@@ -109,6 +109,8 @@ export interface Form {
   readonly agreed: readonly AgreedLine[];
   readonly where: string;
   readonly alsoSeen: string;
+  /** What was going on when the child said it. */
+  readonly around: string;
   readonly effect: string;
   readonly effectOn: readonly EffectOn[];
   readonly view: string;
@@ -160,6 +162,7 @@ export function newForm(kind: KindId): Form {
     agreed: [],
     where: '',
     alsoSeen: '',
+    around: '',
     effect: '',
     effectOn: [],
     view: '',
@@ -190,6 +193,7 @@ export function isWorthKeeping(form: Form): boolean {
     form.title,
     form.where,
     form.alsoSeen,
+    form.around,
     form.effect,
     form.ownTopic ?? '',
     form.sourceDate.typed,

@@ -30,6 +30,7 @@ export function factsOf(note: Note, journal: Journal): readonly (readonly [strin
     [words.result, contactIn(note)],
     [words.waited, waited && words.minutes(waited.minutes, waited.about ?? false)],
     [words.where, note.where],
+    [words.around, note.around],
     [words.effect, note.effect],
     [words.effectOn, listOf((note.effectOn ?? []).map((one) => words.on[one]))],
     [words.source, sourceIn(note)],

@@ -49,8 +49,19 @@ export const addMoreWords = {
     records: 'Records I asked for',
     other: 'Another way',
   } satisfies Record<SourceType | 'label', string>,
+  /** In a note of thanks, which the parent knows for having said it. */
+  thankedBy: {
+    label: 'How did you thank them? (optional)',
+    there: 'Face to face',
+    phone: 'By phone',
+    letter: 'Letter',
+    email: 'Email',
+    other: 'Another way',
+  } satisfies Partial<Record<SourceType | 'label', string>>,
   toldBy: 'Who told you?',
   alsoSeen: 'Who else saw it, or where else is it written? (optional)',
+  around: 'What was going on? (optional)',
+  aroundHint: 'Who asked what, and what came next',
   effect: 'What did it do to your child, or to others at home? (optional)',
   effectOn: {
     label: 'To whom? (optional)',

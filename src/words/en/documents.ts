@@ -53,6 +53,7 @@ export const documentWords: DocumentWords = {
     ourView: (view) => `Our view: ${view}`,
     timeWithChild: (time) => `Time with the child: ${time}`,
     minuted: 'We asked for this to go in the minutes.',
+    around: (what) => `What was going on: ${what}`,
     where: (place) => `Where: ${place}`,
     effect: (what) => `What it did: ${what}`,
     alsoSeen: (who) => `Also seen, or written: ${who}`,

@@ -61,6 +61,7 @@ export const historyWords = {
     said: 'What was said',
     child: 'In their own words',
     view: 'Our view',
+    around: 'What was going on',
     effect: 'What it did',
     effectOn: 'To whom',
     on: { child: 'your child', sibling: 'a brother or sister', us: 'you', work: 'work or money' },

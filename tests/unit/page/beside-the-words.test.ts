@@ -33,6 +33,13 @@ describe.each(RECORDS)('what was kept beside the words of a note: %s', (id) => {
     );
   });
 
+  it('tells what was going on when the child said something, apart from what the child said', () => {
+    const around = 'In the bath. I had not asked him anything';
+    const text = told(id, { kind: 'said', words: 'It is too loud.', closeness: 'exact', around });
+
+    expect(text).toContain('“It is too loud.” What was going on: In the bath. I had not asked him anything.');
+  });
+
   it('leaves out what it did to the parent or to work alone', () => {
     for (const note of [
       { effect: 'I cried in the car.' },

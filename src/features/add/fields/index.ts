@@ -46,6 +46,7 @@ export const fields: Readonly<Record<Ask, ComponentType<FieldProps>>> = {
   where: picked('WhereField'),
   source: more('SourceField'),
   'also-seen': more('AlsoSeenField'),
+  around: more('AroundField'),
   effect: more('EffectField'),
   view: more('ViewField'),
   'other-views': OtherViewsField,

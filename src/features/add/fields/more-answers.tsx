@@ -12,8 +12,8 @@ import type { FieldProps } from './field.ts';
 
 export function SourceField(props: FieldProps) {
   const { form, set } = props;
-  const { label, ...names } = addMoreWords.source;
-  const options = (Object.keys(names) as SourceType[]).map((value) => ({ value, label: names[value] }));
+  const { label, ...names } = form.kind === 'thanks' ? addMoreWords.thankedBy : addMoreWords.source;
+  const options = (Object.entries(names) as [SourceType, string][]).map(([value, name]) => ({ value, label: name }));
   return (
     <>
       <Chips
@@ -114,6 +114,16 @@ export function SawChildField({ form, set, context }: FieldProps) {
 
 export const AlsoSeenField = ({ form, set }: FieldProps) => (
   <TextBox label={addMoreWords.alsoSeen} value={form.alsoSeen} onInput={(alsoSeen) => set({ alsoSeen })} rows={1} />
+);
+
+export const AroundField = ({ form, set }: FieldProps) => (
+  <TextBox
+    label={addMoreWords.around}
+    hint={addMoreWords.aroundHint}
+    value={form.around}
+    onInput={(around) => set({ around })}
+    rows={2}
+  />
 );
 
 export function EffectField({ form, set, context }: FieldProps) {

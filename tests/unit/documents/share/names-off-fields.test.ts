@@ -71,6 +71,7 @@ const note: Required<Omit<Note, 'binned'>> = {
   closeness: 'close',
   view: text,
   otherViews: [view],
+  around: text,
   effect: text,
   effectOn: ['child'],
   where: text,
