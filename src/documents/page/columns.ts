@@ -6,7 +6,7 @@ type Row = readonly Column[];
 
 /**
  * Puts neighbours that are half a page wide into two columns of about one height, in their order; others stand alone.
- * Those that would leave half of a sheet empty beside them go below, in columns of their own.
+ * Those that would leave half of a sheet empty beside them go below, in columns of their own or as wide as the sheet.
  */
 export function rowsOf(sections: readonly DrawnSection[]): readonly Row[] {
   const rows: DrawnSection[][] = [];
@@ -20,9 +20,17 @@ export function rowsOf(sections: readonly DrawnSection[]): readonly Row[] {
 
 function laidOut(row: readonly DrawnSection[]): readonly Row[] {
   const together = [balanced(row)];
-  const apart = row.slice(2).map((_, index) => [balanced(row.slice(0, index + 2)), balanced(row.slice(index + 2))]);
-  const best = apart.toSorted((one, other) => heightOfAll(one) - heightOfAll(other))[0];
+  const best = waysToCut(row)
+    .map((groups) => groups.map(balanced))
+    .toSorted((one, other) => heightOfAll(one) - heightOfAll(other))[0];
   return best && heightOfAll(together) - heightOfAll(best) >= LINES_WORTH_IT ? best : together;
+}
+
+/** Every way to cut a row into neighbours, each group in columns of its own: those first that begin with the most. */
+function waysToCut(row: readonly DrawnSection[]): readonly (readonly DrawnSection[])[][] {
+  if (row.length === 0) return [[]];
+  const sizes = row.map((_, at) => row.length - at);
+  return sizes.flatMap((size) => waysToCut(row.slice(size)).map((rest) => [row.slice(0, size), ...rest]));
 }
 
 function balanced(row: readonly DrawnSection[]): Row {
@@ -44,10 +52,10 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 
 const WORDS_A_LINE = 8;
 const WORDS_A_WHOLE_LINE = 17;
-const LINES_WORTH_IT = 4;
+const LINES_WORTH_IT = 3;
 /** A label takes the room of so many shapes. */
 const LABEL_SHAPES = 5;
-const SHAPES_A_LINE = 20;
+const SHAPES_A_WORD = 2.5;
 
 /** About how many lines a section takes. */
 function linesOf({ blocks }: DrawnSection, wordsALine: number): number {
@@ -66,7 +74,7 @@ function linesOfBlock(block: Block, wordsALine: number): number {
     case 'bars':
       return block.rows.length * 1.6 + 1;
     case 'shapes':
-      return Math.ceil(sum(block.groups.map(({ count }) => count + LABEL_SHAPES)) / SHAPES_A_LINE);
+      return Math.ceil(sum(block.groups.map(({ count }) => count + LABEL_SHAPES)) / (SHAPES_A_WORD * wordsALine));
     case 'table':
       return block.rows.length * 2;
     case 'timeline':

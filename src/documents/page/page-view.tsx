@@ -142,7 +142,8 @@ function LineText({ line }: { readonly line: Line }) {
     <>
       {lead && <span class="page-lead">{lead}: </span>}
       {strong ? <strong>{text}</strong> : text}
-      {source && <span class="page-source"> ({source})</span>}{' '}
+      {source && ' '}
+      {source && <span class="page-source">({source})</span>}{' '}
     </>
   );
 }

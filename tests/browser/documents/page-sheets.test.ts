@@ -5,7 +5,7 @@ import '../../../src/ui/base.css';
 import '../../../src/documents/page/page.css';
 import '../../../src/documents/page/paper.css';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { readSimpleCase } from '../../../src/bring/simple-case.ts';
 import { drawnAside, lettersReady, overflow, sheetsOf } from '../../../src/documents/page/paper.tsx';
 import { previewOf } from '../../../src/domain/brought.ts';
@@ -74,6 +74,26 @@ function smallestPrint(page: Page, length: Length): number {
 }
 
 beforeAll(lettersReady);
+
+/** How each thing is known, where it stands on more than one line. */
+function brokenSources(page: Page): readonly string[] {
+  const { element, remove } = drawnAside(page, '1', '');
+  const broken = [...element.querySelectorAll<HTMLElement>('.page-source')]
+    .filter((source) => new Set([...rangeOf(source).getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+    .map((source) => source.textContent ?? '');
+  remove();
+  return broken;
+}
+
+function rangeOf(element: Element): Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range;
+}
+
+test.each(Object.keys(audiences) as Audience[])('how a thing is known is never broken over two lines: %s', (reader) => {
+  expect(brokenSources(fittedFor(sampleCase(), reader, '1').page)).toEqual([]);
+});
 
 describe.each(SHEETS)('a page of length %s', (length, most) => {
   it.each([

@@ -25,6 +25,11 @@ describe('sections half a page wide', () => {
     ]);
   });
 
+  it('stand one under the other, as wide as the sheet, where one of two would leave half of it empty', () => {
+    expect(idsOf([half('worked', 2), half('said', 8)])).toEqual([[['worked']], [['said']]]);
+    expect(idsOf([half('worked', 6), half('said', 8)])).toEqual([[['worked'], ['said']]]);
+  });
+
   it('go below in columns of their own where what is asked is long', () => {
     expect(idsOf([half('agreed', 8), half('involved', 7), half('help', 4), half('questions', 4)])).toEqual([
       [['agreed'], ['involved']],
