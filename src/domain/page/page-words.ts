@@ -41,7 +41,7 @@ export interface PageWords {
   readonly inShort: {
     /** `what` is a sentence. */
     wentWell(what: string, date: string): string;
-    /** The first plan that there was, by its title. */
+    /** The newest plan, by its title. */
     plan(title: string, date: string): string;
     /** Of a condition that everyone knows by one name. */
     diagnosed(child: string, condition: string, date: string): string;

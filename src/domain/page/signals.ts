@@ -117,10 +117,14 @@ export function isOnTheWay(note: Note): boolean {
   return ON_THE_WAY.some(has) && !DECIDED.some(has);
 }
 
-/** Whether a note tells of a plan that was made: "no final plan" is none. */
-export function isFinalPlan(note: Note): boolean {
-  const title = foldedTitle(note);
-  return FINAL_PLANS.some((phrase) => title.includes(` ${phrase} `)) && !/ (?:no|not|without|waiting) /.test(title);
+/** Titles of a plan that holds from then on: one that was made, or made anew. */
+const PLANS = [...FINAL_PLANS, 'amended plan', 'amended ehc plan', 'amended idp', 'amended csp'];
+
+/** Whether a title, or what was promised, is of a plan that holds: "no final plan" is none, nor one appealed against. */
+export function isOfPlan(title: string): boolean {
+  const padded = ` ${folded(title)} `;
+  const has = (phrase: string) => padded.includes(` ${phrase} `);
+  return PLANS.some(has) && ![...ON_THE_WAY, 'no', 'not', 'without', 'comments'].some(has);
 }
 
 /** Titles that only the parent may put on a page, whatever kind of note they stand on. */

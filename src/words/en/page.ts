@@ -16,7 +16,7 @@ export function pageWords(child: string): PageWords {
     ourView: 'Our view',
     inShort: {
       wentWell: (what, date) => `What went well, ${date}: ${what}`,
-      plan: (title, date) => `First plan, ${date}: ${title}.`,
+      plan: (title, date) => `Newest plan, ${date}: ${title}.`,
       diagnosed: (name, condition, date) => `${capital(name)} was diagnosed with ${condition} in ${date}.`,
       diagnosis: (title, date) => `Our note of ${date} has “${title}”.`,
       ask: 'What would help most',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { onDay } from '../../../src/domain/dates/when.ts';
 import { makeDocument } from '../../../src/domain/document/document.ts';
 import { profile } from '../../../src/domain/document/profile.ts';
 import { type Audience, audiences } from '../../../src/domain/page/audiences.ts';
@@ -8,12 +9,13 @@ import { fitPage } from '../../../src/domain/page/fitting.ts';
 import { makePage } from '../../../src/domain/page/make-page.ts';
 import type { PagePlan } from '../../../src/domain/page/plan.ts';
 import { documentWords } from '../../../src/words/en/documents.ts';
+import { aJournal, aNote, anId, aPromise, aVersion } from '../../support/builders.ts';
 import { pageText } from '../../support/page-text.ts';
 import { pageInput, sampleJournal } from '../../support/sample.ts';
 
 const journal = sampleJournal();
 const all = Object.keys(audiences) as Audience[];
-const LIMITS = { events: 7, words: 5, rows: 8, helped: 3, past: 3, whys: 0 };
+const LIMITS = { events: 7, words: 5, rows: 8, helped: 3, past: 3, whys: 0, fuller: 0 };
 
 function made(audience: Audience, plan: Partial<PagePlan> = {}): Page {
   return fitPage(pageInput(journal, { audience, ...plan }), () => true).page;
@@ -43,12 +45,32 @@ describe('what readers look for first', () => {
     expect(page && section(page, 'said')).toContain('made us worry about safety');
   });
 
-  it.each([7, 6, 5, 4])('is for school the plan and the decision that stands, of %i events too', (events) => {
+  it.each([7, 6, 5, 4])('is for school the newest plan and the decision that stands, of %i events too', (events) => {
     const text = pageText(makePage(pageInput(journal, { audience: 'school' }), { ...LIMITS, events }));
 
-    expect(text).toMatch(/September 2023: Final EHC plan\./);
+    expect(text).toContain('Newest plan, January 2026: Amended plan issued. (our note)');
     expect(text).toContain('December 2025: Tribunal decision: Larkfallow School.');
-    expect(text.split('Final EHC plan').length).toBe(2);
+    expect(text).not.toContain('Brackenholt');
+  });
+
+  it.each([
+    [
+      'the note, where no later one came',
+      'Final plan names Brackenholt',
+      'done',
+      '2024-12-01',
+      /2025: Final plan names/,
+    ],
+    ['what was promised and came', 'Final plan names Brackenholt', 'done-late', '2026-01-05', /January 2026: Amended/],
+    ['nothing that has not come', 'Final plan names Brackenholt', 'not-done', '2026-01-05', /2025: Final plan names/],
+    ['no appeal against one', 'Appeal against final plan', 'not-yet', '2026-01-05', /^$/],
+  ] as const)('is for school of plans %s', (_, title, what, on, expected) => {
+    const note = aNote({ kind: 'paper', title, words: title, happened: onDay('2025-04-17') });
+    const promise = aPromise({ words: 'Amended plan issued', steps: [{ what, on }] });
+    const kept = aJournal(aVersion('note', note), aVersion('promise', promise, { id: anId(301), of: anId(2) }));
+    const page = makePage(pageInput(kept, { audience: 'school' }), { ...LIMITS, events: 0 });
+
+    expect(/Newest plan, .*/.exec(pageText(page))?.[0] ?? '').toMatch(expected);
   });
 
   it('is for health that the child was discharged and referred again', () => {

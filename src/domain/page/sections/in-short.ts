@@ -5,8 +5,9 @@ import type { NoteThing } from '../choosing.ts';
 import { linesSaid } from '../lines.ts';
 import type { PageWords } from '../page-words.ts';
 import { asSentence, sentencesOf, shortened, turnsMeaning } from '../sentences.ts';
-import { isFinalPlan, signalsOf } from '../signals.ts';
+import { signalsOf } from '../signals.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
+import { newestPlan } from './newest-plan.ts';
 import type { Section, SectionInput } from './section.ts';
 import { isWorryFirst, untoldLines } from './untold.ts';
 import { helpedLine, opener } from './worked.ts';
@@ -24,7 +25,7 @@ export const inShort: Section = {
   half: false,
   build: (input) => {
     const worry = isWorryFirst(input) ? untoldLines(input) : [];
-    const told = [strength(input), whatIs(input), plan(input), now(input), ask(input)];
+    const told = [strength(input), whatIs(input), newestPlan(input), now(input), ask(input)];
     const paragraphs = [worry, told.filter((line) => line !== undefined)].filter((lines) => lines.length > 0);
     const blocks = paragraphs.map((lines) => ({ block: 'paragraph', lines }) as const);
     return blocks.length > 0 ? { title: input.words.sections.inShort, blocks } : undefined;
@@ -95,21 +96,6 @@ const CONDITIONS = [
   'OCD',
   'cerebral palsy',
 ];
-
-/** The first plan that there was, for readers who have to carry it out, where it is no event further down. */
-function plan({ journal, picks, plan: made, words }: SectionInput): Line | undefined {
-  if (audiences[made.audience].opensWith !== 'plan') return undefined;
-  const said = linesSaid(made, 'in-short');
-  const found = journal.notes.findLast((note) => isFinalPlan(note.body) && said.stays(note));
-  if (!found || picks.events.some(({ thing }) => thing.id === found.id)) return undefined;
-  const { id, body } = found;
-  return {
-    text: said.own(id) ?? words.inShort.plan(titleOf(found), monthOfDate(body.happened, words)),
-    source: sourceInWords(found, journal, words),
-    from: [id],
-    why: said.why(id, 'about-plan'),
-  };
-}
 
 /** How things are now, in the family's words. */
 export function now({ journal }: SectionInput): Line | undefined {

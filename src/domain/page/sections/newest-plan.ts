@@ -1,0 +1,63 @@
+import type { Day } from '../../dates/day.ts';
+import type { Id } from '../../id.ts';
+import { firstLine, lastDay } from '../../note.ts';
+import { settled } from '../../promise.ts';
+import { audiences } from '../audiences.ts';
+import type { Line } from '../blocks.ts';
+import { linesSaid } from '../lines.ts';
+import { shortened } from '../sentences.ts';
+import { isOfPlan } from '../signals.ts';
+import { monthOfDate, sourceInWords } from '../sources.ts';
+import type { SectionInput } from './section.ts';
+
+const MOST_WORDS = 12;
+
+interface Plan {
+  /** The note, or the promise, that tells of it. */
+  readonly id: Id;
+  readonly note: Id;
+  readonly title: string;
+  readonly on: Day;
+  readonly source: string;
+}
+
+/** The newest plan, for readers who have to carry it out, where it is no event further down: an older one would mislead. */
+export function newestPlan(input: SectionInput): Line | undefined {
+  const { picks, plan, words } = input;
+  if (audiences[plan.audience].opensWith !== 'plan') return undefined;
+  const said = linesSaid(plan, 'in-short');
+  const plans = [...plansInNotes(input), ...plansInPromises(input)];
+  const [newest] = plans.toSorted((one, other) => (one.on < other.on ? 1 : -1));
+  if (!newest || !said.stays(newest) || picks.events.some(({ thing }) => thing.id === newest.id)) return undefined;
+  const { id, note, title, on, source } = newest;
+  const month = monthOfDate({ edtf: on, how: 'day' }, words);
+  const called = shortened(title, MOST_WORDS).replace(/\.$/, '');
+  return {
+    text: said.own(id) ?? words.inShort.plan(called, month),
+    source,
+    from: [note],
+    why: said.why(id, 'about-plan'),
+  };
+}
+
+function plansInNotes({ journal, words }: SectionInput): readonly Plan[] {
+  return journal.notes
+    .filter(({ body }) => isOfPlan(firstLine(body)))
+    .map((thing) => ({
+      id: thing.id,
+      note: thing.id,
+      title: firstLine(thing.body),
+      on: lastDay(thing.body),
+      source: sourceInWords(thing, journal, words),
+    }));
+}
+
+/** A plan that was promised and came may have no note of its own. */
+function plansInPromises({ journal, words }: SectionInput): readonly Plan[] {
+  return journal.promises.flatMap(({ id, body }) => {
+    const step = settled(body);
+    const isDone = step?.what === 'done' || step?.what === 'done-late';
+    if (!isDone || !step.on || !isOfPlan(body.words)) return [];
+    return [{ id, note: body.note, title: body.words, on: step.on, source: words.sources.ours }];
+  });
+}
