@@ -40,7 +40,7 @@ function tally(input: Building): DrawnSection {
     ...input,
     asWritten: input.journal,
     beside: [],
-    limits: { events: 0, words: 0, rows: 0, helped: 0, past: 0, whys: 0 },
+    limits: { events: 0, words: 0, rows: 0, helped: 0, past: 0, whys: 0, fuller: 0 },
     picks: { events: [], words: [], hard: [], helped: [] },
   });
   const untold = input.whole.promises.length - input.journal.promises.length;

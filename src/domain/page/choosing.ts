@@ -41,6 +41,8 @@ export interface Pick {
   readonly score: number;
   /** Never dropped to make room. */
   readonly firm: boolean;
+  /** Told with the words that follow its heading, for there is room and the heading alone says little. */
+  readonly fuller?: true;
   /** Every note it stands for, where it stands for more than itself: a run of small things, or one thing twice. */
   readonly together?: Together;
 }

@@ -27,9 +27,10 @@ export function cutsIn(full: Page, page: Page): readonly Cut[] {
     .map(({ section, line, from: [note] }) => ({ line, ...(note && CHOSEN.includes(section) && { note }) }));
 }
 
-/** A line is the same where it lost only its last words: those that say why it still matters. */
+/** A line is the same where it stands for the same notes and lost only its last words, or tells more of them. */
 function isSame(full: Told, kept: Told): boolean {
-  return full.section === kept.section && String(full.from) === String(kept.from) && full.text.startsWith(kept.text);
+  const isOfSame = full.section === kept.section && String(full.from) === String(kept.from);
+  return isOfSame && (CHOSEN.includes(full.section) || full.text.startsWith(kept.text));
 }
 
 function toldOn({ sections }: Page): readonly Told[] {

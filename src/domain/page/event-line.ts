@@ -5,6 +5,7 @@ import type { NoteThing } from './choosing.ts';
 import type { Together } from './folding-together.ts';
 import type { PageWords } from './page-words.ts';
 import { asSentence, LONGEST_LINE, shortened, thoughtsOf, thoughtsThatStand } from './sentences.ts';
+import { signalsOf } from './signals.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** Words that an event's line may have, its date and source apart. */
@@ -17,6 +18,7 @@ export interface Event {
   readonly thing: NoteThing;
   readonly together?: Together | undefined;
   readonly own?: string | undefined;
+  readonly fuller?: true | undefined;
 }
 
 /**
@@ -24,20 +26,47 @@ export interface Event {
  * else the title, made fuller where there is room by whose view was another, by what was agreed, by the first of its
  * sentences with a number, or, after a very short title, by its first.
  */
-export function eventLine({ thing, together, own }: Event, journal: Journal, words: PageWords): string {
+export function eventLine({ thing, together, own, fuller }: Event, journal: Journal, words: PageWords): string {
   if (own?.trim()) return asSentence(own);
   const { body } = thing;
   if (together?.as === 'run') return words.happened.times(together.all.length, shortened(firstLine(body), MOST_WORDS));
   const title = body.title?.trim();
   if (!title)
     return firstSentences(firstLine(body) === body.words.trim() ? body.words : body.words.replace(/\n+/g, ' '));
+  const more = besideTitle(thing, title, journal, words) ?? (fuller && opensWith(body));
+  return [asSentence(shortened(title, MOST_WORDS)), more].filter(Boolean).join(' ');
+}
+
+/** Titles of so many words name a thing, and longer ones tell it; but what was found in a report no title tells. */
+const BARE_TITLE = 5;
+
+/** Whether an event is told by a heading alone that says little, while its note says more. */
+export function isBare({ thing, together, own }: Event, journal: Journal, words: PageWords): boolean {
+  const title = thing.body.title?.trim();
+  if (!title || own?.trim() || together?.as === 'run') return false;
+  if (countWords(title) > BARE_TITLE && !signalsOf(thing.body).has('result')) return false;
+  return besideTitle(thing, title, journal, words) === undefined && opensWith(thing.body) !== undefined;
+}
+
+function besideTitle(thing: NoteThing, title: string, journal: Journal, words: PageWords): string | undefined {
+  const { body } = thing;
   const room = MOST_WORDS - countWords(title);
-  const more =
+  return (
     withdrawn(body, words) ??
     seenOtherwise(body, words) ??
     agreedIn(thing, journal, words, room) ??
-    sentenceThatFits(body, title, room);
-  return [asSentence(shortened(title, MOST_WORDS)), more].filter(Boolean).join(' ');
+    sentenceThatFits(body, title, room)
+  );
+}
+
+/** Words that may follow a heading where there is room for a line more. */
+const MOST_WORDS_FULLER = 25;
+
+/** As many whole thoughts from the start of a note as fit: none is told without what stands before it. */
+export function opensWith({ words }: Note): string | undefined {
+  const thoughts = thoughtsOf(words);
+  const fits = thoughts.findLastIndex((_, at) => countWords(thoughts.slice(0, at + 1).join(' ')) <= MOST_WORDS_FULLER);
+  return fits < 0 ? undefined : asSentence(thoughts.slice(0, fits + 1).join(' '));
 }
 
 function withdrawn(body: Note, { happened }: PageWords): string | undefined {

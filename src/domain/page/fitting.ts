@@ -17,10 +17,13 @@ export interface FittedPage {
 export const MOST_WORDS = 480;
 
 const FULL: Readonly<Record<Length, Limits>> = {
-  '1': { events: 7, words: 5, rows: 8, helped: 3, past: 3, whys: 2 },
-  '2': { events: 12, words: 5, rows: 8, helped: 5, past: 12, whys: 2 },
-  large: { events: 7, words: 5, rows: 8, helped: 3, past: 3, whys: 2 },
+  '1': { events: 7, words: 5, rows: 8, helped: 3, past: 3, whys: 2, fuller: 0 },
+  '2': { events: 12, words: 5, rows: 8, helped: 5, past: 12, whys: 2, fuller: 0 },
+  large: { events: 7, words: 5, rows: 8, helped: 3, past: 3, whys: 2, fuller: 0 },
 };
+
+/** Events told more fully where all of that leaves room; without it nothing is missed. */
+const FULLER: Readonly<Record<Length, number>> = { '1': 4, '2': 12, large: 7 };
 
 type Step = readonly [what: keyof Limits, to: number];
 
@@ -53,7 +56,7 @@ const CUTS: Readonly<Record<Length, readonly Step[]>> = {
 };
 
 /** What is put back first where what was taken out in the end left room: an event may stand where a row of people stood. */
-const PUT_BACK: readonly (keyof Limits)[] = ['events', 'words', 'past', 'helped', 'rows', 'whys'];
+const PUT_BACK: readonly (keyof Limits)[] = ['events', 'words', 'past', 'helped', 'rows', 'whys', 'fuller'];
 
 interface Fitted {
   readonly limits: Limits;
@@ -85,8 +88,9 @@ function limited(input: PageInput, limits: Limits): Fitted {
 /** With as much put back as there is room for, one at a time. */
 function filledUp(fitted: Fitted, input: PageInput, fits: (page: Page) => boolean): Fitted {
   let best = fitted;
+  const most = { ...FULL[input.plan.length], fuller: FULLER[input.plan.length] };
   for (const what of PUT_BACK) {
-    while (best.limits[what] < FULL[input.plan.length][what]) {
+    while (best.limits[what] < most[what]) {
       const more = limited(input, { ...best.limits, [what]: best.limits[what] + 1 });
       if (!fits(more.page)) break;
       best = more;

@@ -16,6 +16,7 @@ import type { Making, PageWords } from './page-words.ts';
 import { sections } from './sections/index.ts';
 import type { Limits, Picks, Section, SectionInput } from './sections/section.ts';
 import { shortFormsIn } from './short-forms.ts';
+import { toldFully } from './telling-fully.ts';
 
 /** What a page is made from. */
 export interface PageInput extends Choosing, Making {
@@ -29,7 +30,7 @@ export interface PageInput extends Choosing, Making {
  */
 export function picksFor(input: PageInput, limits: Limits): Picks {
   const picks = {
-    events: chooseEvents(input, limits.events),
+    events: toldFully(chooseEvents(input, limits.events), limits.fuller, input),
     words: chooseWords(input, limits.words),
     hard: hardWordsIn(input),
     helped: chooseHelped(input, limits.helped),

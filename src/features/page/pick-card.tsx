@@ -69,9 +69,9 @@ export function LineCard({ input, thing, line, reason, onOpen, onOut, children }
 }
 
 export function EventCard({ pick, ...props }: PickProps & { readonly pick: Pick }) {
-  const { thing, reason, together } = pick;
+  const { thing, reason, together, fuller } = pick;
   const { journal, words, plan } = props.input;
-  const line = eventLine({ thing, together, own: plan.overrides[thing.id]?.line }, journal, words);
+  const line = eventLine({ thing, together, fuller, own: plan.overrides[thing.id]?.line }, journal, words);
   const whole = `${monthOfDate(thing.body.happened, words)}: ${line} (${sourceInWords(thing, journal, words)})`;
   return (
     <PickCard thing={thing} line={whole} reason={reason} {...props}>

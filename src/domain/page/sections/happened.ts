@@ -22,7 +22,7 @@ export const happened: Section = {
     const whys = whysOf(input);
     const items = picks.events.map((pick) => {
       const item = eventItem(pick, input);
-      return { ...item, text: withWhy(item.text, whys.get(pick.thing.id)) };
+      return { ...item, text: withWhy(item.text, pick, whys.get(pick.thing.id)) };
     });
     const list = { block: 'list', numbered: true, items } as const;
     return { title: words.sections.happened, blocks: picks.events.length > 1 ? [timeline(input), list] : [list] };
@@ -30,10 +30,10 @@ export const happened: Section = {
 };
 
 /** One event, with when it was and how that is known. */
-export function eventItem({ thing, together }: Pick, { journal, words, plan }: SectionInput): Line {
+export function eventItem({ thing, together, fuller }: Pick, { journal, words, plan }: SectionInput): Line {
   return {
     lead: capital(monthOfDate(thing.body.happened, words)),
-    text: eventLine({ thing, together, own: plan.overrides[thing.id]?.line }, journal, words),
+    text: eventLine({ thing, together, fuller, own: plan.overrides[thing.id]?.line }, journal, words),
     source: sourceInWords(thing, journal, words),
     from: together?.all ?? [thing.id],
   };
@@ -51,12 +51,12 @@ function whysOf({ picks, plan, today, words, limits, whole }: SectionInput): Rea
   return new Map(whys.slice(0, limits.whys));
 }
 
-/** A few words more than a line has. */
+/** A few words more than a line has; what is told more fully has another line. */
 const MOST_WORDS_WITH_WHY = 16;
 
-function withWhy(line: string, why: string | undefined): string {
+function withWhy(line: string, { fuller }: Pick, why: string | undefined): string {
   const both = why ? `${line} ${why}` : line;
-  return countWords(both) > MOST_WORDS_WITH_WHY ? line : both;
+  return countWords(both) > MOST_WORDS_WITH_WHY && !fuller ? line : both;
 }
 
 /** Room for a dot with its number, as a share of the line: 6 mm of about 180, and in large print 10. */

@@ -14,6 +14,8 @@ export interface Limits {
   readonly past: number;
   /** Old events that say in a few words why they still matter. */
   readonly whys: number;
+  /** Events whose heading alone says little, told with the words that follow it. */
+  readonly fuller: number;
 }
 
 /** What was chosen, before it is drawn. */
