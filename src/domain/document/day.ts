@@ -1,10 +1,10 @@
-import type { KindId } from '../kinds/index.ts';
-import { firstLine, type Note } from '../note.ts';
+import type { Note } from '../note.ts';
 import type { DrawnSection } from '../page/blocks.ts';
+import { whatADayDid } from '../page/days-at-home.ts';
 import { asSentence, capital } from '../page/sentences.ts';
 import { monthOfDate } from '../page/sources.ts';
 import type { DocumentInput, DocumentKind } from './document.ts';
-import { effectToTell, type Told, toldIn } from './telling.ts';
+import { type Told, toldIn } from './telling.ts';
 
 type PartOfDay = 'morning' | 'day' | 'evening' | 'night' | 'any';
 
@@ -24,15 +24,11 @@ export const dayInTheLife: DocumentKind = {
   },
 };
 
-/** What comes from outside changes a family's life, and is no part of its days: how good news was taken belongs elsewhere. */
-const FROM_OUTSIDE: readonly KindId[] = ['paper', 'contact', 'meeting', 'thanks', 'said'];
-
 /** A note of home as it was written; of any other, only what it did. */
-function lineOf(note: Note, { says }: DocumentInput): string | undefined {
+function lineOf(note: Note, { words: pageWords }: DocumentInput): string | undefined {
   const { kind, title, words, effect } = note;
   if (kind === 'home') return [title && asSentence(title), words, effect].filter(Boolean).join(' ');
-  const isOfDay = effect && !FROM_OUTSIDE.includes(kind) && effectToTell(note);
-  return isOfDay ? says.day.effect(firstLine(note), effect) : undefined;
+  return whatADayDid(note, pageWords);
 }
 
 function sectionOf(part: PartOfDay, told: readonly Told[], input: DocumentInput): readonly DrawnSection[] {
@@ -70,7 +66,7 @@ function partOf({ kind, words, effect = '', happened }: Note): PartOfDay {
 const SAID: readonly (readonly [PartOfDay, RegExp])[] = [
   ['morning', /\b(?:mornings?|breakfast|before school|getting dressed)\b/i],
   ['evening', /\b(?:tea|tea ?time|after school|evenings?)\b/i],
-  ['night', /\b(?:nights?|bed ?time|asleep|awake|slept)\b/i],
+  ['night', /\b(?:nights?|bed ?time|asleep|awake|slept|up (?:till|until|all))\b/i],
 ];
 
 function partAt(time: string | undefined): PartOfDay {

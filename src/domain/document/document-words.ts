@@ -82,6 +82,8 @@ export interface DocumentWords {
     readonly kind: string;
     readonly copies: string;
     readonly none: string;
+    /** Where no copy of any of them is with it. */
+    readonly noCopies: string;
     copyCount(count: number): string;
     readonly letter: string;
   };
@@ -103,9 +105,7 @@ export interface DocumentWords {
     readonly helps: string;
     readonly signs: string;
   };
-  readonly day: { effect(of: string, what: string): string } & Readonly<
-    Record<'morning' | 'day' | 'evening' | 'night' | 'any', string>
-  >;
+  readonly day: Readonly<Record<'morning' | 'day' | 'evening' | 'night' | 'any', string>>;
   readonly referral: Readonly<
     Record<'situation' | 'background' | 'assessment' | 'recommendation' | 'involved' | 'signs', string>
   >;
@@ -130,4 +130,4 @@ export interface DocumentWords {
 export type ContactWay = 'we-called' | 'they-called' | 'we-wrote' | 'they-wrote';
 
 /** How a promise stands, in the order in which a log tells of it. */
-export type PromiseGroup = 'past' | 'no-date' | 'not-due' | 'done' | 'closed';
+export type PromiseGroup = 'past' | 'no-date' | 'not-due' | 'not-done' | 'done' | 'closed';

@@ -13,7 +13,7 @@ import type { PromiseGroup } from './document-words.ts';
 import { papersSection } from './papers.ts';
 import { named, paperNumbers } from './telling.ts';
 
-/** What was promised, in groups by how it stands, each by its date; then what we said we would do, in the same columns. */
+/** What was promised, in groups by how it stands, what can still be done first, each by its date; then what we said we would do, in the same columns. */
 export const promises: DocumentKind = {
   id: 'promises',
   sheet: 'record',
@@ -52,7 +52,7 @@ function tally(input: Building): DrawnSection {
 
 const GROUPS: Readonly<Record<PromiseState, PromiseGroup>> = {
   past: 'past',
-  'not-done': 'past',
+  'not-done': 'not-done',
   'no-date': 'no-date',
   'due-soon': 'not-due',
   'not-due': 'not-due',
@@ -65,7 +65,7 @@ const GROUPS: Readonly<Record<PromiseState, PromiseGroup>> = {
   'no-outcome': 'closed',
 };
 
-const ORDER: readonly PromiseGroup[] = ['past', 'no-date', 'not-due', 'done', 'closed'];
+const ORDER: readonly PromiseGroup[] = ['past', 'no-date', 'not-due', 'not-done', 'done', 'closed'];
 
 function groupsOf(all: readonly Numbered[], input: DocumentInput): readonly DrawnSection[] {
   return ORDER.flatMap((group) => {

@@ -14,6 +14,7 @@ import {
   writtenDay,
 } from '../note.ts';
 import type { NoteThing } from '../page/choosing.ts';
+import { effectToTell } from '../page/days-at-home.ts';
 import { asSentence, capital } from '../page/sentences.ts';
 import { nameOf, sourceInWords } from '../page/sources.ts';
 import { post } from '../person.ts';
@@ -76,16 +77,6 @@ function besideIn(body: Note, { says: { record } }: DocumentInput): readonly str
     [record.reference, reference],
   ];
   return told.flatMap(([say, text]) => (text?.trim() ? [asSentence(say(text.trim()))] : []));
-}
-
-/** What it did, unless to the parent or to work alone: that is the parent’s own, and stays in the notes. */
-export function effectToTell({ effect, effectOn = [] }: Note): string | undefined {
-  const isParents =
-    effectOn.length > 0
-      ? effectOn.every((one) => one === 'us' || one === 'work')
-      : /\b(?:I|[Mm]y|[Mm]e|[Ww]e)\b/.test(effect ?? '') &&
-        !/\b(?:he|she|they|him|her|them|his|their)\b/i.test(effect ?? '');
-  return isParents ? undefined : effect;
 }
 
 /** Who tried whom, where that is all that was kept of a call or a message. */

@@ -57,8 +57,8 @@ function chronologyOf(told: readonly Told[], input: DocumentInput, papers: Reado
   const { journal, words, says } = input;
   const columns = [
     { title: says.record.number, width: 7 },
-    { title: says.record.date, width: 20 },
-    { title: says.record.happened, width: 48 },
+    { title: says.record.date, width: 22 },
+    { title: says.record.happened, width: 46 },
     { title: says.tribunal.known, width: 25 },
   ];
   const rows = told.map(({ thing, date, what }, index) => {

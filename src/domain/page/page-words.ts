@@ -71,6 +71,8 @@ export interface PageWords {
     years(spans: readonly { from: string; to: string; waiting: boolean }[]): string;
   };
   readonly worked: { helped(name: string): string };
+  /** Of a day, and what it did. */
+  readonly day: { effect(of: string, what: string): string };
   readonly happened: {
     times(count: number, what: string): string;
     otherwise(whose: readonly string[]): string;

@@ -74,9 +74,10 @@ export const documentWords: DocumentWords = {
   },
   promises: {
     groups: {
-      past: 'Past the date, or not done',
+      past: 'Past the date',
       'no-date': 'With no date',
       'not-due': 'Not due yet',
+      'not-done': 'Not done',
       done: 'Done, late or in part',
       closed: 'Changed or closed',
     },
@@ -146,6 +147,7 @@ export const documentWords: DocumentWords = {
     kind: 'Kind',
     copies: 'Copy kept with it',
     none: 'Not with this record',
+    noCopies: 'Copies are not with this record.',
     copyCount: (pages) => count(pages, 'file'),
     letter: 'letter',
   },
@@ -173,7 +175,6 @@ export const documentWords: DocumentWords = {
     signs: 'Early signs that things are getting hard',
   },
   day: {
-    effect: (of, what) => `${of}: ${what}`,
     morning: 'In the morning',
     day: 'In the day',
     evening: 'After school',

@@ -25,6 +25,7 @@ export function pageWords(child: string): PageWords {
     involved,
     happened,
     worked: { helped: (name) => `${name} helped.` },
+    day: { effect: (of, what) => `${of}: ${what}` },
     agreed,
     sources,
     shortForms: { full: shortForms, line: (spelt) => `Short forms. ${spelt.join('; ')}.` },

@@ -4,12 +4,13 @@ import { onDay } from '../../../src/domain/dates/when.ts';
 import { type DocumentId, makeDocument } from '../../../src/domain/document/document.ts';
 import { documents } from '../../../src/domain/document/index.ts';
 import type { Journal } from '../../../src/domain/journal.ts';
+import type { Note } from '../../../src/domain/note.ts';
 import type { Page } from '../../../src/domain/page/blocks.ts';
 import { lineText, textsOf } from '../../../src/domain/page/make-page.ts';
 import { emptyPreparation } from '../../../src/domain/preparation.ts';
 import { firstVersion } from '../../../src/domain/version.ts';
 import { documentWords } from '../../../src/words/en/documents.ts';
-import { aNote, anId, aVersion } from '../../support/builders.ts';
+import { aJournal, aNote, anId, aVersion } from '../../support/builders.ts';
 import { pageInput, sampleJournal } from '../../support/sample.ts';
 import { testStamp } from '../../support/stamp.ts';
 
@@ -36,9 +37,9 @@ function readied(before: Journal): Journal {
   return addVersions(before, [firstVersion('preparation', meeting, testStamp())]);
 }
 
-function made(id: DocumentId): Page {
+function made(id: DocumentId, of: Journal = journal): Page {
   const kind = documents.find((one) => one.id === id);
-  const page = kind && makeDocument(kind, { ...pageInput(journal), says: documentWords });
+  const page = kind && makeDocument(kind, { ...pageInput(of), says: documentWords });
   if (!page) throw new Error('there is something to tell');
   return page;
 }
@@ -72,6 +73,24 @@ describe('papers', () => {
     for (const id of ['chronology', 'tribunal', 'meeting'] as const)
       expect(rows(id).filter(([note, number]) => all.get(note) !== number)).toEqual([]);
     expect(rows('tribunal').map(([, number]) => number)).not.toContain('D1');
+  });
+});
+
+describe('the list of papers', () => {
+  const listed = (...papers: readonly Partial<Note>[]) => {
+    const notes = papers.map((one, at) => aNote({ kind: 'paper', title: `Letter ${at}`, ...one }));
+    const versions = notes.map((note, at) => aVersion('note', note, { id: anId(200 + at), of: anId(300 + at) }));
+    return textsIn(made('papers', aJournal(...versions)), () => true);
+  };
+
+  it('says once that there are no copies, and of each whether there is one where there are some', () => {
+    const file = { id: anId(1), name: 'letter.pdf', media: 'application/pdf', bytes: 1 };
+
+    expect(listed({}, {})).toEqual(expect.arrayContaining(['Copies are not with this record.']));
+    expect(listed({}, {}).join()).not.toContain('Copy kept');
+    expect(listed({}, { papers: [file] })).toEqual(
+      expect.arrayContaining(['Copy kept with it', '1 file', 'Not with this record']),
+    );
   });
 });
 

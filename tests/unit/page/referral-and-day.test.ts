@@ -5,6 +5,7 @@ import { documents } from '../../../src/domain/document/index.ts';
 import type { Journal } from '../../../src/domain/journal.ts';
 import type { Note } from '../../../src/domain/note.ts';
 import type { Page } from '../../../src/domain/page/blocks.ts';
+import { fitPage } from '../../../src/domain/page/fitting.ts';
 import type { PagePlan } from '../../../src/domain/page/plan.ts';
 import { documentWords } from '../../../src/words/en/documents.ts';
 import { aJournal, aNote, anId, aVersion } from '../../support/builders.ts';
@@ -76,6 +77,23 @@ describe('a day', () => {
     expect(section(page, 'any')).toContain('He held my sleeve all week.');
     expect(section(page, 'morning')).toContain('He hid under the coats.');
     expect(section(page, 'night')).toContain('Awake till two.');
+  });
+
+  it('tells what the child’s words of a night did, and not what they were nor what they did to the parent', () => {
+    const said = { kind: 'said', words: 'My chest goes tight.', title: 'Sundays' } as const;
+    const page = day({ ...said, effect: 'Up till one.' }, { ...said, effect: 'I cried.', happened: morning });
+
+    expect(section(page, 'night')).toContain('Sundays: Up till one.');
+    expect(pageText(page)).not.toMatch(/chest|cried/);
+  });
+
+  it('is told to social care with what newer days did, where few notes of home are new', () => {
+    const home = aNote({ kind: 'home', words: 'He slept at four.', happened: onDay('2022-03-24') });
+    const said = aNote({ kind: 'said', words: 'It is loud.', title: 'Sundays', effect: 'Up till one.' });
+    const versions = [home, said].map((note, at) => aVersion('note', note, { id: anId(200 + at), of: anId(300 + at) }));
+    const { page } = fitPage(pageInput(aJournal(...versions), { audience: 'social-care' }), () => true);
+
+    expect(section(page, 'day')).toMatch(/slept at four\.\n- November 2026: Sundays: Up till one\./);
   });
 
   it('has the newest first', () => {

@@ -1,5 +1,5 @@
 import { firstLine } from '../../note.ts';
-import { daysAtHome } from '../days-at-home.ts';
+import { daysToTell, whatADayDid } from '../days-at-home.ts';
 import { linesSaid } from '../lines.ts';
 import { capital, opening } from '../sentences.ts';
 import { monthOfDate } from '../sources.ts';
@@ -7,7 +7,7 @@ import type { Section } from './section.ts';
 
 const MOST_WORDS = 18;
 
-/** What a day is like at home, in the newest notes of home. It is the family's view, and marked as one. */
+/** What a day is like at home, in the newest notes of home, and in what other days did to the family. It is the family's view, and marked as one. */
 export const day: Section = {
   id: 'day',
   register: 'view',
@@ -17,11 +17,11 @@ export const day: Section = {
     const open = journal.notes
       .filter(said.stays)
       .filter(({ id }) => !picks.events.some(({ thing }) => thing.id === id));
-    const notes = daysAtHome(open);
+    const notes = daysToTell(open, words);
     if (notes.length === 0) return undefined;
     const items = notes.toReversed().map(({ id, body }) => ({
       lead: capital(monthOfDate(body.happened, words)),
-      text: said.own(id) ?? opening(body.words || firstLine(body), MOST_WORDS),
+      text: said.own(id) ?? opening(whatADayDid(body, words) ?? (body.words || firstLine(body)), MOST_WORDS),
       from: [id],
       why: said.why(id, 'day-at-home'),
     }));
