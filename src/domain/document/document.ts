@@ -8,6 +8,7 @@ import type { DrawnSection, Page } from '../page/blocks.ts';
 import { type Choosing, usable } from '../page/choosing.ts';
 import { counted, footLines, headingLines, initials } from '../page/make-page.ts';
 import type { ToldAs } from '../page/naming.ts';
+import { othersWords } from '../page/others-words.ts';
 import type { Making } from '../page/page-words.ts';
 import type { Sheet } from '../page/plan.ts';
 import { withNotes } from '../with-notes.ts';
@@ -68,6 +69,7 @@ export function makeDocument(kind: DocumentKind, given: DocumentInput): Page | u
     heading: headingLines(input),
     sections: sections.map((section) => withoutBlanks(section, says.record.nothingNoted)),
     foot: footLines(input, sections),
+    othersWords: othersWords(input.journal),
   };
   return counted(page, words);
 }

@@ -16,6 +16,8 @@ export interface Page {
   readonly heading: readonly string[];
   readonly sections: readonly DrawnSection[];
   readonly foot: readonly Line[];
+  /** What may stand on it in the words of others without quotation marks. */
+  readonly othersWords?: readonly string[];
   /** Every word on the page, captions and all. */
   readonly wordCount: number;
 }

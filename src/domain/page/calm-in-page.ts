@@ -7,11 +7,16 @@ export interface CalmLine extends CalmFinding {
   readonly line: string;
 }
 
-/** What goes out in our own words and might be said more calmly: in lines, lists and tables, and in nobody's quoted words. */
-export function calmLinesIn({ sections }: Page): readonly CalmLine[] {
+/** What goes out in our own words and might be said more calmly: in lines, lists and tables, and in nobody's quoted words nor what others promised. */
+export function calmLinesIn({ sections, othersWords = [] }: Page): readonly CalmLine[] {
   const lines = sections.flatMap(({ blocks }) => blocks.flatMap(linesIn));
-  return lines.flatMap((line) => calmFindings(line.replaceAll(/“[^”]*”/g, ' ')).map((found) => ({ ...found, line })));
+  const ours = (line: string) =>
+    othersWords.reduce((rest, words) => rest.replaceAll(words, ' '), line).replaceAll(QUOTED, ' ');
+  return lines.flatMap((line) => calmFindings(ours(line)).map((found) => ({ ...found, line })));
 }
+
+/** Words in quotation marks of any sort; of the straight ones only those that stand around whole words. */
+const QUOTED = /“[^”]*”|‘[^’]*’(?!\p{L})|(?<![\p{L}\p{N}])(["'])(?:(?!\1(?![\p{L}\p{N}])).)*\1(?![\p{L}\p{N}])/gu;
 
 function linesIn(block: Block): readonly string[] {
   switch (block.block) {

@@ -12,6 +12,7 @@ import { type Choosing, keptOut, mayUse, usable } from './choosing.ts';
 import { chooseEvents } from './choosing-events.ts';
 import { chooseHelped } from './choosing-helped.ts';
 import { chooseWords, hardWordsIn } from './choosing-words.ts';
+import { othersWords } from './others-words.ts';
 import type { Making, PageWords } from './page-words.ts';
 import { sections } from './sections/index.ts';
 import type { Limits, Picks, Section, SectionInput } from './sections/section.ts';
@@ -38,6 +39,8 @@ export function picksFor(input: PageInput, limits: Limits): Picks {
   return picksTold(picks, input);
 }
 
+const othersWordsIn = remembered(othersWords);
+
 /** Makes the page. The same notes, plan, words and day always make the same page. */
 export function makePage(given: PageInput, limits: Limits): Page {
   const input = asTold(given);
@@ -48,6 +51,7 @@ export function makePage(given: PageInput, limits: Limits): Page {
     sections: parts,
     heading: headingLines(input),
     foot: footLines(input, input.plan.length === '2' ? parts : []),
+    othersWords: othersWordsIn(input.journal),
   };
   return counted(page, input.words);
 }

@@ -5,12 +5,14 @@ import { documents } from '../../../src/domain/document/index.ts';
 import type { Note } from '../../../src/domain/note.ts';
 import { calmLinesIn } from '../../../src/domain/page/calm-in-page.ts';
 import { emptyPlan } from '../../../src/domain/page/plan.ts';
+import type { PromiseMade } from '../../../src/domain/promise.ts';
 import { documentWords } from '../../../src/words/en/documents.ts';
 import { pageWords } from '../../../src/words/en/page.ts';
-import { aJournal, aNote, aVersion, TODAY } from '../../support/builders.ts';
+import { aJournal, aNote, anId, aPromise, aVersion, TODAY } from '../../support/builders.ts';
 
-function foundIn(id: DocumentId, note: Partial<Note>): readonly string[] {
-  const journal = aJournal(aVersion('note', aNote({ happened: onDay('2026-03-04'), ...note })));
+function foundIn(id: DocumentId, note: Partial<Note>, promise?: Partial<PromiseMade>): readonly string[] {
+  const promises = promise ? [aVersion('promise', aPromise(promise), { id: anId(301), of: anId(2) })] : [];
+  const journal = aJournal(aVersion('note', aNote({ happened: onDay('2026-03-04'), ...note })), ...promises);
   const input = { journal, plan: emptyPlan, today: TODAY, words: pageWords('Wren'), says: documentWords };
   const kind = documents.find((one) => one.id === id);
   const page = kind && makeDocument(kind, input);
@@ -39,4 +41,21 @@ describe('the calm-words check of a document', () => {
       expect(foundIn(id, { words: 'They always do this.', quotes }).join()).toContain('They always do this.');
     },
   );
+
+  it.each(["'They never came'", '"They never came"', '‘They never came’', '“They never came”'])(
+    'leaves what stands in quotation marks: %s',
+    (said) => {
+      expect(foundIn('chronology', { words: `She said ${said} to me.` })).toEqual([]);
+      expect(foundIn('chronology', { words: `It's ${said}, and they never do.` })).toHaveLength(1);
+    },
+  );
+
+  it('leaves what others promised or saw otherwise, and looks at what we did ourselves', () => {
+    const view = { whose: 'The school', words: 'She always copes', why: '', timeWithChild: '' };
+
+    for (const id of ['chronology', 'tribunal', 'promises'] as const) {
+      expect(foundIn(id, { otherViews: [view] }, { words: 'We will never be late again' })).toEqual([]);
+      expect(foundIn(id, {}, { words: 'I will never be late again', by: { who: 'us' } })).toHaveLength(1);
+    }
+  });
 });
