@@ -60,7 +60,7 @@ function besideTitle(thing: NoteThing, title: string, journal: Journal, words: P
 }
 
 /** Words that may follow a heading where there is room for a line more. */
-const MOST_WORDS_FULLER = 25;
+const MOST_WORDS_FULLER = 28;
 
 /** As many whole thoughts from the start of a note as fit: none is told without what stands before it. */
 export function opensWith({ words }: Note): string | undefined {

@@ -22,8 +22,8 @@ const FULL: Readonly<Record<Length, Limits>> = {
   large: { events: 7, words: 5, rows: 8, helped: 3, past: 3, whys: 2, fuller: 0 },
 };
 
-/** Events told more fully where all of that leaves room; without it nothing is missed. */
-const FULLER: Readonly<Record<Length, number>> = { '1': 4, '2': 12, large: 7 };
+/** Events told more fully where all of that leaves room, and in large print none: a sheet more is worse to read. */
+const FULLER: Readonly<Record<Length, number>> = { '1': 4, '2': 12, large: 0 };
 
 type Step = readonly [what: keyof Limits, to: number];
 
