@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addVersions } from '../../../src/domain/add-versions.ts';
+import { addDays } from '../../../src/domain/dates/day.ts';
+import { onDay } from '../../../src/domain/dates/when.ts';
 import { makeDocument } from '../../../src/domain/document/document.ts';
 import { documents } from '../../../src/domain/document/index.ts';
 import { kindOf } from '../../../src/domain/kinds/index.ts';
@@ -10,6 +13,7 @@ import { isKeptOut } from '../../../src/domain/page/hard-to-hear.ts';
 import { picksFor } from '../../../src/domain/page/make-page.ts';
 import { signalsOf } from '../../../src/domain/page/signals.ts';
 import { documentWords } from '../../../src/words/en/documents.ts';
+import { aNote, anId, aVersion } from '../../support/builders.ts';
 import { pageText } from '../../support/page-text.ts';
 import { randomJournal } from '../../support/random-journal.ts';
 import { pageInput } from '../../support/sample.ts';
@@ -18,10 +22,26 @@ const RUNS = { numRuns: 150 };
 const asks = { asks: ['One plan that everyone follows'], questions: ['Who is our one person to contact?'] };
 const audience = fc.constantFrom(...(Object.keys(audiences) as Audience[]));
 
+/** A journal, and beside it requests for help and things that helped, on days of ten years. */
+const eventfulJournal = fc
+  .tuple(randomJournal, fc.array(fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 3600 })), { maxLength: 20 }))
+  .map(([{ journal }, notes]) =>
+    addVersions(
+      journal,
+      notes.map(([isRequest, daysAgo], at) => {
+        const happened = onDay(addDays('2026-11-21', -daysAgo));
+        const note = isRequest
+          ? aNote({ kind: 'meeting', words: `We asked for help with lunch ${at}.`, happened })
+          : aNote({ kind: 'helped', words: `The quiet corner helped ${at}.`, happened });
+        return aVersion('note', note, { id: anId(500_000 + at), of: anId(600_000 + at) });
+      }),
+    ),
+  );
+
 describe('the page of any journal', () => {
   it('has the earliest request for help, and something that helped where there is one', () => {
     fc.assert(
-      fc.property(randomJournal, ({ journal }) => {
+      fc.property(eventfulJournal, (journal) => {
         const input = pageInput(journal, asks);
         const { events, helped } = picksFor(input, fitPage(input, () => false).limits);
         const usable = mayUse(input).filter((thing) => !isKeptOut(thing, input.plan));
