@@ -1,5 +1,5 @@
-import { addVersions } from '../../src/domain/add-versions.ts';
 import { expect, it } from 'vitest';
+import { addVersions } from '../../src/domain/add-versions.ts';
 import { emptyJournal } from '../../src/domain/journal.ts';
 import { keepTakenNote, standingAlone, type TakenNote } from '../../src/domain/taken-in.ts';
 import { nextVersion } from '../../src/domain/version.ts';
