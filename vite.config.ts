@@ -79,6 +79,7 @@ const BROWSER_PACKAGES = [
   'preact/jsx-dev-runtime',
   'preact/jsx-runtime',
   'preact/test-utils',
+  'workbox-window',
 ];
 
 export default defineConfig({
@@ -95,7 +96,15 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 120_000,
+          isolate: false, // each file would load the app anew, a third of all the work
+        },
+      },
       { test: { name: 'release', environment: 'node', include: ['tests/release/**/*.test.ts'] } },
       twoAtATime('engines'),
       twoAtATime('reliability'),
