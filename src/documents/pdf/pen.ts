@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** Text as it stands in the drawing: its place, its width, and how it looks. */
-interface Written {
+export interface Written {
   readonly text: string;
   readonly left: number;
   readonly top: number;

@@ -1,5 +1,5 @@
 import { colourOf, drawFigure } from './figure.ts';
-import { type Pen, POINT } from './pen.ts';
+import { type Pen, POINT, type Written } from './pen.ts';
 import { drawRules } from './rules.ts';
 
 /** What each element of the page is in the structure of a PDF (ISO 32000-1, 14.8.4). What is not here has no tag of its own. */
@@ -117,16 +117,25 @@ interface Line {
 function drawText(node: Text, structure: Structure, pen: Pen, corner: DOMRect): void {
   const parent = node.parentElement;
   if (!parent) return;
+  const tag = tagAround(parent);
+  for (const line of writtenLines(node, parent, corner)) {
+    pen.turnTo((line.top + line.bottom) / 2);
+    const content = pen.pdf.markStructureContent(tag);
+    pen.write(line);
+    pen.pdf.endMarkedContent();
+    structure.add(content);
+  }
+}
+
+/** The lines of a text as they stand in the drawing, and how they look. */
+export function writtenLines(node: Text, parent: Element, corner: DOMRect): readonly Written[] {
   const style = getComputedStyle(parent);
   const look = {
     size: Number.parseFloat(style.fontSize),
     bold: Number(style.fontWeight) >= 600,
     colour: colourOf(style.color) ?? '#000',
   };
-  const tag = tagAround(parent);
-  for (const line of linesOf(node)) {
-    pen.turnTo((line.top + line.bottom) / 2 - corner.top);
-    const content = pen.pdf.markStructureContent(tag);
+  return linesOf(node).map((line) => {
     const range = document.createRange();
     const edges = (from: number, to: number) => {
       range.setStart(node, line.from + from);
@@ -136,10 +145,8 @@ function drawText(node: Text, structure: Structure, pen: Pen, corner: DOMRect): 
     };
     const text = node.data.slice(line.from, line.to).replace(/[\n\t]/g, ' ');
     const place = { left: line.left - corner.left, top: line.top - corner.top, bottom: line.bottom - corner.top };
-    pen.write({ text, ...place, ...look, edges });
-    pen.pdf.endMarkedContent();
-    structure.add(content);
-  }
+    return { text, ...place, ...look, edges };
+  });
 }
 
 function tagAround(element: Element): string {

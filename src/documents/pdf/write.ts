@@ -2,9 +2,8 @@ import type { Page } from '../../domain/page/blocks.ts';
 import type { Sheet } from '../../domain/page/plan.ts';
 import { drawnAside, lettersReady } from '../page/paper.tsx';
 import { roomOf, type SheetPart, sheetsIn } from '../page/sheets.ts';
-import { type Pen, POINT, penFor } from './pen.ts';
-
-import { drawElement } from './walk.ts';
+import { type Pen, penFor } from './pen.ts';
+import { drawElement, writtenLines } from './walk.ts';
 
 export interface PdfMade {
   readonly file: Blob;
@@ -63,18 +62,9 @@ function drawAgain(article: Element, parts: readonly SheetPart[], pen: Pen, corn
 function drawHeadings(head: Element, pen: Pen, corner: DOMRect, from: number): void {
   pen.turnTo(from);
   pen.pdf.markContent('Artifact', { type: 'Pagination' });
-  for (const cell of head.querySelectorAll('th')) {
-    const node = cell.firstChild;
-    if (!node) continue;
-    const range = document.createRange();
-    range.selectNodeContents(cell);
-    const line = range.getBoundingClientRect();
-    const size = Number.parseFloat(getComputedStyle(cell).fontSize);
-    const left = line.left - corner.left;
-    const { x, y } = pen.at({ x: left, y: line.top - corner.top });
-    pen.pdf.font('bold 0', size * POINT).fillColor('#000');
-    pen.pdf.text(cell.textContent ?? '', x, y, { width: (cell.clientWidth - 8) * POINT });
-  }
+  for (const cell of head.querySelectorAll('th'))
+    for (const node of cell.childNodes)
+      if (node instanceof Text) for (const line of writtenLines(node, cell, corner)) pen.write(line);
   pen.pdf.endMarkedContent();
 }
 
