@@ -13,13 +13,16 @@ const MONTH_AND_SHORT_YEAR = /^([a-z]+)\.? (\d{1,2})$/;
 /**
  * Other dates that the words of a typed date could mean, the likeliest first and two at most: "3/5/24" with the month
  * first, "mar 24" as a day, and for "march" or "saturday" the one before and the one after. None that a note of what
- * happened could not have, nor, for a promise, one that is over.
+ * happened could not have, nor, for a promise, one that is over. Of a time that could be of either half of the day, both
+ * go before: no other tap would bring it back.
  */
 export function otherReadings(typed: string, context: ReadingContext): readonly When[] {
   const first = whenIn(readWhen(typed, context));
   const span = first && spanOf(first);
   if (!first || !span) return [];
-  const { text } = takeTime(typed.toLowerCase().trim());
+  const { text, either = [] } = takeTime(typed.toLowerCase().trim());
+  if (exactDay(first) && isPossible(first, context) && either.length > 0)
+    return either.map((time) => ({ ...first, time }));
   const reads = [...swapped(text).map((other) => readWhen(other, context)), ...besides(text, span, context)];
   return reads
     .flatMap((read) => whenIn(read) ?? [])

@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 export const readBackWords = {
   read: (date: string) => `We read this as: ${date}.`,
   other: (date: string) => `No, ${date}`,
+  at: (time: string) => `At ${time}`,
   unread: {
     'not-understood': 'We can’t read this date yet. Your words are kept as you typed them.',
     'no-such-day': 'That day is not in the calendar. Check the number.',
@@ -28,12 +29,18 @@ export function readBackOf(reading: Reading, others: readonly When[] = []): Read
   if (!reading.ok) return { ok: false, problem: readBackWords.unread[reading.reason] };
   const { when } = reading;
   const itself = { ...otherOf(when), typed: when.typed ?? '' };
-  return { ok: true, words: readBackWords.read(dateAndTime(when)), itself, others: others.map(otherOf) };
+  const other = (one: When) => (one.time && one.edtf === when.edtf ? atAnother(one, one.time) : otherOf(one));
+  return { ok: true, words: readBackWords.read(dateAndTime(when)), itself, others: others.map(other) };
 }
 
 function otherOf(when: When): Other {
   const date = dateInWords(when, dates);
   return { label: readBackWords.other(date), typed: [date, when.time && onTwelveHours(when.time)].join(' ').trim() };
+}
+
+/** The same day, at a time that was perhaps meant. */
+function atAnother(when: When, time: string): Other {
+  return { ...otherOf(when), label: readBackWords.at(onTwelveHours(time)) };
 }
 
 /** "2:30pm", which is read however it is typed. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { otherReadings } from '../../../src/domain/dates/other-readings.ts';
 import { readWhen } from '../../../src/domain/dates/reading.ts';
-import { isWhen, spanOf } from '../../../src/domain/dates/when.ts';
+import { isWhen, spanOf, type When } from '../../../src/domain/dates/when.ts';
 import { readBackOf } from '../../../src/words/en/read-back.ts';
 import { TODAY } from '../../support/builders.ts';
 import { randomDay, randomNation } from '../../support/random-dates.ts';
@@ -87,15 +87,15 @@ const context = fc.record({
 });
 
 describe('whatever is typed, its other readings', () => {
-  it('are two at most, each another date that exists, and none that could not be meant', () => {
+  it('are two at most, each another date or time that exists, and none that could not be meant', () => {
     fc.assert(
       fc.property(phrase, context, (typed, against) => {
         const read = readWhen(typed, against);
         const found = otherReadings(typed, against);
 
-        const edtfs = found.map(({ edtf }) => edtf);
+        const keyOf = ({ edtf, time }: When) => `${edtf} ${time}`;
         expect(found.length <= (read.ok ? 2 : 0)).toBe(true);
-        expect(new Set([...edtfs, read.ok && read.when.edtf]).size).toBe(found.length + 1);
+        expect(new Set([...found.map(keyOf), read.ok && keyOf(read.when)]).size).toBe(found.length + 1);
         for (const when of found) {
           const span = spanOf(when);
           expect(isWhen(when.edtf, when.how)).toBe(true);
