@@ -8,7 +8,7 @@ import { promisesOf } from '../../src/domain/journal.ts';
 import { keepNote } from '../../src/domain/keep-note.ts';
 import { answersOf } from '../../src/features/add/answers-of-form.ts';
 import { dateReader, loadDateReader } from '../../src/features/add/date-reader.ts';
-import { type Form, newForm, noPeople } from '../../src/features/add/form.ts';
+import { type Form, newForm, noPeople, PAPER } from '../../src/features/add/form.ts';
 import { formOf } from '../../src/features/add/form-of-note.ts';
 import { aJournal, aNote, anId, aPromise, aVersion, journalWith, only, TODAY } from '../support/builders.ts';
 import { randomAnswers } from '../support/random-answers.ts';
@@ -83,4 +83,17 @@ it('a promise in a form counts from the date on its paper, and from the day some
   expect(dueIn({}, '2 weeks from the letter')).toBe('2026-12-05');
   expect(dueIn({ kind: 'change', leaving: going }, 'before I finish')).toBe('2026-12-18');
   expect(dueIn({ kind: 'plain', ...letter }, '2 weeks from the letter')).toBe(unknownWhen.edtf);
+});
+
+it('words that stand in a paper are said by the paper, and by nobody new', () => {
+  const readDate = dateReader.value?.readWhen ?? expect.fail();
+  const quotes = [{ words: 'He is settled.', by: { chosen: [PAPER], typed: '' } }];
+  const answers = answersOf({ ...newForm('paper'), words: 'A letter', quotes }, { today: TODAY, readDate });
+  const journal = journalWith(answers);
+
+  expect(journal.people.size).toBe(0);
+  expect(only(journal.notes).body.quotes).toEqual([
+    { words: 'He is settled.', speaker: { who: 'other', name: 'The paper' } },
+  ]);
+  expect(unchangedIn(journal)).toMatchObject({ ok: true, versions: [] });
 });

@@ -9,6 +9,7 @@ import type { Id } from '../../domain/id.ts';
 import type { Someone } from '../../domain/note.ts';
 import { addWords } from '../../words/en/add.ts';
 import { dates } from '../../words/en/dates.ts';
+import { quoteWords } from '../../words/en/quotes.ts';
 import type { ReadDate } from './date-reader.ts';
 import {
   type AgreedLine,
@@ -22,6 +23,7 @@ import {
   type LeavingField,
   MINUTES,
   nameAdded,
+  PAPER,
   type PeopleField,
   type QuoteLine,
 } from './form.ts';
@@ -207,6 +209,7 @@ function speakerIn(
   const [one = ''] = by.chosen;
   if (one === 'as') return asItWas;
   if (one === 'us') return { who: 'us' };
+  if (one === PAPER) return { who: 'other', name: quoteWords.thePaper };
   if (one === CHILD) return child && others.length === 0 ? { who: 'child', child } : { who: 'child' };
   return one.startsWith(childChosen('')) ? { who: 'child', child: one.slice(childChosen('').length) } : named(by)[0];
 }

@@ -277,6 +277,9 @@ export function isAnother(chosen: string): boolean {
 /** The child as one who speaks: by an entry, or the only one where there is no entry yet. */
 export const CHILD = 'child';
 
+/** A paper as what says something itself. */
+export const PAPER = 'paper';
+
 export function childChosen(id: Id): string {
   return `${CHILD}:${id}`;
 }

@@ -5,6 +5,8 @@ export const quoteWords = {
   box: (number: number) => `Their words, number ${number}`,
   who: 'Who said it?',
   us: 'I did, or one of us',
+  paper: 'It stands in the paper',
+  thePaper: 'The paper',
   closeness: 'How close is it?',
   add: 'Add what someone said',
 };

@@ -1,3 +1,4 @@
+import type { KindId } from '../../../domain/kinds/index.ts';
 import type { Closeness } from '../../../domain/note.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
@@ -6,7 +7,7 @@ import { Block } from '../../../ui/screen.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { addWords } from '../../../words/en/add.ts';
 import { quoteWords } from '../../../words/en/quotes.ts';
-import { CHILD, childChosen, noPeople, type QuoteLine } from '../form.ts';
+import { CHILD, childChosen, noPeople, PAPER, type QuoteLine } from '../form.ts';
 import type { FieldContext, FieldProps } from './field.ts';
 import { PeopleBox } from './people.tsx';
 
@@ -22,6 +23,7 @@ export function QuotesField({ form, set, context }: FieldProps) {
       {quotes.map((quote, index) => (
         <QuoteBox
           key={index}
+          kind={form.kind}
           quote={quote}
           number={index + 1}
           onChange={(part) => change(index, part)}
@@ -38,13 +40,14 @@ export function QuotesField({ form, set, context }: FieldProps) {
 }
 
 interface QuoteBoxProps {
+  readonly kind: KindId;
   readonly quote: QuoteLine;
   readonly number: number;
   readonly onChange: (part: Partial<QuoteLine>) => void;
   readonly context: FieldContext;
 }
 
-function QuoteBox({ quote, number, onChange, context }: QuoteBoxProps) {
+function QuoteBox({ kind, quote, number, onChange, context }: QuoteBoxProps) {
   const { exact, close, shown } = addWords.closeness;
   const names = { exact, close, shown };
   return (
@@ -62,7 +65,7 @@ function QuoteBox({ quote, number, onChange, context }: QuoteBoxProps) {
         onChange={(by) => onChange({ by })}
         context={context}
         one
-        first={[...asItWas(quote, context), ...childrenOf(quote, context), { value: 'us', label: quoteWords.us }]}
+        first={[...asItWas(quote, context), ...paperIn(kind), ...childrenOf(quote, context), US]}
       />
       <Chips
         label={quoteWords.closeness}
@@ -72,6 +75,13 @@ function QuoteBox({ quote, number, onChange, context }: QuoteBoxProps) {
       />
     </Card>
   );
+}
+
+const US: ChipOption<string> = { value: 'us', label: quoteWords.us };
+
+/** What a letter says is said by nobody in particular. */
+function paperIn(kind: KindId): readonly ChipOption<string>[] {
+  return kind === 'paper' ? [{ value: PAPER, label: quoteWords.paper }] : [];
 }
 
 /** Whoever the note names that is none of those to choose from. */
