@@ -24,6 +24,7 @@ export interface NamedPerson {
   /** Not the one who is known by this name, but someone new. */
   readonly another?: true;
   readonly role?: string;
+  readonly service?: string;
   readonly part?: Part;
 }
 

@@ -15,17 +15,35 @@ export interface PeopleFound {
 }
 
 export function peopleFinder(journal: Journal, stamp: Stamp): PeopleFound {
-  const made = new Map<string, Version<'person'>>();
+  const made: Met[] = [];
   const find = (typed: NamedPerson): Id => {
     const named = typed.role ? typed : { ...typed, ...nameAndRole(typed.name) };
     const known = typed.person ?? (typed.another ? undefined : knownAs(typed, named, journal));
     if (known) return known;
-    const key = `${folded(`${named.name} ${named.role ?? ''}`)} ${named.another ?? ''}`;
-    const person = made.get(key) ?? firstVersion('person', personOf(named), stamp);
-    made.set(key, person);
-    return person.of;
+    const met = made.find((one) => isMet(one, named)) ?? meeting(named, stamp);
+    if (!made.includes(met)) made.push(met);
+    met.body = { ...personOf(named), ...met.body }; // what they are may be said the second time
+    return met.first.of;
   };
-  return { find, added: () => [...made.values()] };
+  return { find, added: () => made.map(({ first, body }) => ({ ...first, body })) };
+}
+
+/** Someone met for the first time in this note. */
+interface Met {
+  readonly first: Version<'person'>;
+  readonly another: boolean;
+  body: Person;
+}
+
+function meeting(named: NamedPerson, stamp: Stamp): Met {
+  const body = personOf(named);
+  return { first: firstVersion('person', body, stamp), another: named.another ?? false, body };
+}
+
+/** Named again in the same note, by the name alone or with what they are. */
+function isMet({ another, body }: Met, { name, role, another: isNew }: NamedPerson): boolean {
+  const isRole = !role || !body.role || folded(role) === folded(body.role);
+  return isRole && another === (isNew ?? false) && folded(body.name) === folded(name);
 }
 
 /** Whoever is known under the name as it was typed, or without the role in it. */
@@ -33,8 +51,8 @@ function knownAs(typed: NamedPerson, named: NamedPerson, journal: Journal): Id |
   return (knownPerson(typed, journal) ?? knownPerson(named, journal))?.id;
 }
 
-function personOf({ name, role }: NamedPerson): Person {
-  return { name: name.trim(), ...given({ role: role?.trim() }) };
+function personOf({ name, role, service }: NamedPerson): Person {
+  return { name: name.trim(), ...given({ role: role?.trim(), service: service?.trim() }) };
 }
 
 /** A person already in the journal under the same name, however it is spelt in case and accents. */

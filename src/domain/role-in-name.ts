@@ -20,20 +20,36 @@ const NO_NAME =
 export interface NameAndRole {
   readonly name: string;
   readonly role?: string;
+  readonly service?: string;
 }
 
 /**
  * A name and the role that was typed with it: "SENCO Mrs Patel", "Mrs Davies, the SENCO". They are taken apart only where
- * a title or a word between them shows which is which: "Deputy Headteacher" stays whole. "the SENCO" is both.
+ * a title or a word between them shows which is which: "Deputy Headteacher" stays whole. "the SENCO" is both. So is where
+ * they work, after a second comma: "Lorna Pask, nursery key worker, Puddlegate Pre-School".
  */
 export function nameAndRole(typed: string): NameAndRole {
   const text = typed.trim();
+  const listed = inList(text);
+  if (listed) return listed;
   const alone = ALONE.exec(text)?.[1];
   if (alone) return isRole(alone) ? { name: text, role: alone } : { name: text };
   const [, whose, role = '', sign, name = ''] = BEFORE.exec(text) ?? [];
   if (isRole(role) && isName(name, whose ?? sign)) return { name, role };
   const [, other = '', between, bracket, after = ''] = AFTER.exec(text) ?? [];
   return isRole(after) && isName(other, between || bracket) ? { name: other, role: after } : { name: text };
+}
+
+/** What a role ends with that is none of those above: "community paediatric nurse", "class teacher (Year 2)". */
+const POST =
+  /\b(?:teacher|tutor|worker|officer|advis[eo]r|co-?ordinator|practitioner|therapist|manager|lead|nurse|consultant|assistant|escort|driver|governor|mediator|judge|registrar|doctor)(?: \([^()]*\))?$/iu;
+
+function inList(text: string): NameAndRole | undefined {
+  const [name = '', role = '', service, ...others] = text.split(/\s*,\s*/);
+  const isPost = POST.test(role) || isRole(ALONE.exec(role)?.[1] ?? '');
+  if (!isPost || others.length > 0 || !isName(name, ',')) return undefined;
+  if (service === undefined) return POST.test(role) ? { name, role } : undefined;
+  return /^\p{Lu}/u.test(service) && !isTitle(service.split(' ')[0] ?? '') ? { name, role, service } : undefined;
 }
 
 const SHORT = 4;

@@ -20,6 +20,21 @@ describe('a person in a note', () => {
     expect(only(journal.people.values()).body).toEqual({ name: 'Mrs Larkspur', role: 'SENCO' });
   });
 
+  it('is met with their role and where they work in one line, and known by the name alone beside it', () => {
+    const typed = 'Mrs Larkspur, SENCO, Saltmere School';
+    const alone = { name: 'Mrs Larkspur', part: 'asked' } as const;
+
+    for (const named of [
+      [{ name: typed }, alone],
+      [alone, { name: typed }],
+    ])
+      expect(only(journalWith(meetingWith(...named)).people.values()).body).toEqual({
+        name: 'Mrs Larkspur',
+        role: 'SENCO',
+        service: 'Saltmere School',
+      });
+  });
+
   it.each([
     ['Zoë Penhallow', 'zoe penhallow'],
     ['Mr O’Dell', "MR O'DELL"],

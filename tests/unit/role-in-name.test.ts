@@ -15,6 +15,24 @@ describe('a name typed with a role', () => {
   });
 
   it.each([
+    ['Lorna Pask, nursery key worker, Puddlegate Pre-School', 'nursery key worker', 'Puddlegate Pre-School'],
+    ['Miss Parr, Class teacher (Year 2), Hill School', 'Class teacher (Year 2)', 'Hill School'],
+    ['Mrs Day, SENCO, Hill School', 'SENCO', 'Hill School'],
+    ['Farrah Nuttall, duty practitioner', 'duty practitioner', undefined],
+  ])('"%s" is the name, what they are and where they work', (typed, role, service) => {
+    const name = typed.split(',')[0];
+
+    expect(nameAndRole(typed)).toEqual({ name, role, ...(service && { service }) });
+  });
+
+  it.each([
+    ...['Mrs Day, SENCO, Mr Pike', 'Mrs Day, SENCO, and the head', 'Mum, Dad and Gran', 'Mrs Day, Hill School'],
+    ...['the new teacher, SENCO, Hill School', 'Ann, teacher, Hill School, Ottermere'],
+  ])('"%s" is no such list', (typed) => {
+    expect(nameAndRole(typed)).toEqual({ name: typed });
+  });
+
+  it.each([
     ['the SENCO', 'SENCO'],
     ['GP', 'GP'],
   ])('"%s" alone is the name and the role', (typed, role) => {

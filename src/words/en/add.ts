@@ -57,7 +57,7 @@ export const addWords = {
     asked: 'Someone was asked but did not come',
     askedWho: 'Who did not come?',
     someoneElse: 'Someone else',
-    nameHint: 'A name, or a role like “the office”',
+    nameHint: 'Like “Mrs Day, SENCO, Hill School”',
     add: 'Add another name',
   },
   /** Where the part that people play does not say how they are asked for. */
