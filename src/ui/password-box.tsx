@@ -17,7 +17,7 @@ interface PasswordBoxProps {
 
 /**
  * A real password field, so that pasting works and password keepers find it. Browsers never write one to the disk to
- * bring it back after a crash, not while it is shown either.
+ * bring it back after a crash; while it is shown, Chromium does, unless nothing is to be filled in by itself.
  */
 export function PasswordBox(props: PasswordBoxProps) {
   const { label, value, onInput, purpose, onEnter, hint, error, showLabel, hideLabel, focusAtStart } = props;
@@ -29,7 +29,6 @@ export function PasswordBox(props: PasswordBoxProps) {
     ref: box,
     id,
     value,
-    autocomplete: purpose,
     autocapitalize: 'none' as const,
     spellcheck: false,
     'aria-describedby': describedBy || undefined,
@@ -53,7 +52,11 @@ export function PasswordBox(props: PasswordBoxProps) {
         </p>
       )}
       <div class="password-row">
-        {isShown ? <input type="text" {...typing} /> : <input type="password" {...typing} />}
+        {isShown ? (
+          <input type="text" autocomplete="off" {...typing} />
+        ) : (
+          <input type="password" autocomplete={purpose} {...typing} />
+        )}
         <button type="button" class="button is-quiet" aria-pressed={isShown} onClick={() => setIsShown(!isShown)}>
           {isShown ? hideLabel : showLabel}
         </button>

@@ -39,7 +39,9 @@ export async function visitEverything(walk: Walk, most: number = allScreens.leng
 }
 
 /** Turns the lock on with a passphrase that is a canary too, locks, writes at the lock, and hides. */
-export async function lockAndHide({ page, canaries, secrets }: Walk): Promise<void> {
+export async function lockAndHide(walk: Walk): Promise<void> {
+  const { page, canaries, secrets } = walk;
+  await leaveWhileShown(walk);
   const code = await turnLockOn(page, `${canaries.wordFor('the passphrase')} otter lantern cobalt`);
   secrets.push(code, code.replaceAll('-', ''));
   await lockNow(page);
@@ -52,6 +54,17 @@ export async function lockAndHide({ page, canaries, secrets }: Walk): Promise<vo
   await page.getByLabel('What do you want to keep?').fill(canaries.wordFor('a half-written note at the lock'));
   await tap(page, 'Hide');
   await page.getByRole('button', { name: 'List', exact: true }).waitFor();
+}
+
+/** Leaves the page while it shows a passphrase: that is when a browser writes down how it looked. */
+async function leaveWhileShown(walk: Walk): Promise<void> {
+  const { page } = walk;
+  await open(walk, 'safety');
+  await tap(page, 'Turn the lock on');
+  await tap(page, 'Use my own');
+  await page.getByLabel('Your passphrase').fill(walk.canaries.wordFor('a passphrase that was shown'));
+  await tap(page, 'Show');
+  await open(walk, 'today');
 }
 
 /** Writes into every box of a form and leaves it there, as a draft. */

@@ -162,6 +162,7 @@ async function fillPassphrase(words) {
   await turn();
   const box = () => /** @type {HTMLTextAreaElement | null} */ (document.querySelector('.password-box input'));
   write(await see(box), words);
+  await tap('Show');
   await turn();
 }
 
