@@ -76,6 +76,8 @@ test('a backup is made, proved, checked, and restored on a new phone as another 
   await phone.page.getByText('Just for you').click();
   await expect(phone.page.getByText('I cried in the car')).toBeVisible();
   expect(await deviceOf(phone.page)).not.toBe(await deviceOf(page));
+  await phone.open('backup');
+  await expect(phone.page.getByText(/^Last backup .* Nothing new since\.$/)).toBeVisible();
   await context.close();
 });
 

@@ -56,6 +56,10 @@ function restoringOf(
   aside: PapersAside,
 ): Restoring {
   let brought: readonly Wording[] = [];
+  const { lastBackup } = app.settings;
+  const before = lastBackup.value;
+  const { notes, binned } = journalOf(app);
+  const isAllThereIs = app.place.value === app.home && notes.length + binned.length === 0;
   return {
     preview,
     privateNotes: notesWithWordings(backup.wordings),
@@ -64,12 +68,14 @@ function restoringOf(
       brought = wordingsToKeep(backup.wordings, await store.wordings());
       const { ok } = await store.keep(preview.versions, brought, aside.papers);
       if (ok) aside.letGo();
+      if (ok && isAllThereIs) lastBackup.value = backup.made; // on a new phone all that is kept is in this one
       return ok;
     },
     undo: async () => {
       if (preview.versions.length > 0 && !(await actionsFor(app).takeBack(preview.versions))) return false;
       await store.takeOutWordings(brought);
       await store.papers.drop(aside.papers.map(({ id }) => id));
+      if (lastBackup.value === backup.made) lastBackup.value = before;
       return true;
     },
     drop: aside.drop,
