@@ -14,7 +14,7 @@ export async function eraseEverything(app: AppState): Promise<'gone' | 'offline'
   if (app.place.value !== app.home) await erasePlace(app.place.value);
   await erasePlace(app.home);
   await emptyFiles();
-  sessionStorage.clear();
+  forgetMarks();
   return finishErasing();
 }
 
@@ -24,6 +24,14 @@ export async function finishErasing(): Promise<'gone' | 'offline'> {
   await dropTheApp().catch(() => {}); // where a browser refuses, that page clears it too
   window.location.replace(ERASED_PAGE);
   return 'gone';
+}
+
+function forgetMarks(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // A browser that keeps nothing there has nothing to forget.
+  }
 }
 
 async function dropTheApp(): Promise<void> {

@@ -29,7 +29,9 @@ test('everything is deleted only after the word, and then the app begins anew', 
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBeLessThanOrEqual(1);
 });
 
-test('with the server gone it deletes all the same, and says what is left to do', async ({ page }) => {
+test('with the server gone, and no store for marks, it deletes all the same, and says what is left to do', async ({
+  page,
+}) => {
   const server = await serve({ folder: dist });
   const app = new App(page, server.url);
   await app.start();
@@ -39,6 +41,7 @@ test('with the server gone it deletes all the same, and says what is left to do'
   await server.close();
   await app.open('erase');
   await page.getByRole('textbox').fill('delete');
+  await page.evaluate(() => Object.defineProperty(window, 'sessionStorage', { value: undefined }));
 
   await app.tap('Delete everything');
 
