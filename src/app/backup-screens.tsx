@@ -33,10 +33,9 @@ function BackupScreen({ app }: AppProps) {
   const { navigation, settings } = app;
   const [agreed, setAgreed] = useState<boolean>();
   useEffect(() => void storageAgreed().then(setAgreed), []);
-  const time = settings.lastBackup.value;
   return (
     <Backup
-      last={time === '' ? undefined : sinceBackup(time, journalOf(app), app.today.value)}
+      last={sinceBackup(settings.lastBackup.value, journalOf(app), app.today.value)}
       agreed={agreed}
       onMake={app.place.value === app.home ? () => navigation.go({ name: 'make-backup' }) : undefined}
       onAsk={() => void askToKeep().then(setAgreed)}

@@ -3,12 +3,10 @@ import { careFor } from '../domain/care/care.ts';
 import { addDays } from '../domain/dates/day.ts';
 import type { Id } from '../domain/id.ts';
 import { mayBeOneChild } from '../domain/may-be-same-child.ts';
-import { inTwoWordings, type Nudge, newestWritten, nudgeFor } from '../domain/nudge.ts';
+import { DAYS_OF_PEACE, inTwoWordings, type Nudge, newestWritten, nudgeFor } from '../domain/nudge.ts';
 import { NudgeCard } from '../features/today/nudge-card.tsx';
 import { nudgeWords } from '../words/en/nudges.ts';
 import { type AppState, isOpening, journalOf } from './app-state.ts';
-
-const DAYS_OF_PEACE = 7;
 
 /** The one thing that Today offers, if there is one. The made-up notes need nothing. */
 export function TodaysNudge({ app }: { readonly app: AppState }) {

@@ -1,7 +1,7 @@
 import { sinceBackup } from './backed-up.ts';
 import { careFor } from './care/care.ts';
 import { wordsHeard } from './care/care-in-note.ts';
-import type { Day } from './dates/day.ts';
+import { addDays, type Day } from './dates/day.ts';
 import type { Journal } from './journal.ts';
 import { mayBeOneChild } from './may-be-same-child.ts';
 import { mayHurt } from './may-hurt.ts';
@@ -30,11 +30,14 @@ export interface NudgeInput {
 
 const NOTES_BEFORE = { lock: 3, firstBackup: 5, backup: 20, install: 2 };
 const DAYS_BEFORE_BACKUP = 14;
+/** For how many days what is put off is not offered again. */
+export const DAYS_OF_PEACE = 7;
 
 /** The one thing to offer, if any. Never after a note that was hard to write; its private words are asked elsewhere. */
 export function nudgeFor(input: NudgeInput): Nudge | undefined {
   const { journal, today, quietUntil, mustMove, canInstall } = input;
-  if (today < quietUntil || journal.notes.length === 0 || isHard(newestWritten(journal)?.body)) return undefined;
+  const isPutOff = today < quietUntil && quietUntil <= addDays(today, DAYS_OF_PEACE); // later, and the clock was wrong
+  if (isPutOff || journal.notes.length === 0 || isHard(newestWritten(journal)?.body)) return undefined;
   if (mustMove) return 'move';
   if (mayBeOneChild(journal)) return 'children';
   if (inTwoWordings(journal)) return 'wordings';
@@ -53,9 +56,9 @@ function needsLock({ journal: { notes }, hasLock }: NudgeInput): boolean {
 }
 
 function needsBackup({ journal, today, lastBackup }: NudgeInput): boolean {
-  if (lastBackup === '') return journal.notes.length >= NOTES_BEFORE.firstBackup;
-  const { days, notes } = sinceBackup(lastBackup, journal, today);
-  return notes >= NOTES_BEFORE.backup || (notes > 0 && days >= DAYS_BEFORE_BACKUP);
+  const last = sinceBackup(lastBackup, journal, today);
+  if (!last) return journal.notes.length >= NOTES_BEFORE.firstBackup;
+  return last.notes >= NOTES_BEFORE.backup || (last.notes > 0 && last.days >= DAYS_BEFORE_BACKUP);
 }
 
 /** The note that was written last; of those of one minute, the one that was kept last. */

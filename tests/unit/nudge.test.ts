@@ -57,6 +57,12 @@ describe('what Today offers', () => {
     expect(offered(5, { hasLock: true, lastBackup: '2026-11-20T23:00:00.000Z', today: '2027-11-20' })).toBeUndefined();
   });
 
+  it('is not held back by a clock that ran years ahead', () => {
+    const locked = { hasLock: true };
+    expect(offered(30, { ...locked, quietUntil: '2028-11-22' })).toBe('backup');
+    expect(offered(5, { ...locked, lastBackup: '2028-11-20T09:00:00.000Z' })).toBe('backup');
+  });
+
   it('is to move before all else, where the app on the home screen keeps notes of its own', () => {
     expect(offered(1, { mustMove: true })).toBe('move');
     expect(offered(30, { mustMove: true, canInstall: true })).toBe('move');
