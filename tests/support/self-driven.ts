@@ -30,9 +30,9 @@ interface WalkPlan {
 
 /** Notes are numbered from `from`. */
 interface NotesPlan {
-  readonly act: 'keep' | 'check' | 'draft' | 'fill' | 'erase';
+  readonly act: 'keep' | 'check' | 'draft' | 'fill' | 'quota' | 'erase';
   readonly from: number;
-  /** How many notes to keep. */
+  /** How many notes to keep, or how often to meet the limit. */
   readonly most: number;
   /** How many notes were said to be kept, all from 1. */
   readonly acknowledged?: number;

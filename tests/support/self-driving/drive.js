@@ -4,6 +4,7 @@
  * thing that the page's rules let it ask for.
  */
 import { boxes, button, heading, see, tap, tell, turn, write } from './hands.js';
+import { dropEverything, giveRoom, meetLimit, takePart } from './quota.js';
 import { lockUp, useEverything, visitOn, writeAndHide } from './walk.js';
 
 const { plan } = await import(`./plan.js?${Math.random()}`);
@@ -57,25 +58,61 @@ async function fillUp() {
   await begin();
   await tap('Just write. Sort it later');
   await tell('begun');
-  for (let number = 1; !(await keepOne(number)); number++) await tap('Add another');
-  await see(() => {
-    button('Keep this')?.click();
-    return heading() === 'Kept.';
-  });
+  await keepUntilRefused(20_000);
+  await keepAgain();
   await tell('kept');
   let next = plan;
   while (!next || next.act === 'fill') ({ plan: next } = await import(`./plan.js?${Math.random()}`)); // written meanwhile
   location.reload();
 }
 
+/** The same at the limit that the browser sets for a site, again and again; the address says how far it has come. */
+async function fillQuota() {
+  const [point = 0, kept = 0] = location.search.slice(1).split('-').map(Number);
+  if (kept > 0) {
+    await check(kept);
+    await dropEverything();
+    return point < plan.most ? location.replace(`./?${point}`) : tell('done');
+  }
+  await meetLimit();
+  await begin();
+  await takePart();
+  await tap('Just write. Sort it later');
+  const number = await keepUntilRefused(3000);
+  await giveRoom();
+  await keepAgain();
+  await tell(`kept/${number}`);
+  location.replace(`./?${point + 1}-${number}`);
+}
+
+/**
+ * Keeps notes of so many sentences. Gives the number of the one that is refused.
+ *
+ * @param {number} length
+ */
+async function keepUntilRefused(length) {
+  let number = 1;
+  for (; !(await keepOne(number, length)); number++) await tap('Add another');
+  return number;
+}
+
+/** Keeps what is still on the screen, as soon as it is taken. */
+async function keepAgain() {
+  await see(() => {
+    button('Keep this')?.click();
+    return heading() === 'Kept.';
+  });
+}
+
 /**
  * Keeps a note as long as some books. Tells, and gives true, when it is refused.
  *
  * @param {number} number
+ * @param {number} length
  */
-async function keepOne(number) {
+async function keepOne(number, length) {
   await see(() => heading() !== 'Kept.' && boxes().length > 1 && button('Keep this'));
-  write(boxes()[0], `Note ${number}. ${'He would not go in. '.repeat(20_000)}`);
+  write(boxes()[0], `Note ${number}. ${'He would not go in. '.repeat(length)}`);
   write(boxes().at(-1), `Private ${number}`);
   await turn();
   await tap('Keep this');
@@ -113,7 +150,7 @@ function hexOf(bytes) {
 }
 
 /** Opens every row by hand, as `docs/security-formats.md` says, and compares with what was said to be kept. */
-async function check() {
+async function check(acknowledged = plan.acknowledged) {
   await begin();
   await see(() => !document.body.textContent?.includes('Your notes are opening'));
   const [keyring] = await rows('marram-door', 'slots');
@@ -122,7 +159,7 @@ async function check() {
   const numbers = opened.records.map(({ body }) => Number(/^Note (\d+)\./.exec(body?.words ?? '')?.[1]));
   const notes = new Set(numbers.filter(Number.isFinite));
   const wordings = new Set(own.records.map(({ words }) => words));
-  const kept = Array.from({ length: plan.acknowledged }, (_, index) => index + 1);
+  const kept = Array.from({ length: acknowledged }, (_, index) => index + 1);
   const lost = kept.filter((number) => !notes.has(number) || !wordings.has(`Private ${number}`)).length;
   const isTold = document.body.textContent?.includes('did not open as they should') ? 1 : 0;
   await tell(`checked/${lost}/${opened.damaged + own.damaged + isTold}/${notes.size}`);
@@ -185,7 +222,16 @@ async function eraseAll() {
   await tap('Delete everything');
 }
 
-const acts = { walk, lock, keep: keepNotes, check, draft: halfWrite, fill: fillUp, erase: eraseAll };
+const acts = {
+  walk,
+  lock,
+  keep: keepNotes,
+  check: () => check(),
+  draft: halfWrite,
+  fill: fillUp,
+  quota: fillQuota,
+  erase: eraseAll,
+};
 try {
   await tell('here');
   await acts[/** @type {'keep'} */ (plan.act)]();
