@@ -35,7 +35,9 @@ test('hostile text of every kind is kept letter for letter, and shown as text ev
     await app.goTo(screen);
     await isHarmless(screen);
   }
-  const [names, notes, changed]: string[][] = [[], [], []];
+  const names: string[] = [];
+  const notes: string[] = [];
+  const changed: string[] = [];
   for (const at of hostile.keys()) {
     await app.goTo('people');
     await page.locator('main .row-button').nth(at).click();
