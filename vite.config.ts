@@ -7,6 +7,7 @@ import { workerLast } from './scripts/build-worker.mjs';
 import { emoji } from './scripts/emoji.mjs';
 import { headersFor, parseHeaders } from './scripts/headers.mjs';
 import { opener } from './scripts/opener.mjs';
+import { wordsBySharedBeginnings } from './scripts/shared-beginnings.mjs';
 import { stubbedOut } from './scripts/stubbed-out.mjs';
 
 /** Puts the page's own rules into the page too, for hosts that send no headers. A page can't carry frame-ancestors. */
@@ -84,7 +85,7 @@ const BROWSER_PACKAGES = [
 
 export default defineConfig({
   base: './',
-  plugins: [rulesInPage(), stubbedOut(), opener(), emoji(), workerLast()],
+  plugins: [rulesInPage(), stubbedOut(), wordsBySharedBeginnings(), opener(), emoji(), workerLast()],
   // Modules, as the page is made of.
   worker: { format: 'es' },
   build: {

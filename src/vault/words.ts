@@ -9,7 +9,19 @@ export const FILE_WORDS = 6;
  */
 export async function loadWords(): Promise<readonly string[]> {
   const { default: text } = await import('./everyday-words.txt?raw');
-  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return wordsIn(text);
+}
+
+/** The words of a list: one a line or, as built, each after the number of letters that it shares with the one before. */
+export function wordsIn(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  let word = '';
+  return lines
+    .flatMap((line) => line.split(/(?=\d)/))
+    .map((one) => {
+      word = /^\d/.test(one) ? word.slice(0, Number(one[0])) + one.slice(1) : one;
+      return word;
+    });
 }
 
 /** Words drawn from a list, each as likely as any other. `draw` gives a random whole number below 2^16. */

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { EFF_LONG_WORDLIST } from 'secure-password-utilities/wordlists';
 import { describe, expect, it } from 'vitest';
+import { sharedBeginnings } from '../../../scripts/shared-beginnings.mjs';
 import { normalise, spellings, weaknessOf, wordBeginning } from '../../../src/vault/passphrase.ts';
-import { FILE_WORDS, loadWords, makeWords, PASSPHRASE_WORDS } from '../../../src/vault/words.ts';
+import { FILE_WORDS, loadWords, makeWords, PASSPHRASE_WORDS, wordsIn } from '../../../src/vault/words.ts';
 
 const list = await loadWords();
 
@@ -18,6 +19,14 @@ function lookAlike(one: string, other: string): boolean {
 }
 
 describe('the list of words', () => {
+  it('is the same as it is built, where each word leaves out what it shares with the one before', () => {
+    const built = sharedBeginnings(`# A word of thanks 3.0\n${list.join('\n')}\n`);
+
+    expect(wordsIn(built)).toEqual(list);
+    expect(built.startsWith('# A word of thanks 3.0\n')).toBe(true);
+    expect(built.length).toBeLessThan(list.join('\n').length * 0.75);
+  });
+
   it('has so many that four are over 49 bits and six over 74', () => {
     expect(Math.log2(list.length) * PASSPHRASE_WORDS).toBeGreaterThan(49);
     expect(Math.log2(list.length) * FILE_WORDS).toBeGreaterThan(74);
