@@ -33,7 +33,7 @@ export const safetyScreens: ScreenGroup<'safety'> = {
     <AfterPassphrase app={app}>
       {(key) =>
         change === 'known' ? (
-          <SettingLock app={app} title={words.known} done={words.knownDone} now={key} />
+          <SettingLockAnew app={app} now={key} />
         ) : (
           <ChangingLock app={app} change={change} now={key} />
         )
@@ -118,6 +118,13 @@ function SettingLock({ app, title, done, now }: SettingLockProps) {
       onOpenAgain={() => void leave()}
     />
   );
+}
+
+/** A new key takes everything away that opened the old one, the passkey too, which many would not think of. */
+function SettingLockAnew({ app, now }: AppProps & { readonly now: VaultKey }) {
+  const hadPasskey = usePasskey(app) === true;
+  const done = hadPasskey ? `${words.knownDone} ${words.knownPasskey}` : words.knownDone;
+  return <SettingLock app={app} title={words.known} done={done} now={now} />;
 }
 
 function setUpProblem(moved: Moved): SetUpProblem | undefined {

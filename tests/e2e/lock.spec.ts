@@ -1,5 +1,5 @@
 import { expect, test } from '../support/app.ts';
-import { PASSPHRASE, turnLockOn, unlock } from '../support/lock.ts';
+import { drawNewKey, PASSPHRASE, turnLockOn, unlock } from '../support/lock.ts';
 
 test('a lock is set, closes the notes, and opens them with the passphrase however it is typed', async ({
   app,
@@ -110,16 +110,7 @@ test('the passphrase, the sheet and the lock itself are changed only by someone 
   await app.tap('Use this one');
   await app.heading('Lock and hiding');
 
-  await app.tap(/^Someone knows my passphrase/);
-  await page.getByLabel('Passphrase').fill('teapot granite willow march');
-  await app.tap('Next');
-  await app.tap('Use my own');
-  await page.getByLabel('Your passphrase').fill('harbour biscuit lamp forty');
-  await app.tap('Next');
-  await app.tap('Go on with no spare key');
-  await app.tap('I know. Go on with no sheet');
-  await page.getByLabel('Passphrase').fill('harbour biscuit lamp forty');
-  await app.tap('Turn the lock on');
+  await drawNewKey(app, 'harbour biscuit lamp forty', 'teapot granite willow march');
   await app.heading(/^All of it is done/);
 
   await page.goto(`${app.url}?old`);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from '../support/app.ts';
-import { PASSPHRASE, turnLockOn, unlock } from '../support/lock.ts';
+import { drawNewKey, PASSPHRASE, turnLockOn, unlock } from '../support/lock.ts';
 
 test('a passkey that gives the same key twice opens the notes beside the passphrase; it can be taken away', async ({
   app,
@@ -23,6 +23,21 @@ test('a passkey that gives the same key twice opens the notes beside the passphr
   await app.tap('Next');
   await app.tap('Stop opening with my face or finger');
   await app.heading('Lock and hiding');
+  await page.goto(app.url);
+  await app.heading('Locked');
+  await expect(page.getByText('Use my face or finger')).toHaveCount(0);
+});
+
+test('whoever draws a new key is told that the passkey opens nothing now either', async ({ app, page }) => {
+  await withAuthenticator(page, true);
+  await app.start();
+  await turnLockOn(app);
+  await askForPasskey(app);
+  await app.heading('Lock and hiding');
+
+  await drawNewKey(app, 'harbour biscuit lamp forty');
+
+  await app.heading(/Nor does your face or finger/);
   await page.goto(app.url);
   await app.heading('Locked');
   await expect(page.getByText('Use my face or finger')).toHaveCount(0);

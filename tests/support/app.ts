@@ -68,7 +68,7 @@ export class App {
 
   /** Chooses a file under "Bring notes in". */
   async bring(path: string): Promise<void> {
-    await this.goTo('bring');
+    await this.open('bring');
     await this.page.locator('input[type=file]').setInputFiles(path);
   }
 

@@ -40,3 +40,18 @@ export async function unlock(app: App, passphrase = PASSPHRASE): Promise<void> {
   await app.page.getByLabel('Passphrase').fill(passphrase);
   await app.tap('Open');
 }
+
+/** Draws a new key with a passphrase of the parent's own and no sheet, as after someone came to know the old one. */
+export async function drawNewKey(app: App, passphrase: string, before = PASSPHRASE): Promise<void> {
+  const { page } = app;
+  await app.tap(/^Someone knows my passphrase/);
+  await page.getByLabel('Passphrase').fill(before);
+  await app.tap('Next');
+  await app.tap('Use my own');
+  await page.getByLabel('Your passphrase').fill(passphrase);
+  await app.tap('Next');
+  await app.tap('Go on with no spare key');
+  await app.tap('I know. Go on with no sheet');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await app.tap('Turn the lock on');
+}

@@ -164,6 +164,7 @@ export const lockWords = {
     sheetChanged: 'The new sheet works now. Tear up the old one.',
     offDone: 'The lock is off.',
     knownDone: 'All of it is done. The old passphrase and the old sheet open nothing now.',
+    knownPasskey: 'Nor does your face or finger. You can add it again.',
     notChanged: 'This phone could not change that. What opened your notes before still does. Try again.',
     use: 'Use this one',
     turnOff: 'Turn the lock off',
