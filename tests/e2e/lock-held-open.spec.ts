@@ -78,6 +78,7 @@ test('a backup that takes two minutes to make is made, though the lock closes af
   await app.open('backup');
   await unlock(app);
   await app.tap('Make a backup');
+  await expect(page.locator('ol li')).toHaveCount(6);
   const words = await page.locator('ol li').allTextContents();
   await app.tap('I have the words');
   await app.heading('Check your words');

@@ -22,18 +22,11 @@ export const test = base.extend<{ app: App; today: string }, { site: { url: stri
   app: async ({ page, site, today }, use) => {
     await page.bringToFront(); // or on a busy machine it may not have the focus
     await page.clock.setSystemTime(new Date(`${today}T10:00:00Z`));
-    await page.addInitScript(seemSlow);
     await use(new App(page, site.url));
   },
 });
 
 export { expect };
-
-/** A phone on which everything seems to take long, so that the lock chooses the least work there is for each opening. */
-function seemSlow(): void {
-  const now = performance.now.bind(performance);
-  performance.now = () => now() * 100;
-}
 
 /** What a parent does, in a parent's words. */
 export class App {

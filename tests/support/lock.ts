@@ -12,6 +12,17 @@ async function recogniseParts(page: Page, code: string): Promise<void> {
   }
 }
 
+/** On a phone that seems slow the lock chooses the least work there is for each opening. */
+async function onSlowPhone(page: Page, setting: () => Promise<void>): Promise<void> {
+  const slow = await page.evaluateHandle(() => {
+    const { now } = performance;
+    performance.now = () => now.call(performance) * 100;
+    return { end: () => Object.assign(performance, { now }) };
+  });
+  await setting();
+  await slow.evaluate(({ end }) => void end());
+}
+
 /**
  * Turns the lock on with a passphrase of the parent's own, and gives the code on the sheet. `after` is what comes between
  * the tap that turns it on and its being on.
@@ -30,9 +41,11 @@ export async function turnLockOn(app: App, passphrase = PASSPHRASE, after = asyn
   await app.tap('Next');
   await app.heading('Try your passphrase');
   await page.getByLabel('Passphrase').fill(passphrase);
-  await app.tap('Turn the lock on');
-  await after();
-  await app.heading('The lock is on.');
+  await onSlowPhone(page, async () => {
+    await app.tap('Turn the lock on');
+    await after();
+    await app.heading('The lock is on.');
+  });
   return code;
 }
 
