@@ -14,6 +14,7 @@ async function makeBackup(app: App, path: string): Promise<MadeBackup> {
   await app.open('backup');
   await app.tap('Make a backup');
   await app.heading('Six words open it');
+  await expect(page.locator('ol li')).toHaveCount(6);
   const words = await page.locator('ol li').allTextContents();
   await app.tap('I have the words');
   await app.heading('Check your words');
