@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { everyScreen } from '../../scripts/screens.mjs';
 import { inLine } from '../../src/domain/direction.ts';
+import { peopleWords } from '../../src/words/en/people.ts';
 import { type App, expect, test } from '../support/app.ts';
 
 /** Words that a page could take for something else, or that could break it. */
@@ -41,12 +42,15 @@ test('hostile text of every kind is kept letter for letter, and shown as text ev
   for (const at of hostile.keys()) {
     await app.goTo('people');
     await page.locator('main .row-button').nth(at).click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(peopleWords.title);
     names.push((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
     await isHarmless(`person ${at}`);
     await page.locator('main .row-button').first().click();
+    await expect(page.locator('p.as-written').first()).toBeVisible();
     notes.push((await page.locator('p.as-written').first().textContent()) ?? '');
     await isHarmless(`note ${at}`);
     await app.tap('Change');
+    await expect(page.getByRole('button', { name: 'Keep the change' })).toBeVisible();
     changed.push(await page.getByRole('textbox').first().inputValue());
   }
 

@@ -36,6 +36,7 @@ test('words written at the lock are in History once it is open, with the card fo
   await expect(page.getByText(WORDS)).toBeVisible();
   await app.tap('Today');
   await app.heading('What would you like to keep?');
+  await page.waitForLoadState('networkidle'); // the card comes in a file of its own, after the screen
   await expect(card).toHaveCount(0);
 });
 

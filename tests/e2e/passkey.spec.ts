@@ -24,8 +24,7 @@ test('a passkey that gives the same key twice opens the notes beside the passphr
   await app.tap('Stop opening with my face or finger');
   await app.heading('Lock and hiding');
   await page.goto(app.url);
-  await app.heading('Locked');
-  await expect(page.getByText('Use my face or finger')).toHaveCount(0);
+  await seeNoPasskeyAsked(app, page);
 });
 
 test('whoever draws a new key is told that the passkey opens nothing now either', async ({ app, page }) => {
@@ -39,8 +38,7 @@ test('whoever draws a new key is told that the passkey opens nothing now either'
 
   await app.heading(/Nor does your face or finger/);
   await page.goto(app.url);
-  await app.heading('Locked');
-  await expect(page.getByText('Use my face or finger')).toHaveCount(0);
+  await seeNoPasskeyAsked(app, page);
 });
 
 test('a passkey that gives no key is not added, and the passphrase works as before', async ({ app, page }) => {
@@ -63,6 +61,13 @@ async function askForPasskey(app: App): Promise<void> {
   await app.page.getByLabel('Passphrase').fill(PASSPHRASE);
   await app.tap('Next');
   await app.tap('Add it');
+}
+
+/** The lock, once it has looked for passkeys. */
+async function seeNoPasskeyAsked(app: App, page: Page): Promise<void> {
+  await app.heading('Locked');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('Use my face or finger')).toHaveCount(0);
 }
 
 /** A phone whose own lock can stand behind a passkey, with or without the keys (PRF) that are wanted of it. */

@@ -83,7 +83,7 @@ for (const [world, takeAway, title] of WORLDS) {
 test('a browser that can not begin the app says so, and not to worry', async ({ app, page }) => {
   await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
   await page.goto(app.url);
-  const late = page.getByText('Marram has not opened.');
+  const late = page.getByText('This page has not opened.');
   await expect(late).toBeHidden();
 
   await page.evaluate(() => {
@@ -118,5 +118,6 @@ async function seeNote(app: App, page: Page): Promise<void> {
 async function seeNothingOffered(app: App, page: Page): Promise<void> {
   await app.open('today');
   await expect(page.getByText('Said or showed', { exact: false }).first()).toBeVisible();
+  await page.waitForLoadState('networkidle'); // what is offered comes in a file of its own, after the screen
   await expect(page.getByText('Would you like a lock?')).toHaveCount(0);
 }
