@@ -5,7 +5,7 @@ import { shareWords } from '../../words/en/share.ts';
 import { type AppState, journalOf } from '../app-state.ts';
 import { openAddress } from './addresses.ts';
 import { LockScreen, type LockSteps } from './lock-screen.tsx';
-import type { Locking } from './locking-steps.tsx';
+import type { Locking } from './locking.ts';
 import { makeCopy, stillAsked } from './making.ts';
 
 interface CopyLockProps extends Locking<CopyAsked>, LockSteps {

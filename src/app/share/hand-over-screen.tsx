@@ -15,7 +15,8 @@ import { appAddress } from './addresses.ts';
 import { countingPapers } from './counting-papers.ts';
 import { LeftChoices } from './left-choices.tsx';
 import { LockScreen, type LockSteps } from './lock-screen.tsx';
-import { type Locking, LockingSteps } from './locking-steps.tsx';
+import type { Locking } from './locking.ts';
+import { LockingSteps } from './locking-steps.tsx';
 
 /** Everything, as one locked file for the other parent, which is read in as a backup is. */
 export function HandOverScreen({ app }: { readonly app: AppState }) {

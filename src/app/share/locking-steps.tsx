@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Id } from '../../domain/id.ts';
 import { isSame } from '../../domain/same.ts';
 import { Button, ButtonRow } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -11,19 +10,7 @@ import { shareWords } from '../../words/en/share.ts';
 import { type AppState, journalOf } from '../app-state.ts';
 import { newFileWords } from '../backup/file-words.ts';
 import type { LockSteps } from './lock-screen.tsx';
-
-/** Something about to be locked. What was asked goes with the words, for they lock that and nothing else. */
-export interface Locking<Asked> {
-  readonly asked: Asked;
-  readonly words: readonly string[];
-  /** The id of its entry in the share log. */
-  readonly share: Id;
-}
-
-/** What can be locked is for someone. */
-interface ForSomeone {
-  readonly to: string;
-}
+import { type ForSomeone, type Locking, lockingsIn } from './locking.ts';
 
 /** The first step: the way on from it, the way to see it first, and six words that are left from before. */
 interface Choosing<Asked> {
@@ -96,12 +83,12 @@ export function LockingSteps<Asked extends ForSomeone>({
 }
 
 /** Six words may have been told before the file was given: they are kept, sealed, until it is and the list has them. */
-function useWordsKept<Asked>(app: AppState, name: string) {
+function useWordsKept<Asked extends ForSomeone>(app: AppState, name: string) {
   const draft = `${name}-words`;
   const drafts = app.place.value.drafts.value;
   const [kept, setKept] = useState<readonly Locking<Asked>[]>([]);
   useEffect(() => {
-    const take = (read: unknown) => setKept((read as readonly Locking<Asked>[] | undefined) ?? []);
+    const take = (left: unknown) => setKept(lockingsIn(left));
     void drafts?.read(draft).then(take, () => {});
   }, [drafts]);
   const put = (next: readonly Locking<Asked>[]) => {
