@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { onDay } from '../../../src/domain/dates/when.ts';
+import { onDay, unknownWhen, type When } from '../../../src/domain/dates/when.ts';
 import { makeDocument } from '../../../src/domain/document/document.ts';
 import { profile } from '../../../src/domain/document/profile.ts';
+import type { Note } from '../../../src/domain/note.ts';
 import { type Audience, audiences } from '../../../src/domain/page/audiences.ts';
 import type { Page } from '../../../src/domain/page/blocks.ts';
 import { chooseEvents } from '../../../src/domain/page/choosing-events.ts';
@@ -71,6 +72,25 @@ describe('what readers look for first', () => {
     const page = makePage(pageInput(kept, { audience: 'school' }), { ...LIMITS, events: 0 });
 
     expect(/Newest plan, .*/.exec(pageText(page))?.[0] ?? '').toMatch(expected);
+  });
+
+  it('is for school a plan with its date as far as it is known, and none of no date before one that has a date', () => {
+    const paper = (title: string, happened: When) => aNote({ kind: 'paper', title, words: title, happened });
+    const dated = paper('Final plan names Brackenholt', onDay('2025-04-17'));
+    const told = (first: Note, second: Note) => {
+      const kept = aJournal(aVersion('note', first), aVersion('note', second, { id: anId(102), of: anId(2) }));
+      const page = makePage(pageInput(kept, { audience: 'school' }), { ...LIMITS, events: 0 });
+      return /Newest plan, [^.]*\./.exec(pageText(page))?.[0];
+    };
+
+    const older = 'Newest plan, April 2025: Final plan names Brackenholt.';
+    const year = { edtf: '2026', how: 'year' } as const;
+    const spring = { edtf: '2026-21', how: 'season' } as const;
+    expect(told(dated, paper('Amended plan', year))).toBe('Newest plan, 2026: Amended plan.');
+    expect(told(dated, paper('Amended plan', spring))).toBe('Newest plan, spring 2026: Amended plan.');
+    expect(told(dated, paper('Amended plan', unknownWhen))).toBe(older);
+    expect(told(paper('Amended plan', unknownWhen), dated)).toBe(older);
+    expect(told(paper('Amended plan', unknownWhen), aNote())).toBe('Newest plan, date not known: Amended plan.');
   });
 
   it('is for health that the child was discharged and referred again', () => {

@@ -1,6 +1,6 @@
-import type { Day } from '../../dates/day.ts';
+import { onDay, spanOf, type When } from '../../dates/when.ts';
 import type { Id } from '../../id.ts';
-import { firstLine, lastDay } from '../../note.ts';
+import { firstLine } from '../../note.ts';
 import { settled } from '../../promise.ts';
 import { audiences } from '../audiences.ts';
 import type { Line } from '../blocks.ts';
@@ -17,7 +17,7 @@ interface Plan {
   readonly id: Id;
   readonly note: Id;
   readonly title: string;
-  readonly on: Day;
+  readonly on: When;
   readonly source: string;
 }
 
@@ -27,17 +27,21 @@ export function newestPlan(input: SectionInput): Line | undefined {
   if (audiences[plan.audience].opensWith !== 'plan') return undefined;
   const said = linesSaid(plan, 'in-short');
   const plans = [...plansInNotes(input), ...plansInPromises(input)];
-  const [newest] = plans.toSorted((one, other) => (one.on < other.on ? 1 : -1));
+  const [newest] = plans.toSorted((one, other) => (lastDayOf(one) < lastDayOf(other) ? 1 : -1));
   if (!newest || !said.stays(newest) || picks.events.some(({ thing }) => thing.id === newest.id)) return undefined;
   const { id, note, title, on, source } = newest;
-  const month = monthOfDate({ edtf: on, how: 'day' }, words);
   const called = shortened(title, MOST_WORDS).replace(/\.$/, '');
   return {
-    text: said.own(id) ?? words.inShort.plan(called, month),
+    text: said.own(id) ?? words.inShort.plan(called, monthOfDate(on, words)),
     source,
     from: [note],
     why: said.why(id, 'about-plan'),
   };
+}
+
+/** The last day it can be from. One of no known date is older than all others: nothing says that it is newer. */
+function lastDayOf({ on }: Plan): string {
+  return spanOf(on)?.to ?? '';
 }
 
 function plansInNotes({ journal, words }: SectionInput): readonly Plan[] {
@@ -47,7 +51,7 @@ function plansInNotes({ journal, words }: SectionInput): readonly Plan[] {
       id: thing.id,
       note: thing.id,
       title: firstLine(thing.body),
-      on: lastDay(thing.body),
+      on: thing.body.happened,
       source: sourceInWords(thing, journal, words),
     }));
 }
@@ -58,6 +62,6 @@ function plansInPromises({ journal, words }: SectionInput): readonly Plan[] {
     const step = settled(body);
     const isDone = step?.what === 'done' || step?.what === 'done-late';
     if (!isDone || !step.on || !isOfPlan(body.words)) return [];
-    return [{ id, note: body.note, title: body.words, on: step.on, source: words.sources.ours }];
+    return [{ id, note: body.note, title: body.words, on: onDay(step.on), source: words.sources.ours }];
   });
 }
