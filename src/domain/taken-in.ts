@@ -4,7 +4,8 @@ import { onDay } from './dates/when.ts';
 import { type Id, isId } from './id.ts';
 import { emptyJournal, type Journal } from './journal.ts';
 import { keepNote } from './keep-note.ts';
-import type { Stamp, Version } from './version.ts';
+import type { Note } from './note.ts';
+import { isLive, type Live, type Stamp, type Thing, type Version } from './version.ts';
 
 /** What was written down while the journal was locked: the words, when, and the names that its note is to have. */
 export interface TakenNote {
@@ -29,7 +30,11 @@ export function standingAlone(taken: readonly TakenNote[]): readonly TakenNote[]
 
 function goesOn(one: TakenNote, other: TakenNote): boolean {
   const later = Date.parse(other.time) - Date.parse(one.time);
-  return later > 0 && later <= AN_HOUR && other.words.trim().startsWith(one.words.trim());
+  return later > 0 && later <= AN_HOUR && beginsWith(other.words, one.words);
+}
+
+function beginsWith(words: string, beginning: string): boolean {
+  return words.trim().startsWith(beginning.trim());
 }
 
 /** Takes words in at a time. */
@@ -39,27 +44,38 @@ export function takenNote(words: string, { newId, now }: Omit<Stamp, 'device'>):
 
 /**
  * What to keep of a note that was taken in, as if it had been kept at the time it was written. Nothing where it is there
- * already. Where it is there with other words, for another window was unlocked while it was being written, these go over
- * those. Undefined for what makes no note.
+ * already. Where it is there with other words, for another window was unlocked while it was being written, it goes on from
+ * those; where those were taken away, which leaves nothing to go on from, it is another note. Undefined for what makes no
+ * note.
  */
 export function keepTakenNote(taken: TakenNote, { things }: Journal, stamp: Stamp): readonly Version[] | undefined {
-  const [id, of] = taken.ids;
-  const note = things.get(of);
-  const written = asItWasWritten(taken, stamp.device);
-  if (!note || !written) return written;
-  if (note.versions.some(({ body }) => body === null || ('words' in body && body.words === taken.words))) return [];
-  const again = { id: stamp.newId(), parents: [id], time: stamp.now().toISOString() };
-  return written.map((version) => ({ ...version, ...again }));
+  const [, of] = taken.ids;
+  const note = things.get(of) as Thing<'note'> | undefined;
+  if (!note) return asItWasWritten(taken, stamp.device);
+  if (!isLive(note)) return asItWasWritten({ ...taken, ids: [stamp.newId(), stamp.newId()] }, stamp.device);
+  if (note.versions.some(({ body }) => body?.words === taken.words)) return [];
+  return goneOnWith(taken, note, stamp);
+}
+
+/** Over the newest wording that the words begin with, of which all else stays; so beside one that was changed since. */
+function goneOnWith(taken: TakenNote, { versions }: Live<'note'>, stamp: Stamp): readonly Version[] | undefined {
+  const { words, ids } = taken;
+  const before = versions.findLast(({ body }) => body && beginsWith(words, body.words));
+  const over = { id: stamp.newId(), parents: [before?.id ?? ids[0]], time: stamp.now().toISOString() };
+  return asItWasWritten(taken, stamp.device)?.map((written) => {
+    const { binned: _, ...body } = (before ?? written).body as Note;
+    return { ...written, ...over, body: { ...body, words } };
+  });
 }
 
 /** A note of words alone: one version. */
-function asItWasWritten({ words, time, ids }: TakenNote, device: Id): readonly Version[] | undefined {
+function asItWasWritten({ words, time, ids }: TakenNote, device: Id): readonly Version<'note'>[] | undefined {
   const left = [...ids];
   const now = new Date(time);
   const stamp: Stamp = { newId: () => left.shift() ?? '', now: () => now, device };
   const answers = { ...emptyAnswers('plain', onDay(dayOf(now))), words };
   const kept = keepNote(answers, emptyJournal, stamp);
-  return kept.ok ? kept.versions : undefined;
+  return kept.ok ? (kept.versions as readonly Version<'note'>[]) : undefined;
 }
 
 /** Reads what came out of the intake box. Undefined for anything that this app did not put there. */

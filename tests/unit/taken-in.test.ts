@@ -3,7 +3,7 @@ import { addVersions } from '../../src/domain/add-versions.ts';
 import { emptyJournal } from '../../src/domain/journal.ts';
 import { keepTakenNote, standingAlone, type TakenNote } from '../../src/domain/taken-in.ts';
 import { nextVersion } from '../../src/domain/version.ts';
-import { anId } from '../support/builders.ts';
+import { anId, TODAY } from '../support/builders.ts';
 import { testStamp } from '../support/stamp.ts';
 
 let drawn = 0;
@@ -53,15 +53,57 @@ it('what goes on after another window was unlocked is the same note, with all of
   expect(journal.notes.map(({ body, heads }) => [body.words, heads.length])).toEqual([['She said she is afraid', 1]]);
 });
 
-it('what goes on does not write over a change that was made meanwhile, nor bring back what was taken away', () => {
+it('what goes on does not write over a change that was made meanwhile', () => {
   const half = taken('She said', false);
   const whole = { ...half, words: 'She said she is afraid' };
   const journal = keptIn(emptyJournal, half);
   const [note] = journal.notes;
   if (!note) throw new Error('it was not kept');
   const changed = addVersions(journal, [nextVersion(note, { ...note.body, words: 'She told me' }, stamp)]);
-  const gone = addVersions(journal, [nextVersion(note, null, stamp)]);
 
   expect(keptIn(changed, whole).notes.map(({ heads }) => heads.length)).toEqual([2]);
-  expect(keptIn(gone, whole).notes).toEqual([]);
+});
+
+it('what goes on after its beginning was taken away is a note of its own', () => {
+  const half = taken('She said', false);
+  const journal = keptIn(emptyJournal, half);
+  const [note] = journal.notes;
+  if (!note) throw new Error('it was not kept');
+  const gone = addVersions(journal, [nextVersion(note, null, stamp)]);
+
+  const after = keptIn(gone, { ...half, words: 'She said she is afraid' });
+
+  expect(after.notes.map(({ body }) => [body.words, body.happened])).toEqual([
+    ['She said she is afraid', note.body.happened],
+  ]);
+  expect(after.things.get(note.id)?.body).toBeNull();
+});
+
+it('what goes on each time that another window is unlocked stands in one wording, with what was told of it meanwhile', () => {
+  const [first, ...more] = ['He', 'He hid ', 'He hid. Under the coats'];
+  const note = taken(first ?? '', false);
+  const journal = keptIn(emptyJournal, note);
+  const [kept] = journal.notes;
+  if (!kept) throw new Error('it was not kept');
+  const told = addVersions(journal, [nextVersion(kept, { ...kept.body, title: 'At school', binned: TODAY }, stamp)]);
+
+  const after = keptIn(told, ...more.map((words) => ({ ...note, words })));
+
+  expect(after.notes.map(({ body, heads }) => [body.title, body.words, heads.length])).toEqual([
+    ['At school', 'He hid. Under the coats', 1],
+  ]);
+});
+
+it('what goes on beside a change that was made meanwhile goes on from its own words', () => {
+  const note = taken('He', false);
+  const journal = keptIn(emptyJournal, note);
+  const [kept] = journal.notes;
+  if (!kept) throw new Error('it was not kept');
+  const changed = addVersions(journal, [nextVersion(kept, { ...kept.body, words: 'She' }, stamp)]);
+
+  const after = keptIn(changed, { ...note, words: 'He hid' }, { ...note, words: 'He hid under the coats' });
+
+  expect(after.notes.map(({ heads }) => heads.map(({ body }) => body?.words).toSorted())).toEqual([
+    ['He hid under the coats', 'She'],
+  ]);
 });
