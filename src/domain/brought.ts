@@ -46,19 +46,15 @@ export interface Preview {
 /**
  * Works out what a file would add. A version that is here already is left out by its id; a note from another kind of
  * file by having the same date and words as one here has or had. A version that would turn a thing into another type is
- * not read. What was taken away here comes back, what lives here is not taken away, and who prepares the page stays who it
- * is.
+ * not read. What was taken away here comes back, what lives here lives on, and who prepares the page stays who it is.
  */
 export function previewOf(brought: Brought, journal: Journal, stamp: Stamp): Preview {
   const known = new Set([...journal.things.values()].flatMap(({ versions }) => versions.map(({ id }) => id)));
   const again = notesAgain(brought.versions, journal);
   const isOwn = isOfItsType(brought.versions, journal);
-  const takesAway = takingAway(brought.versions, journal);
-  const wanted = brought.versions.filter(
-    (version) => isOwn(version) && !belongsTo(version, again) && !takesAway(version),
-  );
+  const wanted = brought.versions.filter((version) => isOwn(version) && !belongsTo(version, again));
   const added = wanted.filter(({ id }) => !known.has(id));
-  const back = broughtBack(wanted, added, journal, stamp);
+  const back = [...broughtBack(wanted, added, journal, stamp), ...livingOn(added, journal, stamp)];
   const fresh = [...added, ...back, ...preparersKept([...added, ...back], journal, stamp)];
   const notes = newestNotes(brought.versions);
   const freshNotes = new Set(fresh.map(({ of }) => of));
@@ -90,20 +86,6 @@ export function isOfItsType(versions: readonly Version[], journal: Journal): (ve
   return ({ of, type }) => (journal.things.get(of)?.type ?? types.get(of)) === type;
 }
 
-/**
- * Whether a version would take away, or put in the bin, what lives here. Where a file was brought in and undone, a backup
- * says of all of it that it was taken away; and nobody could undo that here, for nothing is kept of a note that is gone.
- */
-function takingAway(versions: readonly Version[], { things }: Journal): (version: Version) => boolean {
-  const gone = [...byThing(versions)].flatMap(([of, group]) => (isAway(thingOf(group).body) ? of : []));
-  const kept = new Set(gone.filter((of) => !isAway(things.get(of)?.body ?? null)));
-  return ({ of, body }) => kept.has(of) && isAway(body);
-}
-
-function isAway(body: Version['body']): boolean {
-  return body === null || 'binned' in body;
-}
-
 /** What was taken away here and lives in the file: written again over where it was taken away. */
 function broughtBack(
   wanted: readonly Version[],
@@ -118,6 +100,29 @@ function broughtBack(
     const { body } = thingOf(versions);
     return here.body === null && body !== null ? [nextVersion(here, body, stamp)] : [];
   });
+}
+
+/**
+ * What lives here and was taken away, or put in the bin, in the file: written again over that, as it last was. Where a file
+ * was brought in and undone, a backup says of all of it that it was taken away; and nobody could undo that here, for
+ * nothing is kept of a note that is gone.
+ */
+function livingOn(added: readonly Version[], { things }: Journal, stamp: Stamp): readonly Version[] {
+  return [...byThing(added)].flatMap(([of, fresh]) => {
+    const here = things.get(of);
+    if (!here || isAway(here)) return [];
+    const merged = thingOf([...here.versions, ...fresh]);
+    const lived = lastLiving(merged.heads) ?? lastLiving(merged.versions);
+    return isAway(merged) && lived ? [nextVersion(merged, lived.body, stamp)] : [];
+  });
+}
+
+function lastLiving(versions: readonly Version[]): Version | undefined {
+  return versions.findLast((version) => !isAway(version));
+}
+
+function isAway({ body }: Pick<Version, 'body'>): boolean {
+  return body === null || 'binned' in body;
 }
 
 function belongsTo(version: Version, notes: ReadonlySet<string>): boolean {
