@@ -3,7 +3,7 @@ import { numberIn } from './numbers.ts';
 import type { Read, ReadingContext } from './reading.ts';
 import { readCalendar } from './reading-calendar.ts';
 import { readSpoken } from './reading-spoken.ts';
-import { exactDay, onDay } from './when.ts';
+import { about, exactDay, onDay } from './when.ts';
 
 const FROM_MEETING = / (?:from|of|after) (?:the|this|our) (?:meeting|review)$/;
 const FROM_PAPER =
@@ -26,15 +26,26 @@ function countedFrom(today: string | undefined, ending: RegExp, text: string, co
   return today && counted !== text ? readSpoken(counted, { ...context, today, ahead: true }) : undefined;
 }
 
-const BESIDE = /^(?:the |(\w+) )?(night|evening|day|week)s? (before|after) (?:the )?(.+)$/;
+const BESIDE = /^(the )?(?:(\w+) )?(night|evening|day|week)(s?) (before|after) (?:the )?(.+)$/;
 const DAYS_A_WEEK = 7;
 
-/** "the night before 27 November", "two days after the 3rd": a day beside one that is named itself. */
+/**
+ * A time beside a day that is named itself. "The night before 27 November", "two days after the 3rd" and "a week before
+ * friday" are a day; "the week before friday" and "the two days after the 3rd" are about all the days between.
+ */
 export function readBeside(text: string, context: ReadingContext): Read {
-  const [, many = 'one', unit, way, named = ''] = BESIDE.exec(text) ?? [];
-  const count = many === 'a' ? 1 : numberIn(many);
+  const [, the, many, unit, plural, way, named = ''] = BESIDE.exec(text) ?? [];
+  const count = many ? countIn(many) : Number(!plural);
   const read = count ? (readCalendar(named, context) ?? readSpoken(named, context)) : undefined;
   const day = typeof read === 'object' ? exactDay(read) : undefined;
-  const days = (count ?? 0) * (unit === 'week' ? DAYS_A_WEEK : 1);
-  return day ? onDay(addDays(day, way === 'before' ? -days : days)) : undefined;
+  if (!count || !day) return undefined;
+  const days = count * (unit === 'week' ? DAYS_A_WEEK : 1);
+  const beside = (by: number) => addDays(day, way === 'before' ? -by : by);
+  if (days === 1 || (many && !the)) return onDay(beside(days));
+  const [from, to] = [beside(1), beside(days)].toSorted();
+  return about({ edtf: `${from}/${to}`, how: 'between' });
+}
+
+function countIn(many: string): number | undefined {
+  return many === 'a' ? 1 : numberIn(many);
 }

@@ -162,9 +162,23 @@ it.each([
   ['the day before 3 dec', '2026-12-02'],
   ['two days after 4 December', '2026-12-06'],
   ['a week before friday', '2026-11-20'],
+  ['one week after friday', '2026-12-04'],
+  ['two weeks before friday', '2026-11-13'],
   ['the night before', 'not-understood'],
+  ['weeks before friday', 'not-understood'],
   ['the night before the appointment', 'not-understood'],
   ['the day before december', 'not-understood'],
 ])('"%s" is a day beside one that is named, or left as it is: %s', (typed, edtf) => {
+  expect(edtfOf(typed)).toBe(edtf);
+});
+
+it.each([
+  ['the week before friday', '2026-11-20/2026-11-26~'],
+  ['in the week after 27 November', '2026-11-28/2026-12-04~'],
+  ['week before 25 December', '2026-12-18/2026-12-24~'],
+  ['in the two weeks before 27 November', '2026-11-13/2026-11-26~'],
+  ['the two days before 27 November', '2026-11-25/2026-11-26~'],
+  ['about the week before 27 November', '2026-11-20/2026-11-26~'],
+])('"%s" is no day but about all of those beside the one that is named: %s', (typed, edtf) => {
   expect(edtfOf(typed)).toBe(edtf);
 });
