@@ -37,6 +37,19 @@ describe('a typed date that could be another', () => {
   });
 
   it.each([
+    ['3/5/24 at 2', ['2024-05-03 14:00', '2024-03-05']],
+    ['3/5/24 at 9.15', ['2024-05-03 09:15', '2024-03-05']],
+    ['3/5/24 12:30', ['2024-05-03 12:30', '2024-03-05']],
+    ['13/5/24 at 2', ['2024-05-13 02:00', '2024-05-13 14:00']],
+    ['5/5/24 at 2', ['2024-05-05 02:00', '2024-05-05 14:00']],
+    ['3 May 2024 at 2', ['2024-05-03 02:00', '2024-05-03 14:00']],
+    ['11/12/25 at 2', ['2025-12-11 14:00', '2025-11-12']],
+  ])('"%s" may be at another time, and on another day where its month may be the day: %j', (typed, whens) => {
+    const found = otherReadings(typed, { today: TODAY });
+    expect(found.map(({ edtf, time }) => [edtf, time].join(' ').trim())).toEqual(whens);
+  });
+
+  it.each([
     ['3/5', ['2027-03-05', '2028-05-03']],
     ['friday', ['2026-12-04']],
     ['march', ['2028-03']],

@@ -31,7 +31,7 @@ describe('a time of day typed with a date', () => {
   it.each([
     ['19 may 2024 10:00', ['At 10:00am', 'At 10:00pm'], '19 May 2024, 10:00'],
     ['yesterday at 4', ['At 4:00am', 'At 4:00pm'], '20 November 2026, 04:00'],
-    ['3/5/24 12:15', ['At 12:15am', 'At 12:15pm'], '3 May 2024, 00:15'],
+    ['15/5/24 12:15', ['At 12:15am', 'At 12:15pm'], '15 May 2024, 00:15'],
     ['march 2024 at 4', [], undefined],
     ['yesterday 14:30', [], undefined],
   ])('is offered for either half of the day where it could be both, at one tap: "%s"', (typed, labels, taken) => {
