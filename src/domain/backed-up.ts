@@ -7,17 +7,18 @@ function notesSince(time: string, { things }: Journal): number {
     .length;
 }
 
+/** The age of a backup in days, and the notes that are not in it. */
+interface SinceBackup {
+  readonly days: number;
+  readonly notes: number;
+}
+
 /**
- * How the last backup stands today: its age in days, and the notes that are not in it. Undefined where there was none
- * (`time` is empty), and where it is from days that are still to come: made while the clock was wrong, it can't tell what
- * came after it.
+ * How the last backup stands today. Undefined where there was none (`time` is empty). One that is from days that are still
+ * to come was made while the clock was wrong, or it is wrong now: what came after it is not known.
  */
-export function sinceBackup(
-  time: string,
-  journal: Journal,
-  today: Day,
-): { readonly days: number; readonly notes: number } | undefined {
+export function sinceBackup(time: string, journal: Journal, today: Day): SinceBackup | 'not-known' | undefined {
   if (time === '') return undefined;
   const days = daysBetween(dayOf(new Date(time)), today);
-  return days < -1 ? undefined : { days: Math.max(0, days), notes: notesSince(time, journal) };
+  return days < -1 ? 'not-known' : { days: Math.max(0, days), notes: notesSince(time, journal) };
 }

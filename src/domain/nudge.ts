@@ -57,7 +57,7 @@ function needsLock({ journal: { notes }, hasLock }: NudgeInput): boolean {
 
 function needsBackup({ journal, today, lastBackup }: NudgeInput): boolean {
   const last = sinceBackup(lastBackup, journal, today);
-  if (!last) return journal.notes.length >= NOTES_BEFORE.firstBackup;
+  if (!last || last === 'not-known') return journal.notes.length >= NOTES_BEFORE.firstBackup;
   return last.notes >= NOTES_BEFORE.backup || (last.notes > 0 && last.days >= DAYS_BEFORE_BACKUP);
 }
 

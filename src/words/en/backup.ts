@@ -6,6 +6,8 @@ export const backupWords = {
   title: 'Backup',
   lead: 'A backup is one locked file with all you have kept, words just for you too. Keep it somewhere other than this phone. For someone else, share a copy.',
   never: 'There is no backup yet. If this phone is lost, the notes are lost.',
+  notKnown:
+    'There is a backup. This phone’s date was wrong for a while, so we can’t tell what is new since. Make another to be sure.',
   last: (when: string, notes: number) =>
     notes === 0 ? `Last backup ${when}. Nothing new since.` : `Last backup ${when}. ${count(notes, 'note')} since.`,
   today: 'today',

@@ -3,6 +3,9 @@ import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { largeInMemory } from '../../../src/app/backup/large-in-memory.ts';
+import { sinceBackup } from '../../../src/domain/backed-up.ts';
+import { emptyJournal } from '../../../src/domain/journal.ts';
+import { Backup } from '../../../src/features/backup/backup.tsx';
 import { MakeBackup } from '../../../src/features/backup/make-backup.tsx';
 import type { JournalStore } from '../../../src/store/journal-store.ts';
 
@@ -66,4 +69,16 @@ it('a large backup, where the browser has to hold all of it in memory, is told o
 
   expect([onDisk, large]).toEqual([undefined, 140_000_000]);
   await expect.element(page.getByText('This backup is large, about 140.0 MB.')).toBeVisible();
+});
+
+it('a backup from days that are still to come is one, of which nobody can tell its age or what is new since', async () => {
+  const nothing = () => {};
+  const last = sinceBackup('2028-11-20T09:00:00.000Z', emptyJournal, '2026-11-21');
+  render(
+    <Backup last={last} agreed={undefined} onMake={nothing} onAsk={nothing} onCheck={nothing} onRestore={nothing} />,
+    document.body,
+  );
+
+  await expect.element(page.getByText('There is a backup.')).toBeVisible();
+  await expect.element(page.getByText(/2028|no backup|ago|nothing new/i)).not.toBeInTheDocument();
 });
