@@ -1,4 +1,19 @@
-import { expect, test } from '../support/app.ts';
+import { type App, expect, test } from '../support/app.ts';
+
+/** Keeps the promise "Send the form", then writes something else in one of its boxes. */
+async function keepAndChange(app: App, box: string, words: string): Promise<void> {
+  const { page } = app;
+  await app.open('add-promise');
+  await page.getByRole('textbox').first().fill('Send the form');
+  await app.tap('Keep this');
+  await app.heading('Kept.');
+  await app.open('promises');
+  await page.getByRole('button', { name: /Send the form/ }).click();
+  await page.getByText('Change this promise').click();
+  await page.getByLabel(box).fill(words);
+  await app.tap('Keep the change');
+  await expect(page.getByText('Changed. What it said before is kept too.')).toBeVisible();
+}
 
 test('what was answered about a promise can be taken back later, and what was written down wrong put right', async ({
   app,
@@ -95,16 +110,7 @@ test('who promised, that no date was given, and a promise that was none, are put
 
 test('a day that can’t be read is kept as it was typed, in an answer and as another date', async ({ app, page }) => {
   await app.start();
-  await app.open('add-promise');
-  await page.getByRole('textbox').first().fill('Send the form');
-  await app.tap('Keep this');
-  await app.heading('Kept.');
-  await app.open('promises');
-  await page.getByRole('button', { name: /Send the form/ }).click();
-  await page.getByText('Change this promise').click();
-  await page.getByLabel('Another date (optional)').fill('once the new head is in');
-  await app.tap('Keep the change');
-  await expect(page.getByText('Changed. What it said before is kept too.')).toBeVisible();
+  await keepAndChange(app, 'Another date (optional)', 'once the new head is in');
   await app.chip('It was done');
   await app.chip('Another day');
   await page.getByRole('textbox', { name: 'Which day?' }).fill('the day of the big storm');
@@ -169,16 +175,7 @@ test('what came of a promise is kept by the day that it happened', async ({ app,
 
 test('a change that is undone takes no answer with it that was given since', async ({ app, page }) => {
   await app.start();
-  await app.open('add-promise');
-  await page.getByRole('textbox').first().fill('Send the form');
-  await app.tap('Keep this');
-  await app.heading('Kept.');
-  await app.open('promises');
-  await page.getByRole('button', { name: /Send the form/ }).click();
-  await page.getByText('Change this promise').click();
-  await page.getByLabel('What was promised').fill('Send the long form');
-  await app.tap('Keep the change');
-  await expect(page.getByText('Changed. What it said before is kept too.')).toBeVisible();
+  await keepAndChange(app, 'What was promised', 'Send the long form');
   await app.chip('It was done');
   await app.tap('Keep this');
   await expect(page.getByText('Nothing yet.')).toHaveCount(0);

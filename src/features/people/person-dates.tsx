@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { dateInWords } from '../../domain/dates/in-words.ts';
 import { otherReadings } from '../../domain/dates/other-readings.ts';
 import { type ReadingContext, readWhen } from '../../domain/dates/reading.ts';
@@ -14,55 +15,54 @@ export interface DatesTyped {
   readonly awayUntil: string;
 }
 
-interface PersonDatesProps extends Omit<DatesTyped, 'awayUntil'> {
+interface Asked {
   readonly reading: ReadingContext;
   readonly onChange: (part: Partial<DatesTyped>) => void;
 }
 
 /** When they came to the family, and when it ended: as exactly as anyone knows. */
-export function PersonDates({ from, until, reading, onChange }: PersonDatesProps) {
-  const words = peopleWords.one;
+export function PersonDates({ from, until, reading, onChange }: Asked & Pick<DatesTyped, 'from' | 'until'>) {
+  const { came, cameHint, ended, endedHint } = peopleWords.one;
   return (
     <>
-      <ReadBackBox
-        label={words.came}
-        hint={words.cameHint}
+      <DateBox
+        label={came}
+        hint={cameHint}
         value={from}
+        reading={reading}
         onInput={(typed) => onChange({ from: typed })}
-        readBack={readBack(from, reading)}
       />
-      <ReadBackBox
-        label={words.ended}
-        hint={words.endedHint}
+      <DateBox
+        label={ended}
+        hint={endedHint}
         value={until}
+        reading={reading}
         onInput={(typed) => onChange({ until: typed })}
-        readBack={readBack(until, reading)}
       />
     </>
   );
 }
 
-interface AwayBoxProps extends Pick<DatesTyped, 'awayUntil'> {
-  readonly reading: ReadingContext;
-  readonly onChange: (part: Partial<DatesTyped>) => void;
-}
-
 /** When someone on leave is to be back. */
-export function AwayBox({ awayUntil, reading, onChange }: AwayBoxProps) {
-  const words = peopleWords.one;
+export function AwayBox({ awayUntil, reading, onChange }: Asked & Pick<DatesTyped, 'awayUntil'>) {
+  const { away, awayHint } = peopleWords.one;
+  const ahead = { ...reading, ahead: true };
   return (
-    <ReadBackBox
-      label={words.away}
-      hint={words.awayHint}
+    <DateBox
+      label={away}
+      hint={awayHint}
       value={awayUntil}
+      reading={ahead}
       onInput={(typed) => onChange({ awayUntil: typed })}
-      readBack={readBack(awayUntil, { ...reading, ahead: true })}
     />
   );
 }
 
-function readBack(typed: string, reading: ReadingContext) {
-  return typed.trim() ? readBackOf(readWhen(typed, reading), otherReadings(typed, reading)) : undefined;
+type DateBoxProps = Pick<Asked, 'reading'> & Omit<ComponentProps<typeof ReadBackBox>, 'readBack'>;
+
+function DateBox({ reading, value, ...box }: DateBoxProps) {
+  const readBack = value.trim() ? readBackOf(readWhen(value, reading), otherReadings(value, reading)) : undefined;
+  return <ReadBackBox {...box} value={value} readBack={readBack} />;
 }
 
 /** How a date that was kept stands in its box. */

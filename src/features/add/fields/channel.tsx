@@ -1,5 +1,6 @@
 import { channelsOf, isWritten } from '../../../domain/fitting.ts';
 import { Chips } from '../../../ui/chips.tsx';
+import { ChipsAndBox } from '../../../ui/chips-and-box.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { channelWords } from '../../../words/en/channel.ts';
 import type { FieldProps } from './field.ts';
@@ -30,23 +31,16 @@ export function WaitedField({ form, set }: FieldProps) {
   if (!form.result || isWritten(form.result)) return null;
   const options = (['few', 'half', 'hour', 'other'] as const).map((value) => ({ value, label: words[value] }));
   return (
-    <>
-      <Chips
-        label={words.label}
-        options={options}
-        chosen={form.waited ? [form.waited] : []}
-        onChange={([waited]) => set({ waited })}
-      />
-      {form.waited === 'other' && (
-        <TextBox
-          label={words.box}
-          value={form.waitedTyped}
-          onInput={(waitedTyped) => set({ waitedTyped })}
-          rows={1}
-          spellcheck={false}
-        />
-      )}
-    </>
+    <ChipsAndBox
+      label={words.label}
+      options={options}
+      chosen={form.waited}
+      onChoose={(waited) => set({ waited })}
+      asks="other"
+      boxLabel={words.box}
+      typed={form.waitedTyped}
+      onType={(waitedTyped) => set({ waitedTyped })}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { isPaper } from '../../../domain/fitting.ts';
 import type { EffectOn, SourceType, Topic } from '../../../domain/note.ts';
 import { type ChipOption, Chips } from '../../../ui/chips.tsx';
+import { ChipsAndBox } from '../../../ui/chips-and-box.tsx';
 import { DateChooser } from '../../../ui/date-chooser.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
 import { addWords } from '../../../words/en/add.ts';
@@ -16,22 +17,17 @@ export function SourceField(props: FieldProps) {
   const options = (Object.entries(names) as [SourceType, string][]).map(([value, name]) => ({ value, label: name }));
   return (
     <>
-      <Chips
+      <ChipsAndBox
         label={label}
         options={options}
-        chosen={form.source ? [form.source] : []}
-        onChange={([source]) => set({ source })}
+        chosen={form.source}
+        onChoose={(source) => set({ source })}
+        asks="told"
+        boxLabel={addMoreWords.toldBy}
+        typed={form.toldBy}
+        onType={(toldBy) => set({ toldBy })}
       />
       {form.source && isPaper(form.source) && <PaperDate {...props} />}
-      {form.source === 'told' && (
-        <TextBox
-          label={addMoreWords.toldBy}
-          value={form.toldBy}
-          onInput={(toldBy) => set({ toldBy })}
-          rows={1}
-          spellcheck={false}
-        />
-      )}
     </>
   );
 }
