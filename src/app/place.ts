@@ -111,7 +111,6 @@ export async function enter(
   place.stamp.value = { newId: () => randomHex(16), now: () => new Date(), device };
   const drafts = draftsIn(place.door, vault);
   place.drafts.value = drafts;
-  if (keys.length > 1) void drafts.sealAnew().catch(() => {});
   place.hasLock.value = keyring.kind === 'locked';
   place.state.value = { at };
   const store = await openStore(place, vault);
@@ -128,6 +127,7 @@ async function afterLock(place: Place, store: JournalStore, keyring: Keyring, ke
   const { left, kept } = await emptyIntake(place, store, keyring, keys);
   place.leftAtLock.value = left;
   place.keptAtLock.value = kept;
+  await place.drafts.value?.sealAnew().catch(() => {}); // or the next opening finds them
   await clearWhatIsOwed(place, store);
 }
 

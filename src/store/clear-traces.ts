@@ -1,3 +1,5 @@
+import { writeOverGaps } from './write-over-gaps.ts';
+
 /** Rows of this size go through the browser's own log, where the traces are; much larger ones lie beside it as files. */
 const ROW_BYTES = 32 * 1024;
 const ROWS_AT_ONCE = 32;
@@ -10,16 +12,23 @@ const TIMES = 64;
  * filler.
  */
 export async function clearTraces(name: string, writeAgain: () => Promise<void>): Promise<boolean> {
-  const database = await openFiller(name).catch(() => undefined);
-  if (!database) return false;
+  try {
+    for (const part of ['door', 'journal']) await writeOverGaps(`${name}-${part}`);
+    await pushOut(name, writeAgain);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes so much that Chromium lets go of its log and of its old tables. */
+async function pushOut(name: string, writeAgain: () => Promise<void>): Promise<void> {
+  const database = await openFiller(name);
   try {
     for (let time = 0; time < TIMES; time++) {
       await fill(database, time * ROWS_AT_ONCE);
       await writeAgain();
     }
-    return true;
-  } catch {
-    return false;
   } finally {
     database.close();
     indexedDB.deleteDatabase(database.name);

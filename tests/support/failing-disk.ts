@@ -18,6 +18,19 @@ export function refuseRemovalsFrom(store: string, error: () => DOMException): vo
   });
 }
 
+/** Makes the put of this number fail, the first being 1: at once, or when it is carried out. Until `vi.restoreAllMocks`. */
+export function refusePutNumber(number: number, how: 'throws' | 'fails'): void {
+  const { put, add } = IDBObjectStore.prototype;
+  let puts = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    puts += 1;
+    if (puts !== number) return put.apply(this, given);
+    if (how === 'throws') throw new DOMException('No room', 'QuotaExceededError');
+    put.apply(this, given);
+    return add.apply(this, given); // what is there already is refused
+  });
+}
+
 /** A disk that writes the last row of each kept batch with one bit turned over, without a word. */
 export function writeLastRowWrong(lastOrder: number): void {
   const { add } = IDBObjectStore.prototype;

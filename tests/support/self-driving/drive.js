@@ -4,6 +4,7 @@
  * thing that the page's rules let it ask for.
  */
 import { boxes, button, heading, see, tap, tell, turn, write } from './hands.js';
+import { rows, tellWhatLiesOpen } from './lies-open.js';
 import { dropEverything, giveRoom, meetLimit, takePart } from './quota.js';
 import { lockUp, useEverything, visitOn, writeAndHide } from './walk.js';
 
@@ -133,22 +134,6 @@ async function halfWrite() {
   await tell('drafted');
 }
 
-const ROWS_TOLD = 100;
-const ENOUGH_TO_KNOW = 32;
-
-/** The key, and the end of each of the first rows that it sealed: all there are, mostly. */
-async function tellWhatLiesOpen() {
-  const [{ key }] = await rows('marram-door', 'slots');
-  const sealed = (await rows('marram-journal', 'versions')).slice(0, ROWS_TOLD);
-  await tell(`key/${hexOf(key)}`);
-  await tell(`sealed/${sealed.map((row) => hexOf(row.sealed.slice(-ENOUGH_TO_KNOW))).join('-')}`);
-}
-
-/** @param {Uint8Array} bytes */
-function hexOf(bytes) {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Opens every row by hand, as `docs/security-formats.md` says, and compares with what was said to be kept. */
 async function check(acknowledged = plan.acknowledged) {
   await begin();
@@ -163,25 +148,6 @@ async function check(acknowledged = plan.acknowledged) {
   const lost = kept.filter((number) => !notes.has(number) || !wordings.has(`Private ${number}`)).length;
   const isTold = document.body.textContent?.includes('did not open as they should') ? 1 : 0;
   await tell(`checked/${lost}/${opened.damaged + own.damaged + isTold}/${notes.size}`);
-}
-
-/**
- * @param {string} database
- * @param {string} store
- * @returns {Promise<any[]>}
- */
-function rows(database, store) {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open(database);
-    opening.onerror = failed;
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction(store).objectStore(store).getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        done(reading.result);
-      };
-    };
-  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { boxes, button, heading, see, tap, tell, turn, write } from './hands.js';
+import { tellWhatLiesOpen } from './lies-open.js';
 
 /**
  * Uses everything there is, with a new word in every box.
@@ -12,6 +13,7 @@ export async function useEverything(plan) {
     await fillEverything(plan);
     await keep();
   }
+  for (let note = 0; note < UNDONE; note++) await keepAndUndo(plan);
   await bringIn(plan);
   for (const screen of ['promises', 'people']) await fillFirstRow(plan, screen);
   await open('child');
@@ -21,6 +23,20 @@ export async function useEverything(plan) {
   await readBack(plan);
   await halfWrite(plan);
   await tell(`left/${plan.words.length}`);
+}
+
+/** Notes that are taken away again. What was left of them is told first. */
+const UNDONE = 8;
+
+/** @param {Walk} plan */
+async function keepAndUndo(plan) {
+  await open('add-plain');
+  await fillOnly(taken(plan));
+  await keep();
+  await tellWhatLiesOpen();
+  await tap('Undo');
+  await see(() => button('Keep this'));
+  await open('today');
 }
 
 /**
