@@ -107,7 +107,17 @@ const TITLE_PHRASES: Readonly<Partial<Record<Signal, readonly string[]>>> = {
 };
 
 /** Titles of what leads up to a decision: it is not decided yet, however new the note. */
-const ON_THE_WAY = ['appeal', 'appealed', 'hearing', 'bundle', 'mediation', 'waiting', 'asked', 'request', 'date for'];
+export const ON_THE_WAY: readonly string[] = [
+  'appeal',
+  'appealed',
+  'hearing',
+  'bundle',
+  'mediation',
+  'waiting',
+  'asked',
+  'request',
+  'date for',
+];
 const DECIDED = ['decision', 'decided', 'refused', 'refusal', 'order', 'ruling', 'upheld', 'allowed', 'dismissed'];
 
 /** Whether a note tells of a step towards a decision, and not of what was decided. */
@@ -115,16 +125,6 @@ export function isOnTheWay(note: Note): boolean {
   const title = foldedTitle(note);
   const has = (phrase: string) => title.includes(` ${phrase} `);
   return ON_THE_WAY.some(has) && !DECIDED.some(has);
-}
-
-/** Titles of a plan that holds from then on: one that was made, or made anew. */
-const PLANS = [...FINAL_PLANS, 'amended plan', 'amended ehc plan', 'amended idp', 'amended csp'];
-
-/** Whether a title, or what was promised, is of a plan that holds: "no final plan" is none, nor one appealed against. */
-export function isOfPlan(title: string): boolean {
-  const padded = ` ${folded(title)} `;
-  const has = (phrase: string) => padded.includes(` ${phrase} `);
-  return PLANS.some(has) && ![...ON_THE_WAY, 'no', 'not', 'without', 'comments'].some(has);
 }
 
 /** Titles that only the parent may put on a page, whatever kind of note they stand on. */

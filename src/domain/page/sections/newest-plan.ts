@@ -5,8 +5,8 @@ import { settled } from '../../promise.ts';
 import { audiences } from '../audiences.ts';
 import type { Line } from '../blocks.ts';
 import { linesSaid } from '../lines.ts';
+import { isPlanThatCame, isPlanThatHolds } from '../plans-that-hold.ts';
 import { shortened } from '../sentences.ts';
-import { isOfPlan } from '../signals.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
 import type { SectionInput } from './section.ts';
 
@@ -46,7 +46,7 @@ function lastDayOf({ on }: Plan): string {
 
 function plansInNotes({ journal, words }: SectionInput): readonly Plan[] {
   return journal.notes
-    .filter(({ body }) => isOfPlan(firstLine(body)))
+    .filter(({ body }) => isPlanThatHolds(body))
     .map((thing) => ({
       id: thing.id,
       note: thing.id,
@@ -59,9 +59,8 @@ function plansInNotes({ journal, words }: SectionInput): readonly Plan[] {
 /** A plan that was promised and came may have no note of its own. */
 function plansInPromises({ journal, words }: SectionInput): readonly Plan[] {
   return journal.promises.flatMap(({ id, body }) => {
-    const step = settled(body);
-    const isDone = step?.what === 'done' || step?.what === 'done-late';
-    if (!isDone || !step.on || !isOfPlan(body.words)) return [];
-    return [{ id, note: body.note, title: body.words, on: onDay(step.on), source: words.sources.ours }];
+    const on = settled(body)?.on;
+    if (!on || !isPlanThatCame(body)) return [];
+    return [{ id, note: body.note, title: body.words, on: onDay(on), source: words.sources.ours }];
   });
 }
