@@ -1,6 +1,6 @@
 import type { Page } from './blocks.ts';
 import { type Cut, cutsIn } from './cuts.ts';
-import { makePage, type PageInput } from './make-page.ts';
+import { makePage, type PageInput, picksFor } from './make-page.ts';
 import type { Length } from './plan.ts';
 import type { Limits } from './sections/section.ts';
 
@@ -69,7 +69,7 @@ interface Fitted {
  */
 export function fitPage(input: PageInput, fitsPaper: (page: Page) => boolean): FittedPage {
   const { length } = input.plan;
-  const fits = (page: Page) => (length !== '1' || page.wordCount <= MOST_WORDS) && fitsPaper(page);
+  const fits = askedOnce((page) => (length !== '1' || page.wordCount <= MOST_WORDS) && fitsPaper(page));
   const full = { limits: FULL[length], page: makePage(input, FULL[length]) };
   let fitted: Fitted = full;
   for (const [what, to] of CUTS[length]) {
@@ -81,6 +81,17 @@ export function fitPage(input: PageInput, fitsPaper: (page: Page) => boolean): F
   return { page, limits, cuts: cutsIn(full.page, page), fits: isFitting };
 }
 
+/** The same answer for the same page: drawing one to measure it is slow, and several limits make the same. */
+function askedOnce(fits: (page: Page) => boolean): (page: Page) => boolean {
+  const known = new Map<string, boolean>();
+  return (page) => {
+    const told = JSON.stringify(page);
+    const answer = known.get(told) ?? fits(page);
+    known.set(told, answer);
+    return answer;
+  };
+}
+
 function limited(input: PageInput, limits: Limits): Fitted {
   return { limits, page: makePage(input, limits) };
 }
@@ -88,13 +99,19 @@ function limited(input: PageInput, limits: Limits): Fitted {
 /** With as much put back as there is room for, one at a time. */
 function filledUp(fitted: Fitted, input: PageInput, fits: (page: Page) => boolean): Fitted {
   let best = fitted;
-  const most = { ...FULL[input.plan.length], fuller: FULLER[input.plan.length] };
   for (const what of PUT_BACK) {
-    while (best.limits[what] < most[what]) {
+    const most = what === 'fuller' ? mostFuller(best.limits, input) : FULL[input.plan.length][what];
+    while (best.limits[what] < most) {
       const more = limited(input, { ...best.limits, [what]: best.limits[what] + 1 });
       if (!fits(more.page)) break;
       best = more;
     }
   }
   return best;
+}
+
+/** As many as there are to tell more fully: one more would make the same page again. */
+function mostFuller(limits: Limits, input: PageInput): number {
+  const { events } = picksFor(input, { ...limits, fuller: FULLER[input.plan.length] });
+  return events.filter(({ fuller }) => fuller).length;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addVersions } from '../../../src/domain/add-versions.ts';
+import { type Audience, audiences } from '../../../src/domain/page/audiences.ts';
 import type { Page } from '../../../src/domain/page/blocks.ts';
 import { fitPage, MOST_WORDS } from '../../../src/domain/page/fitting.ts';
-import { textsOf } from '../../../src/domain/page/make-page.ts';
+import { picksFor, textsOf } from '../../../src/domain/page/make-page.ts';
 import { nextVersion } from '../../../src/domain/version.ts';
 import { pageText } from '../../support/page-text.ts';
 import { pageInput, sampleJournal } from '../../support/sample.ts';
@@ -67,12 +68,12 @@ describe('fitting a page to its paper', () => {
     expect(seen.slice(0, 8)).toEqual([
       [7, 8, 5],
       [7, 8, 5],
-      [7, 8, 5],
       [6, 8, 5],
       [5, 8, 5],
       [5, 7, 5],
       [5, 6, 5],
       [5, 6, 4],
+      [5, 6, 3],
     ]);
   });
 
@@ -120,5 +121,27 @@ describe('fitting a page to its paper', () => {
 
     expect(itemsIn(page, 'happened')).toBe(12);
     expect(cuts).toEqual([]);
+  });
+
+  it.each(['1', '2', 'large'] as const)('measures no page twice, of length %s', (length) => {
+    const rooms = [() => true, () => false, ({ wordCount }: Page) => wordCount < 420];
+    for (const audience of Object.keys(audiences) as Audience[])
+      for (const hasRoom of rooms) {
+        const measured: string[] = [];
+        fitPage(pageInput(journal, { audience, length }), (page) => {
+          measured.push(JSON.stringify(page));
+          return hasRoom(page);
+        });
+
+        expect(measured, audience).toEqual([...new Set(measured)]);
+      }
+  });
+
+  it('tries to tell no more events more fully than there are', () => {
+    const input = pageInput(journal, { length: '2' });
+    const { limits } = fitPage(input, () => true);
+
+    expect(limits.fuller).toBe(picksFor(input, limits).events.filter(({ fuller }) => fuller).length);
+    expect(limits.fuller).toBeGreaterThan(0);
   });
 });
