@@ -1,9 +1,10 @@
 import type { Answers, QuotedAnswer } from './answers.ts';
-import { channelsOf, isPaper, isWritten } from './fitting.ts';
+import { channelsOf, isWritten } from './contact-results.ts';
 import { given } from './given.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Contact, ContactResult, Involved, Leaving, Note, Quote, Someone, Source } from './note.ts';
 import type { PeopleFound } from './people-found.ts';
+import { isPaper } from './source-types.ts';
 
 /** The note that a form describes, but for when it was written, which only the first keeping sets. */
 export function noteFromAnswers(answers: Answers, people: PeopleFound): Omit<Note, 'written'> {

@@ -1,5 +1,4 @@
 import { dateInWords, dayInWords } from '../dates/in-words.ts';
-import { isPaper } from '../fitting.ts';
 import { folded } from '../folding.ts';
 import type { Id } from '../id.ts';
 import { latenessOf } from '../lateness.ts';
@@ -19,6 +18,7 @@ import { asSentence, capital } from '../page/sentences.ts';
 import { nameOf, sourceInWords } from '../page/sources.ts';
 import { post } from '../person.ts';
 import { rewordingOf } from '../reworded.ts';
+import { isPaper } from '../source-types.ts';
 import type { DocumentInput } from './document.ts';
 import type { ContactWay } from './document-words.ts';
 

@@ -1,9 +1,9 @@
-import { isPaper } from '../fitting.ts';
 import { folded } from '../folding.ts';
 import { kindOf } from '../kinds/index.ts';
 import { firstLine, type Note, type Topic } from '../note.ts';
 import { remembered } from '../remembered.ts';
 import { foldedWords } from '../search.ts';
+import { isPaper } from '../source-types.ts';
 import { saysWordsOfCare } from './hard-to-hear.ts';
 
 /** What the rules can tell about a note. Each is a plain fact or a plain phrase match that a parent can be shown. */

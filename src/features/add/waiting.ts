@@ -1,4 +1,4 @@
-import { isWritten } from '../../domain/fitting.ts';
+import { isWritten } from '../../domain/contact-results.ts';
 import type { Form } from './form.ts';
 
 const MINUTE = 60_000;

@@ -1,4 +1,4 @@
-import { channelsOf, isWritten } from '../../../domain/fitting.ts';
+import { channelsOf, isWritten } from '../../../domain/contact-results.ts';
 import { Chips } from '../../../ui/chips.tsx';
 import { ChipsAndBox } from '../../../ui/chips-and-box.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';

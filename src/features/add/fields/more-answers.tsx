@@ -1,5 +1,5 @@
-import { isPaper } from '../../../domain/fitting.ts';
 import type { EffectOn, SourceType, Topic } from '../../../domain/note.ts';
+import { isPaper } from '../../../domain/source-types.ts';
 import { type ChipOption, Chips } from '../../../ui/chips.tsx';
 import { ChipsAndBox } from '../../../ui/chips-and-box.tsx';
 import { DateChooser } from '../../../ui/date-chooser.tsx';
