@@ -1,3 +1,4 @@
+import { isUnanswered, isWritten } from './contact-results.ts';
 import type { Day } from './dates/day.ts';
 import type { Note } from './note.ts';
 import { type PromiseMade, type PromiseState, type StepKind, settled, stateOf } from './promise.ts';
@@ -21,13 +22,14 @@ export interface CallTally {
 /** Counts every note that is, or holds, a call or message, and every promised call back. Written messages wait for nobody. */
 export function callTally(notes: readonly Held<Note>[], promises: readonly Held<PromiseMade>[]): CallTally {
   const contacts = notes.flatMap(({ body }) => body.contact ?? []);
+  const calls = contacts.filter(({ result }) => !isWritten(result));
   const callBacks = promises.filter(({ body }) => body.callBack);
   const ended = (what: StepKind | undefined) => callBacks.filter(({ body }) => settled(body)?.what === what).length;
   return {
-    calls: contacts.filter(({ result }) => result !== 'we-wrote' && result !== 'they-wrote').length,
+    calls: calls.length,
     minutesWaited: contacts.reduce((sum, { waited }) => sum + (waited?.minutes ?? 0), 0),
     aboutMinutes: contacts.some(({ waited }) => waited?.about),
-    unanswered: contacts.filter(({ result }) => result === 'no-answer' || result === 'left-message').length,
+    unanswered: calls.filter(isUnanswered).length,
     callBacksPromised: callBacks.length,
     callBacksNeverCame: ended('not-done'),
     callBacksLate: ended('done-late'),

@@ -1,4 +1,5 @@
 import type { Nation } from './child.ts';
+import { isAnswered, isUnanswered } from './contact-results.ts';
 import { type CallTally, callTally } from './counts.ts';
 import { type Day, daysBetween } from './dates/day.ts';
 import { lastDaySeenIn } from './dates/days-seen.ts';
@@ -106,17 +107,14 @@ function lastOf(days: readonly DaySeen[]): DaySeen | undefined {
   return days.toSorted((one, other) => (endOf(one) < endOf(other) ? -1 : 1)).at(-1);
 }
 
-const UNANSWERED = ['no-answer', 'left-message', 'we-wrote', 'cut-off'];
-
 /** The first of the tries that came after the last answer. */
 function awaitedFrom(
   { body: { answersWithin } }: Live<'person'>,
   notes: readonly Live<'note'>[],
   nation: Nation | undefined,
 ): Awaited | undefined {
-  const contacts = notes.filter(({ body }) => body.contact);
-  const answer = contacts.findLastIndex(({ body }) => !UNANSWERED.includes(body.contact?.result ?? ''));
-  const first = contacts[answer + 1]?.body;
+  const answer = notes.findLastIndex(({ body }) => body.contact && isAnswered(body.contact));
+  const first = notes.slice(answer + 1).find(({ body }) => body.contact && isUnanswered(body.contact))?.body;
   const since = first && spanOf(first.happened)?.to;
   return answersWithin && since ? { since, by: workingDaysAfter(since, answersWithin, nation) } : undefined;
 }

@@ -29,6 +29,19 @@ describe('counting calls', () => {
     expect(callTally(notes, [])).toMatchObject({ calls: 4, unanswered: 2 });
   });
 
+  it.each<[Contact['result'], number]>([
+    ['no-answer', 1],
+    ['left-message', 1],
+    ['cut-off', 1],
+    ['will-call-back', 0],
+    ['talked', 0],
+    ['other', 0],
+    ['we-wrote', 0],
+    ['they-wrote', 0],
+  ])('counts as not answered a call that nobody could talk in: %s', (result, unanswered) => {
+    expect(callTally([call(result)], []).unanswered).toBe(unanswered);
+  });
+
   it('counts a call that is held in a note of another kind', () => {
     const notes = [held(aNote({ kind: 'helped', contact: { result: 'talked', direction: 'in' } }))];
 

@@ -138,6 +138,24 @@ describe('the story of a person', () => {
     expect(story({ answersWithin: 5 }, [...tries, contact('talked', '2026-10-09')]).awaited).toBeUndefined();
   });
 
+  it('neither starts nor ends their time to answer by a contact that ended in another way', () => {
+    const other = (on: string) => contact('other', on);
+    const tried = contact('left-message', '2026-10-05');
+    const awaited = { since: '2026-10-05', by: '2026-10-12' };
+
+    expect(story({ answersWithin: 5 }, [tried, other('2026-10-09')]).awaited).toEqual(awaited);
+    expect(story({ answersWithin: 5 }, [other('2026-10-02'), tried]).awaited).toEqual(awaited);
+    expect(story({ answersWithin: 5 }, [other('2026-10-09')]).awaited).toBeUndefined();
+  });
+
+  it('counts the same tries as not answered that it waits for an answer to', () => {
+    for (const result of ['no-answer', 'left-message', 'cut-off', 'talked', 'will-call-back', 'other'] as const) {
+      const { calls, awaited } = story({ answersWithin: 5 }, [contact(result, '2026-10-05')]);
+
+      expect(calls.unanswered === 1, result).toBe(awaited !== undefined);
+    }
+  });
+
   it('has what they did that helped, and what they said they would do and did', () => {
     const { deeds } = story(
       {},
