@@ -3,7 +3,7 @@ import { fingerprintOf } from '../../src/documents/share/evidence.ts';
 import { addVersions } from '../../src/domain/add-versions.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { withStep } from '../../src/domain/promise.ts';
-import { newSince, picked, promisesToShare } from '../../src/domain/share/choosing.ts';
+import { newSince, picked, promisesToShare, stillPicked } from '../../src/domain/share/choosing.ts';
 import { firstVersion, nextVersion } from '../../src/domain/version.ts';
 import { aJournal, aNote, anId, aPromise, aVersion, TODAY } from '../support/builders.ts';
 import { everything } from '../support/copy-files.ts';
@@ -59,4 +59,20 @@ it.each([
   expect(journal.notes).toHaveLength(1);
   expect(picked(everything, journal, TODAY)).toEqual([]);
   expect(promisesToShare(journal, TODAY)).toEqual([]);
+});
+
+it('reads what was picked before once, however many notes there are', () => {
+  let reads = 0;
+  const ids = sample.notes.map(({ id }) => id);
+  const counting = new Proxy(ids, {
+    get: (all, at) => {
+      reads += typeof at === 'string' && /^\d+$/.test(at) ? 1 : 0;
+      return Reflect.get(all, at);
+    },
+  });
+
+  const found = stillPicked(counting, sample);
+
+  expect(found.map(({ id }) => id)).toEqual(picked(everything, sample, TODAY).map(({ id }) => id));
+  expect(reads).toBe(ids.length);
 });

@@ -31,7 +31,8 @@ function mayShare({ body }: Live<'note'>): boolean {
 
 /** Of notes that were picked before, those that may still go: others may have been taken away, or said no to, since. */
 export function stillPicked(ids: readonly Id[], { notes }: Journal): readonly Live<'note'>[] {
-  return notes.filter((note) => ids.includes(note.id) && mayShare(note));
+  const before = new Set(ids);
+  return notes.filter((note) => before.has(note.id) && mayShare(note));
 }
 
 /** Notes with words of the child that nobody asked the child about: the parent is told before they go. */
