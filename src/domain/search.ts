@@ -46,10 +46,10 @@ export const foldedWords = remembered(
 
 /** What search looks through: the folded text of each thing, with the words beside it, and the list of distinct words. */
 export interface SearchText<Found = unknown> {
-  readonly notes: readonly Found[];
+  readonly things: readonly Found[];
   readonly texts: readonly string[];
   readonly words: ReadonlySet<string>;
-  /** Makes some more notes ready, or all that are left, and tells whether all are. Searching does so when it has to. */
+  /** Makes some more things ready, or all that are left, and tells whether all are. Searching does so when it has to. */
   makeReady(count?: number): boolean;
 }
 
@@ -62,18 +62,18 @@ export function searchText<Found extends Held>(
 }
 
 /** Anything to be searched, by its folded text. */
-export function textOf<Found>(notes: readonly Found[], foldedText: (one: Found) => string): SearchText<Found> {
+export function textOf<Found>(things: readonly Found[], foldedText: (one: Found) => string): SearchText<Found> {
   const texts: string[] = [];
   const words = new Set<string>();
-  const makeReady = (count = notes.length) => {
-    for (const note of notes.slice(texts.length, texts.length + count)) {
-      const text = foldedText(note);
+  const makeReady = (count = things.length) => {
+    for (const thing of things.slice(texts.length, texts.length + count)) {
+      const text = foldedText(thing);
       texts.push(text);
       for (const word of text.split(' ')) words.add(word);
     }
-    return texts.length === notes.length;
+    return texts.length === things.length;
   };
-  return { notes, texts, words, makeReady };
+  return { things, texts, words, makeReady };
 }
 
 /** Words this short are found only as they are: one letter wrong in "GP" is another word. */
@@ -85,7 +85,7 @@ const TWO_LETTERS_FORGIVEN_FROM = 8;
 const NEAR_WORDS = 3;
 
 /**
- * The notes that hold every word of the query, in the order given. A word is found inside longer words and, from four
+ * The things that hold every word of the query, in the order given. A word is found inside longer words and, from four
  * letters, also when it is spelt a little differently: one letter, or two in words of eight and more; two letters that
  * changed places are one slip. "OT" and "EP" are inside half of all words: two letters, or a figure, are found as a word
  * of their own where there is one, and up to three letters where a word begins with them.
@@ -93,24 +93,24 @@ const NEAR_WORDS = 3;
 export function search<Found>(query: string, text: SearchText<Found>): readonly Found[] {
   text.makeReady();
   const spellings = wordsOf(query).map((word) => spellingsOf(word, text));
-  return text.notes.filter((_, index) => spellings.every(isIn(text.texts[index])));
+  return text.things.filter((_, index) => spellings.every(isIn(text.texts[index])));
 }
 
-/** Words that half of all notes hold, which tell nothing of what is looked for. */
+/** Words that half of all texts hold, which tell nothing of what is looked for. */
 const SMALL = new Set(
   'a an and as at be but by did do for from had has have he her him his i in is it its me my no not of off on or our out s she so t that the their them then they this time to up us was we were what when where who with would'.split(
     ' ',
   ),
 );
 
-/** The notes that hold more of a query's words than any other does, small words left out, and half of them at least. */
+/** The things that hold more of a query's words than any other does, small words left out, and half of them at least. */
 export function nearest<Found>(query: string, text: SearchText<Found>): readonly Found[] {
   text.makeReady();
   const wanted = wordsOf(query).filter((word) => !SMALL.has(word));
   const spellings = wanted.map((word) => spellingsOf(word, text));
   const counts = text.texts.map((words) => spellings.filter(isIn(words)).length);
   const most = counts.reduce((one, other) => Math.max(one, other), 0);
-  return most > 0 && most * 2 >= wanted.length ? text.notes.filter((_, index) => counts[index] === most) : [];
+  return most > 0 && most * 2 >= wanted.length ? text.things.filter((_, index) => counts[index] === most) : [];
 }
 
 function wordsOf(query: string): readonly string[] {

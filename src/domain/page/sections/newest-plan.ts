@@ -12,7 +12,8 @@ import type { SectionInput } from './section.ts';
 
 const MOST_WORDS = 12;
 
-interface Plan {
+/** A plan of support that the school has to carry out: not the plan of a page. */
+interface PlanInForce {
   /** The note, or the promise, that tells of it. */
   readonly id: Id;
   readonly note: Id;
@@ -40,11 +41,11 @@ export function newestPlan(input: SectionInput): Line | undefined {
 }
 
 /** The last day it can be from. One of no known date is older than all others: nothing says that it is newer. */
-function lastDayOf({ on }: Plan): string {
+function lastDayOf({ on }: PlanInForce): string {
   return spanOf(on)?.to ?? '';
 }
 
-function plansInNotes({ journal, words }: SectionInput): readonly Plan[] {
+function plansInNotes({ journal, words }: SectionInput): readonly PlanInForce[] {
   return journal.notes
     .filter(({ body }) => isPlanThatHolds(body))
     .map((thing) => ({
@@ -57,7 +58,7 @@ function plansInNotes({ journal, words }: SectionInput): readonly Plan[] {
 }
 
 /** A plan that was promised and came may have no note of its own. */
-function plansInPromises({ journal, words }: SectionInput): readonly Plan[] {
+function plansInPromises({ journal, words }: SectionInput): readonly PlanInForce[] {
   return journal.promises.flatMap(({ id, body }) => {
     const on = settled(body)?.on;
     if (!on || !isPlanThatCame(body)) return [];
