@@ -29,10 +29,22 @@ const SHEETS: readonly (readonly [Length, number])[] = [
 /** In points. No line on paper is ever smaller. */
 const SMALLEST: Readonly<Record<Length, number>> = { '1': 11.5, '2': 11.5, large: 16 };
 const readers = fc.constantFrom(...(Object.keys(audiences) as Audience[]));
-const asked = {
-  asks: ['One person to contact.', 'A date for OT to start.', 'A copy of the plan.'],
-  questions: ['Who is our one person?', 'When is the review?', 'What can we do on Sundays?'],
-};
+/** Words of each thing asked: as few as most have, and as many as leave room for no more than a little of all else. */
+const SHORT = 4;
+const LONGEST = 16;
+
+/** Three asks and three questions: as many as there can be. */
+function asked(words: number) {
+  const asks = ['One person', 'A date', 'A copy'].map((one) =>
+    `${one} ${'to have and hold '.repeat(words / 4)}`.trim(),
+  );
+  return { asks, questions: asks.map((one) => `${one}?`) };
+}
+
+/** A journal that a failure tells of in few words: ten thousand notes are more than a browser can hand over. */
+function inOneLine(journal: Journal) {
+  return { journal, [fc.toStringMethod]: () => `${journal.notes.length} notes` };
+}
 
 function sampleCase(): Journal {
   const read = readSimpleCase(sampleText, emptyJournal, testStamp());
@@ -57,8 +69,8 @@ const longHistory = fc.constantFrom(2, 40, 500, 10_000).map((notes) => {
   return known;
 });
 
-function fittedFor(journal: Journal, audience: Audience, length: Length): FittedPage {
-  const plan = { ...emptyPlan, ...asked, audience, length };
+function fittedFor(journal: Journal, audience: Audience, length: Length, words = SHORT): FittedPage {
+  const plan = { ...emptyPlan, ...asked(words), audience, length };
   const input = { journal, plan, today: '2026-11-21', words: pageWords('Jem') };
   return fitPage(input, (made) => overflow(made, length) <= 0);
 }
@@ -102,8 +114,8 @@ describe.each(SHEETS)('a page of length %s', (length, most) => {
     ['two notes to ten thousand', longHistory, 12],
   ])('fits on its sheets for each reader, made from %s, and never in small print', (_, journals, numRuns) => {
     fc.assert(
-      fc.property(journals, readers, (journal, audience) => {
-        const { page, fits } = fittedFor(journal, audience, length);
+      fc.property(journals.map(inOneLine), readers, fc.constantFrom(SHORT, LONGEST), ({ journal }, audience, words) => {
+        const { page, fits } = fittedFor(journal, audience, length, words);
 
         expect(fits).toBe(true);
         expect(sheetsOf(page, length).length).toBeLessThanOrEqual(most);
