@@ -29,6 +29,15 @@ describe('folding', () => {
     );
   });
 
+  it('makes the same of plain English alone as of plain English beside other letters', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'aZ0 .,-–’‘“”…\'`"\n\t/&') });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(`${folded(text)} e`.trim()).toBe(folded(`${text} é`));
+      }),
+    );
+  });
+
   it('makes the same of any case', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -13,88 +13,78 @@ export function careFor(text: string): CareGroup | undefined {
 
 /** The same for a text that is folded already. */
 export function careInFolded(text: string): CareGroup | undefined {
-  const padded = ` ${text} `;
-  compiled ??= (Object.keys(phrases) as CareGroup[]).map((group) => [group, matcherOf(phrases[group])]);
-  return compiled.find(([, matches]) => matches(padded))?.[0];
+  return phrasesIn(text)[0]?.group;
 }
 
 /** The same for what stands in a text and did not stand in it before, phrase by phrase. */
 export function careForNew(text: string, before: string): CareGroup | undefined {
-  if (!before || !careFor(text)) return careFor(text);
-  const known = new Set(phrasesIn(before).map(({ phrase }) => phrase));
-  return phrasesIn(text).find(({ phrase }) => !known.has(phrase))?.group;
+  const known = new Set(phrasesIn(folded(before)));
+  return phrasesIn(folded(text)).find((phrase) => !known.has(phrase))?.group;
 }
 
-/** Every phrase in a text, in the order of `phrases`. */
-function phrasesIn(text: string): readonly Listed[] {
-  const padded = ` ${folded(text)} `;
-  return listed().filter(({ phrase }) => new RegExp(` ${phrase.split(' ').map(spelledOut).join(' ')} `).test(padded));
-}
-
-interface Listed {
+interface Phrase {
   readonly group: CareGroup;
-  readonly phrase: string;
+  readonly words: string;
 }
 
-function listed(): readonly Listed[] {
-  return (Object.keys(phrases) as CareGroup[]).flatMap((group) => phrases[group].map((phrase) => ({ group, phrase })));
+let listed: readonly Phrase[] | undefined;
+let start: Place | undefined;
+
+/** Every phrase in a folded text, in the order of `phrases`. */
+function phrasesIn(text: string): readonly Phrase[] {
+  listed ??= (Object.keys(phrases) as CareGroup[]).flatMap((group) =>
+    phrases[group].map((words) => ({ group, words })),
+  );
+  start ??= placesOf(listed);
+  const found = new Set<Phrase>();
+  const words = text.split(' ');
+  for (const from of words.keys()) goOn(start, words, from, found);
+  return found.size > 0 ? listed.filter((phrase) => found.has(phrase)) : [];
 }
 
-type Matcher = (padded: string) => boolean;
-
-let compiled: readonly (readonly [CareGroup, Matcher])[] | undefined;
-
-/**
- * Each phrase has one word that it can't be without, its longest. Most texts have none of these, and are told by that
- * alone: to look for every phrase at every word takes two seconds for ten thousand notes.
- */
-function matcherOf(list: readonly string[]): Matcher {
-  const words = new RegExp(` (?:${[...new Set(list.flatMap(wordsNeeded))].join('|')}) `);
-  const whole = new RegExp(` ${branches(treeOf(list))} `);
-  return (padded) => words.test(padded) && whole.test(padded);
+/** A place between two words of phrases: which of them end here, and where each word that may follow leads. */
+interface Place {
+  readonly ends: Phrase[];
+  readonly next: Map<string, Place[]>;
+  /** The same by what stands in the phrase, a word or a choice, so that what phrases begin with alike is walked once. */
+  readonly after: Map<string, Place>;
 }
 
-/** One of these stands wherever the phrase does: its longest plain word, or the longest of each choice where it has none. */
-function wordsNeeded(phrase: string): readonly string[] {
-  const plain = longest(phrase.split(' ').filter((token) => !token.startsWith('<')));
-  if (plain.length > 3) return [plain];
-  const [set] = phrase.match(/(?<=<)\w+(?=>)/g) ?? [];
-  return set ? (sets[set] ?? []).map((choice) => longest(choice.split(' '))) : [plain];
+function goOn({ ends, next }: Place, words: readonly string[], at: number, found: Set<Phrase>): void {
+  for (const phrase of ends) found.add(phrase);
+  for (const place of next.get(words[at] ?? '') ?? []) goOn(place, words, at + 1, found);
 }
 
-function longest(words: readonly string[]): string {
-  return words.toSorted((one, other) => other.length - one.length)[0] ?? '';
-}
-
-/** Phrases by their first word or choice, then by the next, so that what they share is looked for once. */
-interface Tree extends Map<string, Tree> {}
-
-const END = '';
-
-function treeOf(list: readonly string[]): Tree {
-  const root: Tree = new Map();
+function placesOf(list: readonly Phrase[]): Place {
+  const root = newPlace();
   for (const phrase of list) {
-    let at = root;
-    for (const token of [...phrase.split(' '), END]) {
-      const next = at.get(token) ?? new Map();
-      at.set(token, next);
-      at = next;
-    }
+    const tokens = phrase.words.split(' ');
+    tokens.reduce(placeAfter, root).ends.push(phrase);
   }
   return root;
 }
 
-function branches(tree: Tree): string {
-  const longer = [...tree].filter(([token]) => token !== END);
-  const spelled = longer.map(([token, next]) => spelledOut(token) + rest(next));
-  return `(?:${spelled.join('|')})`;
+function placeAfter(place: Place, token: string): Place {
+  const known = place.after.get(token);
+  if (known) return known;
+  const after = newPlace();
+  place.after.set(token, after);
+  for (const choice of choicesOf(token)) lead(place, choice.split(' '), after);
+  return after;
 }
 
-function rest(tree: Tree): string {
-  if (tree.size === 1 && tree.has(END)) return '';
-  return tree.has(END) ? `(?: ${branches(tree)})?` : ` ${branches(tree)}`;
+function choicesOf(token: string): readonly string[] {
+  const [set, name = ''] = /^<(\w+)>$/.exec(token) ?? [];
+  return set ? (sets[name] ?? []) : [token];
 }
 
-function spelledOut(token: string): string {
-  return token.replace(/<(\w+)>/g, (_, name: string) => `(?:${(sets[name] ?? []).join('|')})`);
+/** By these words from one place to another. */
+function lead(from: Place, [word = '', ...rest]: readonly string[], to: Place): void {
+  const next = rest.length > 0 ? newPlace() : to;
+  from.next.set(word, [...(from.next.get(word) ?? []), next]);
+  if (rest.length > 0) lead(next, rest, to);
+}
+
+function newPlace(): Place {
+  return { ends: [], next: new Map(), after: new Map() };
 }
