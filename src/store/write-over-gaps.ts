@@ -4,9 +4,9 @@ const SLICES = [250, 180];
 /** The pieces of papers: most are so large that a browser lays each in a file of its own, which goes when it is deleted. */
 const PIECES = 'chunks';
 
-/** As many bytes as lie beside each other in a page of the database file, so that the gaps between are small. */
-const BETWEEN_BYTES = 500;
-const BETWEEN = 8;
+/** The largest that a page of a database file of Firefox or WebKit holds whole: of a longer one, the end lies elsewhere. */
+const BETWEEN_BYTES = 900;
+const BETWEEN = 3;
 
 /** These take the pages that are free: 2 MB for each slice. */
 const FREE_PAGES_BYTES = 65_000;

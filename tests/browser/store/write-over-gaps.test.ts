@@ -46,7 +46,7 @@ describe('writing over the gaps of a database', () => {
     const tab = await aLivedInTab();
     const before = await everything(tab);
 
-    for (const put of [1, 40, 2100, 2200, 5000])
+    for (const put of [1, 40, 850, 1000, 2500])
       for (const how of ['throws', 'fails'] as const) {
         refusePutNumber(put, how);
         expect(await tried(`${tab.name}-journal`)).toBe('given up');
