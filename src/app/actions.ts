@@ -29,8 +29,9 @@ import {
   type Thing,
   type Version,
 } from '../domain/version.ts';
+import type { Wording } from '../domain/wordings.ts';
 import type { Form } from '../features/add/form.ts';
-import type { JournalStore, PrivateWords } from '../store/journal-store.ts';
+import type { JournalStore } from '../store/journal-store.ts';
 import type { KeepProblem } from '../store/keep-sealed.ts';
 import { type AppState, journalOf } from './app-state.ts';
 import { dropLeftOverDrafts } from './left-over-drafts.ts';
@@ -97,7 +98,7 @@ export function actionsFor(app: AppState): Actions {
     const ready = await tools();
     return ready !== undefined && (await ready.store.keep(make(ready))).ok;
   };
-  const takeBack = async (versions: readonly Version[], justForYou?: readonly PrivateWords[]) => {
+  const takeBack = async (versions: readonly Version[], justForYou?: readonly Wording[]) => {
     const ready = await tools();
     if (!ready) return false;
     return (await ready.store.keepAndRemove(takenBack(versions, journalOf(app), ready.stamp), justForYou)).ok;

@@ -8,10 +8,10 @@ import type { Someone } from '../domain/note.ts';
 import type { PagePlan } from '../domain/page/plan.ts';
 import { roleAndName } from '../domain/person.ts';
 import type { Version } from '../domain/version.ts';
+import type { Wording } from '../domain/wordings.ts';
 import type { Form } from '../features/add/form.ts';
 
 import { freshView, type HistoryView } from '../features/history/view.ts';
-import type { PrivateWords } from '../store/journal-store.ts';
 import { eitherOf } from '../words/en/dates.ts';
 import { shellWords } from '../words/en/shell.ts';
 import { coverWhileAway, hide, isHidden } from './hiding.ts';
@@ -26,7 +26,7 @@ interface JustKept {
   readonly note: Id;
   readonly versions: readonly Version[];
   /** The private words as they were, to go with the change when it is undone. */
-  readonly privateBefore: readonly PrivateWords[];
+  readonly privateBefore: readonly Wording[];
   readonly form: Form;
   readonly draftName: string;
   readonly care: CareGroup | undefined;

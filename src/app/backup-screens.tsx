@@ -3,10 +3,12 @@ import { sinceBackup } from '../domain/backed-up.ts';
 import { Backup } from '../features/backup/backup.tsx';
 import { CheckBackup } from '../features/backup/check-backup.tsx';
 import { MakeBackup } from '../features/backup/make-backup.tsx';
+import type { WrittenTo } from '../store/written-to.ts';
 import { backupWords } from '../words/en/backup.ts';
 import { type AppState, journalOf } from './app-state.ts';
 import { newFileWords } from './backup/file-words.ts';
 import { largeInMemory } from './backup/large-in-memory.ts';
+import { noteBackup, useLastBackup } from './backup/last-backup.ts';
 import { makeBackup } from './backup/making.ts';
 import { wholeJournal } from './place.ts';
 import type { ScreenGroup } from './screens.tsx';
@@ -30,12 +32,14 @@ interface AppProps {
 }
 
 function BackupScreen({ app }: AppProps) {
-  const { navigation, settings } = app;
+  const { navigation } = app;
+  const last = useLastBackup(app);
   const [agreed, setAgreed] = useState<boolean>();
   useEffect(() => void storageAgreed().then(setAgreed), []);
+  if (!last) return null;
   return (
     <Backup
-      last={sinceBackup(settings.lastBackup.value, journalOf(app), app.today.value)}
+      last={sinceBackup(last, journalOf(app), app.today.value)}
       agreed={agreed}
       onMake={app.place.value === app.home ? () => navigation.go({ name: 'make-backup' }) : undefined}
       onAsk={() => void askToKeep().then(setAgreed)}
@@ -47,16 +51,17 @@ function BackupScreen({ app }: AppProps) {
 
 function MakeScreen({ app }: AppProps) {
   const [fileWords, setFileWords] = useState<Awaited<ReturnType<typeof newFileWords>>>();
-  const [begun, setBegun] = useState('');
+  const [begun, setBegun] = useState<{ readonly time: string; readonly to: WrittenTo }>();
   const [large, setLarge] = useState<number>();
   useEffect(() => void newFileWords().then(setFileWords), []);
   useEffect(() => void largeInMemory(app.home).then(setLarge, () => {}), []);
   if (!fileWords) return null;
   const make = async (onBytes: (bytes: number) => void) => {
     const store = await wholeJournal(app.home);
-    setBegun(new Date().toISOString());
     const name = backupWords.making.fileName(app.today.value);
-    if (!store) return NOT_MADE;
+    const to = await store?.writtenTo().catch(() => undefined); // before it is read: what comes meanwhile counts as new
+    if (!store || !to) return NOT_MADE;
+    setBegun({ time: new Date().toISOString(), to });
     const answer = await makeBackup(store, fileWords.words.join(' '), name, onBytes);
     return { ...answer, notWhole: setAsideIn(app.home) };
   };
@@ -65,9 +70,7 @@ function MakeScreen({ app }: AppProps) {
       fileWords={fileWords}
       large={large}
       onMake={make}
-      onHandedOn={() => {
-        app.settings.lastBackup.value = begun;
-      }}
+      onHandedOn={() => begun && noteBackup(app, begun.time, begun.to)}
       onDone={() => app.navigation.replace({ name: 'backup' })}
     />
   );

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Door } from '../door/door.ts';
 import { type Look, plainLook } from '../features/look/look.ts';
+import type { WrittenTo } from '../store/written-to.ts';
 
 /** What the parent has set, none of it about the child: it lies in the door unsealed, to be there at the first frame. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
   readonly setAsideSeen: Signal<number>;
   /** When the last backup was begun that was handed on, UTC, ISO 8601; empty where there was none. */
   readonly lastBackup: Signal<string>;
+  /** How far the journal was written then; null where that was not noted. */
+  readonly backedUpTo: Signal<WrittenTo | null>;
   /** The day before which Today offers nothing but notes. */
   readonly quietUntil: Signal<string>;
 }
@@ -30,6 +33,7 @@ const PLAIN = {
   lockAfter: 5,
   setAsideSeen: 0,
   lastBackup: '',
+  backedUpTo: null,
   quietUntil: '',
 };
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { LastBackup } from '../domain/backed-up.ts';
 import { careFor } from '../domain/care/care.ts';
 import { addDays } from '../domain/dates/day.ts';
 import type { Id } from '../domain/id.ts';
@@ -7,11 +8,13 @@ import { DAYS_OF_PEACE, inTwoWordings, type Nudge, newestWritten, nudgeFor } fro
 import { NudgeCard } from '../features/today/nudge-card.tsx';
 import { nudgeWords } from '../words/en/nudges.ts';
 import { type AppState, isOpening, journalOf } from './app-state.ts';
+import { useLastBackup } from './backup/last-backup.ts';
 
 /** The one thing that Today offers, if there is one. The made-up notes need nothing. */
 export function TodaysNudge({ app }: { readonly app: AppState }) {
   const { settings, home, today } = app;
-  const nudge = app.place.value === home && !isOpening(app) ? nudgeIn(app) : undefined;
+  const last = useLastBackup(app);
+  const nudge = last && app.place.value === home && !isOpening(app) ? nudgeIn(app, last) : undefined;
   const isCalm = useCalmInPrivate(app, nudge && newestWritten(journalOf(app))?.id);
   if (!nudge || !isCalm) return null;
   const onLater = () => {
@@ -20,14 +23,14 @@ export function TodaysNudge({ app }: { readonly app: AppState }) {
   return <NudgeCard {...nudgeWords[nudge]} later={nudgeWords.later} onYes={() => take(nudge, app)} onLater={onLater} />;
 }
 
-function nudgeIn(app: AppState): Nudge | undefined {
+function nudgeIn(app: AppState, lastBackup: LastBackup): Nudge | undefined {
   const { settings, home, phone, today } = app;
   return nudgeFor({
     journal: journalOf(app),
     today: today.value,
     quietUntil: settings.quietUntil.value,
     hasLock: home.hasLock.value,
-    lastBackup: settings.lastBackup.value,
+    lastBackup,
     mustMove: phone.mustMove,
     canInstall: phone.install.value !== undefined,
   });

@@ -1,4 +1,4 @@
-import { sinceBackup } from './backed-up.ts';
+import { type LastBackup, sinceBackup } from './backed-up.ts';
 import { careFor } from './care/care.ts';
 import { wordsHeard } from './care/care-in-note.ts';
 import { addDays, type Day } from './dates/day.ts';
@@ -21,8 +21,7 @@ export interface NudgeInput {
   /** The day before which nothing is offered; empty where nothing was put off. */
   readonly quietUntil: Day;
   readonly hasLock: boolean;
-  /** When the last backup was made, UTC, ISO 8601; empty where there is none. */
-  readonly lastBackup: string;
+  readonly lastBackup: LastBackup;
   /** In a tab of a phone whose installed app has a storage of its own. */
   readonly mustMove: boolean;
   readonly canInstall: boolean;

@@ -1,6 +1,9 @@
 import type { Id } from './id.ts';
 
-/** One wording of the parent's private words on a note. The last one kept is the one that is shown. */
+/**
+ * One wording of the parent's private words on a note. The last one kept is the one that is shown. They are no part of a
+ * `Journal`, so nothing made from one can hold them.
+ */
 export interface Wording {
   readonly note: Id;
   readonly words: string;

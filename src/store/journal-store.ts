@@ -3,6 +3,7 @@ import { addVersions, goneForGood } from '../domain/add-versions.ts';
 import type { Id } from '../domain/id.ts';
 import { emptyJournal, type Journal } from '../domain/journal.ts';
 import type { Version } from '../domain/version.ts';
+import type { Wording } from '../domain/wordings.ts';
 import type { Door } from '../door/door.ts';
 import type { Over } from '../door/schema.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -13,19 +14,13 @@ import { type KeepResult, keepSealed, problemOf, removeSealed, rewriteNewest, se
 import { type PaperKept, Papers } from './papers.ts';
 import { reSeal } from './re-seal.ts';
 import { newestBefore, type Slice, slicesBefore, writtenSince } from './sealed-rows.ts';
+import { lastWritten, thingsAfter, type WrittenTo } from './written-to.ts';
 
 /**
  * `opening` while older notes are still being opened; `superseded` once another tab has taken the journal over, `erased`
  * once it has deleted it; `not-opened` where the phone did not give all of it, asked twice.
  */
 export type StoreState = 'opening' | 'open' | Over | 'not-opened';
-
-/** The parent's private words on a note. They are no part of a `Journal`, so nothing made from one can hold them. */
-export interface PrivateWords {
-  readonly note: Id;
-  readonly words: string;
-  readonly time: string;
-}
 
 export type StoreOpened =
   | { readonly ok: true; readonly store: JournalStore }
@@ -116,7 +111,7 @@ export class JournalStore {
   /** Keeps versions, private words, and papers that were put aside, as one act. Nothing is kept when it is not ok. */
   async keep(
     versions: readonly Version[],
-    justForYou: readonly PrivateWords[] = [],
+    justForYou: readonly Wording[] = [],
     papers: readonly PaperKept[] = [],
   ): Promise<KeepResult> {
     const { versions: table, justForYou: privateTable } = this.#database;
@@ -138,7 +133,7 @@ export class JournalStore {
   }
 
   /** Keeps versions, and what a tombstone among them takes away goes off the device: every wording and private word. */
-  async keepAndRemove(versions: readonly Version[], justForYou: readonly PrivateWords[] = []): Promise<KeepResult> {
+  async keepAndRemove(versions: readonly Version[], justForYou: readonly Wording[] = []): Promise<KeepResult> {
     await this.opened; // or wordings that are still to be opened would stay
     await this.#catchUp().catch(() => {}); // what keeping finds tells
     const gone = versions.filter(({ body }) => body === null);
@@ -218,12 +213,22 @@ export class JournalStore {
   }
 
   /** Every wording of every private word, in the order they were kept: for a backup, and nothing else. */
-  wordings(): Promise<readonly PrivateWords[]> {
+  wordings(): Promise<readonly Wording[]> {
     return this.#asked(() => allWordings(this.#database, this.#vault));
   }
 
+  /** How far what is open here, and the private words, are written. */
+  writtenTo(): Promise<WrittenTo> {
+    return this.#asked(() => lastWritten(this.#database, this.#last));
+  }
+
+  /** The things of which something was written after that, private words too. */
+  changedAfter(to: WrittenTo): Promise<ReadonlySet<Id>> {
+    return this.#asked(() => thingsAfter(to, this.#database, this.#vault));
+  }
+
   /** Takes wordings that a backup brought off the device again. */
-  async takeOutWordings(wordings: readonly PrivateWords[]): Promise<void> {
+  async takeOutWordings(wordings: readonly Wording[]): Promise<void> {
     const justForYou = await wordingOrders(wordings, this.#database, this.#vault);
     await removeSealed(this.#database, this.#vault, { versions: [], justForYou });
   }
@@ -245,7 +250,8 @@ export class JournalStore {
 
   async #openRest(below: number | undefined): Promise<void> {
     if (below !== undefined) {
-      const slices = await this.#asked(() => this.#slicesBefore(below));
+      const ask = () => slicesBefore(this.#database.versions, this.#vault, 'journal', below, SLICE);
+      const slices = await this.#asked(ask);
       this.#add(slices.flatMap((slice) => this.#take(slice)));
     }
     if (this.#state.value === 'opening') this.#state.value = 'open';
@@ -257,13 +263,6 @@ export class JournalStore {
     this.#missing.value = await this.#asked(() => differences(this.#database, this.#vault));
     await this.papers.clearLeftOvers();
     await this.papers.sealAnew();
-  }
-
-  async #slicesBefore(below: number): Promise<readonly Slice[]> {
-    const slices: Slice[] = [];
-    for await (const slice of slicesBefore(this.#database.versions, this.#vault, 'journal', below, SLICE))
-      slices.push(slice);
-    return slices;
   }
 
   /** Every version of every thing, once what other tabs have kept is here too. Undefined where some would not open. */

@@ -1,8 +1,8 @@
 import type { Id } from '../domain/id.ts';
+import type { Wording } from '../domain/wordings.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { JournalDatabase } from './database.ts';
-import type { PrivateWords } from './journal-store.ts';
-import { newestBefore, type Slice } from './sealed-rows.ts';
+import { newestBefore, type Slice, writtenSince } from './sealed-rows.ts';
 
 /**
  * The only way to private words, one note at a time. Only the journal store imports this file, and only the shell hands
@@ -24,9 +24,19 @@ export async function privateOrders(
 }
 
 /** Every wording, in the order they were kept. */
-export async function allWordings(database: JournalDatabase, vault: Vault): Promise<readonly PrivateWords[]> {
+export async function allWordings(database: JournalDatabase, vault: Vault): Promise<readonly Wording[]> {
   const found = await allPrivate(database, vault);
   return found.toSorted((one, other) => one.order - other.order).map(({ words }) => words);
+}
+
+/** The notes whose private words were written or taken away after number `after`, and none of the words. */
+export async function notesWithNewWords(
+  after: number,
+  { justForYou }: JournalDatabase,
+  vault: Vault,
+): Promise<readonly Id[]> {
+  const { records } = await writtenSince(justForYou, vault, 'just-for-you', after);
+  return records.map(({ record }) => (record as Wording).note);
 }
 
 /** How many wordings do not open. Whose they are can't be told any more. */
@@ -36,7 +46,7 @@ export async function damagedWordings(database: JournalDatabase, vault: Vault): 
 
 /** The number of the newest row of each of these wordings. */
 export async function wordingOrders(
-  wordings: readonly PrivateWords[],
+  wordings: readonly Wording[],
   database: JournalDatabase,
   vault: Vault,
 ): Promise<readonly number[]> {
@@ -50,16 +60,16 @@ export async function wordingOrders(
   });
 }
 
-function keyOf({ note, words, time }: PrivateWords): string {
+function keyOf({ note, words, time }: Wording): string {
   return JSON.stringify([note, words, time]);
 }
 
 async function allPrivate(
   database: JournalDatabase,
   vault: Vault,
-): Promise<readonly { order: number; words: PrivateWords }[]> {
+): Promise<readonly { order: number; words: Wording }[]> {
   const { records } = await privateRows(database, vault);
-  return records.map(({ order, record }) => ({ order, words: record as PrivateWords }));
+  return records.map(({ order, record }) => ({ order, words: record as Wording }));
 }
 
 function privateRows({ justForYou }: JournalDatabase, vault: Vault): Promise<Slice> {

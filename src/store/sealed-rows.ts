@@ -35,24 +35,26 @@ export async function newestBefore(
  * Every record written before number `before`, newest first, `size` numbers at a time. Each slice is read from the disk
  * while the one before it is being opened.
  */
-export async function* slicesBefore(
+export async function slicesBefore(
   table: SealedTable,
   vault: Vault,
   place: Place,
   before: number,
   size: number,
-): AsyncGenerator<Slice> {
+): Promise<readonly Slice[]> {
   const readBelow = (end: number) =>
     table
       .where('order')
       .between(end - size, end)
       .toArray();
+  const slices: Slice[] = [];
   let rows = await readBelow(before);
   for (let end = before; end > 1; end -= size) {
     const [slice, older] = await Promise.all([openRows(vault, place, rows), readBelow(end - size)]);
-    yield slice;
+    slices.push(slice);
     rows = older;
   }
+  return slices;
 }
 
 /** Every record written after number `after`. */

@@ -79,6 +79,16 @@ test('a backup is made, proved, checked, and restored on a new phone as another 
   expect(await deviceOf(phone.page)).not.toBe(await deviceOf(page));
   await phone.open('backup');
   await expect(phone.page.getByText(/^Last backup .* Nothing new since\.$/)).toBeVisible();
+
+  await phone.open('history');
+  await phone.page.getByRole('button', { name: /The bus was late/ }).click();
+  await phone.tap('Change');
+  await phone.page.getByText('Add more').click();
+  await phone.page.getByLabel('Just for you').fill('I slept better after');
+  await phone.tap('Keep the change');
+  await phone.heading('Kept.');
+  await phone.open('backup');
+  await expect(phone.page.getByText(/^Last backup .* 1 note since\.$/)).toBeVisible();
   await context.close();
 });
 

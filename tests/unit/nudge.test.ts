@@ -22,13 +22,17 @@ function journalOf(count: number, change: (number: number) => Partial<Note> = ()
   return addVersions(emptyJournal, versions);
 }
 
+function madeAt(time: string): NudgeInput['lastBackup'] {
+  return { time, changed: undefined };
+}
+
 function offered(count: number, input: Partial<NudgeInput> = {}) {
   return nudgeFor({
     journal: journalOf(count),
     today: TODAY,
     quietUntil: '',
     hasLock: false,
-    lastBackup: '',
+    lastBackup: madeAt(''),
     mustMove: false,
     canInstall: false,
     ...input,
@@ -50,17 +54,19 @@ describe('what Today offers', () => {
   it('is a backup after five notes without one, after twenty since, or after two weeks with something new', () => {
     const locked = { hasLock: true };
     expect([offered(4, locked), offered(5, locked)]).toEqual([undefined, 'backup']);
-    const since = { hasLock: true, lastBackup: '2026-11-20T09:00:00.000Z' };
+    const since = { hasLock: true, lastBackup: madeAt('2026-11-20T09:00:00.000Z') };
     expect([offered(19, since), offered(20, since)]).toEqual([undefined, 'backup']);
-    const old = { hasLock: true, lastBackup: '2026-11-07T09:00:00.000Z' };
+    const old = { hasLock: true, lastBackup: madeAt('2026-11-07T09:00:00.000Z') };
     expect([offered(1, old), offered(1, { ...old, today: '2026-11-20' })]).toEqual(['backup', undefined]);
-    expect(offered(5, { hasLock: true, lastBackup: '2026-11-20T23:00:00.000Z', today: '2027-11-20' })).toBeUndefined();
+    expect(
+      offered(5, { hasLock: true, lastBackup: madeAt('2026-11-20T23:00:00.000Z'), today: '2027-11-20' }),
+    ).toBeUndefined();
   });
 
   it('is not held back by a clock that ran years ahead', () => {
     const locked = { hasLock: true };
     expect(offered(30, { ...locked, quietUntil: '2028-11-22' })).toBe('backup');
-    expect(offered(5, { ...locked, lastBackup: '2028-11-20T09:00:00.000Z' })).toBe('backup');
+    expect(offered(5, { ...locked, lastBackup: madeAt('2028-11-20T09:00:00.000Z') })).toBe('backup');
   });
 
   it('is to move before all else, where the app on the home screen keeps notes of its own', () => {
@@ -92,7 +98,7 @@ describe('what Today offers', () => {
   });
 
   it('is to install once nothing matters more', () => {
-    const settled = { hasLock: true, lastBackup: '2026-11-20T23:00:00.000Z', canInstall: true };
+    const settled = { hasLock: true, lastBackup: madeAt('2026-11-20T23:00:00.000Z'), canInstall: true };
     expect([offered(1, settled), offered(2, settled)]).toEqual([undefined, 'install']);
   });
 

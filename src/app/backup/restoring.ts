@@ -8,6 +8,7 @@ import type { PaperKept } from '../../store/papers.ts';
 import { actionsFor } from '../actions.ts';
 import { type AppState, journalOf } from '../app-state.ts';
 import { wholeJournal } from '../place.ts';
+import { noteBackup } from './last-backup.ts';
 
 /** A backup that was read whole, before any of it is kept. */
 interface Restoring {
@@ -56,8 +57,8 @@ function restoringOf(
   aside: PapersAside,
 ): Restoring {
   let brought: readonly Wording[] = [];
-  const { lastBackup } = app.settings;
-  const before = lastBackup.value;
+  const { lastBackup, backedUpTo } = app.settings;
+  const before = { time: lastBackup.value, to: backedUpTo.value };
   const { notes, binned } = journalOf(app);
   const isAllThereIs = app.place.value === app.home && notes.length + binned.length === 0;
   return {
@@ -68,14 +69,15 @@ function restoringOf(
       brought = wordingsToKeep(backup.wordings, await store.wordings());
       const { ok } = await store.keep(preview.versions, brought, aside.papers);
       if (ok) aside.letGo();
-      if (ok && isAllThereIs) lastBackup.value = backup.made; // on a new phone all that is kept is in this one
+      // On a new phone all that is kept is in this one.
+      if (ok && isAllThereIs) noteBackup(app, backup.made, await store.writtenTo().catch(() => null));
       return ok;
     },
     undo: async () => {
       if (preview.versions.length > 0 && !(await actionsFor(app).takeBack(preview.versions))) return false;
       await store.takeOutWordings(brought);
       await store.papers.drop(aside.papers.map(({ id }) => id));
-      if (lastBackup.value === backup.made) lastBackup.value = before;
+      if (lastBackup.value === backup.made) noteBackup(app, before.time, before.to);
       return true;
     },
     drop: aside.drop,

@@ -4,10 +4,11 @@ import { Row, Rows } from '../../ui/rows.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { backupWords as words } from '../../words/en/backup.ts';
 
-/** The last backup: how many days ago it was made, and how many notes were kept or changed since. */
+/** The last backup: how many days ago it was made, how many notes were kept or changed since, and whether more was. */
 interface LastBackup {
   readonly days: number;
   readonly notes: number;
+  readonly isMore: boolean;
 }
 
 interface BackupProps {
@@ -59,5 +60,5 @@ export function Backup({ last, agreed, onMake, onCheck, onRestore, onAsk }: Back
 function lastInWords(last: BackupProps['last']): string {
   if (!last) return words.never;
   if (last === 'not-known') return words.notKnown;
-  return words.last(last.days === 0 ? words.today : words.daysAgo(last.days), last.notes);
+  return words.last(last.days === 0 ? words.today : words.daysAgo(last.days), last.notes, last.isMore);
 }

@@ -8,8 +8,7 @@ export const backupWords = {
   never: 'There is no backup yet. If this phone is lost, the notes are lost.',
   notKnown:
     'There is a backup. This phone’s date was wrong for a while, so we can’t tell what is new since. Make another to be sure.',
-  last: (when: string, notes: number) =>
-    notes === 0 ? `Last backup ${when}. Nothing new since.` : `Last backup ${when}. ${count(notes, 'note')} since.`,
+  last: (when: string, notes: number, isMore: boolean) => `Last backup ${when}. ${since(notes, isMore)}`,
   today: 'today',
   daysAgo: (days: number) => (days === 1 ? 'yesterday' : `${days} days ago`),
   make: 'Make a backup',
@@ -87,3 +86,8 @@ export const backupWords = {
       .filter(Boolean)
       .join(' '),
 } as const;
+
+function since(notes: number, isMore: boolean): string {
+  if (notes > 0) return `${count(notes, 'note')} since.`;
+  return isMore ? 'No notes since, but something else is new.' : 'Nothing new since.';
+}

@@ -73,7 +73,7 @@ it('a large backup, where the browser has to hold all of it in memory, is told o
 
 it('a backup from days that are still to come is one, of which nobody can tell its age or what is new since', async () => {
   const nothing = () => {};
-  const last = sinceBackup('2028-11-20T09:00:00.000Z', emptyJournal, '2026-11-21');
+  const last = sinceBackup({ time: '2028-11-20T09:00:00.000Z', changed: undefined }, emptyJournal, '2026-11-21');
   render(
     <Backup last={last} agreed={undefined} onMake={nothing} onAsk={nothing} onCheck={nothing} onRestore={nothing} />,
     document.body,
