@@ -10,7 +10,7 @@ export interface DoorSchema extends DBSchema {
 }
 
 /** Raised with each change to what is stored. Version 1 had no intake box, and its keyring lay under another name. */
-const DOOR_VERSION = 2;
+export const DOOR_VERSION = 2;
 export const KEYRING = 'keyring';
 const KEYRING_IN_VERSION_1 = 'open';
 

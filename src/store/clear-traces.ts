@@ -1,3 +1,5 @@
+import { DOOR_VERSION } from '../door/schema.ts';
+import { JOURNAL_VERSION_ON_DISK } from './database.ts';
 import { writeOverGaps } from './write-over-gaps.ts';
 
 /** Rows of this size go through the browser's own log, where the traces are; much larger ones lie beside it as files. */
@@ -13,7 +15,8 @@ const TIMES = 64;
  */
 export async function clearTraces(name: string, writeAgain: () => Promise<void>): Promise<boolean> {
   try {
-    for (const part of ['door', 'journal']) await writeOverGaps(`${name}-${part}`);
+    await writeOverGaps(`${name}-door`, DOOR_VERSION);
+    await writeOverGaps(`${name}-journal`, JOURNAL_VERSION_ON_DISK);
     await pushOut(name, writeAgain);
     return true;
   } catch {

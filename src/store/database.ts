@@ -67,6 +67,7 @@ export const JOURNAL_VERSION = 2;
 
 /** Dexie multiplies its version numbers by ten on the disk. */
 const DEXIE_FACTOR = 10;
+export const JOURNAL_VERSION_ON_DISK = JOURNAL_VERSION * DEXIE_FACTOR;
 
 export type DatabaseOpened =
   | { readonly ok: true; readonly database: JournalDatabase }

@@ -16,10 +16,11 @@ const FREE_PAGES_ROWS = 32;
  * Writes over the gaps of a database's file, where browsers leave what rows were before they were changed or deleted
  * (`docs/decisions/clearing-old-traces.md`). Rows stay what they are: each slice of them is taken out, chance is put in
  * and taken out, and they are put in again, in one strict transaction, of which nobody sees anything. Rejects where the
- * phone is full, when another tab deletes or upgrades the database, and where there is none.
+ * phone is full, when another tab deletes or upgrades the database, and where there is none of this `version`: a newer
+ * one is left alone.
  */
-export async function writeOverGaps(name: string): Promise<void> {
-  const database = await openIfThere(name);
+export async function writeOverGaps(name: string, version: number): Promise<void> {
+  const database = await openIfThere(name, version);
   try {
     for (const slice of SLICES)
       for (const store of database.objectStoreNames) if (store !== PIECES) await putInAnew(database, store, slice);
@@ -28,9 +29,9 @@ export async function writeOverGaps(name: string): Promise<void> {
   }
 }
 
-function openIfThere(name: string): Promise<IDBDatabase> {
+function openIfThere(name: string, version: number): Promise<IDBDatabase> {
   return new Promise((done, failed) => {
-    const request = indexedDB.open(name);
+    const request = indexedDB.open(name, version);
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onerror = () => failed(request.error);
     request.onsuccess = () => {

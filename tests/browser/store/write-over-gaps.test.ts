@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { DOOR_VERSION } from '../../../src/door/schema.ts';
+import { JOURNAL_VERSION_ON_DISK } from '../../../src/store/database.ts';
 import { writeOverGaps } from '../../../src/store/write-over-gaps.ts';
 import { refusePutNumber } from '../../support/failing-disk.ts';
 import { noteVersions } from '../../support/many-versions.ts';
-import { databaseNames, deleteDatabase, everythingIn } from '../../support/raw-database.ts';
+import { databaseNames, deleteDatabase, everythingIn, rawDatabase } from '../../support/raw-database.ts';
 import { aTab, closeTabs, freshName, type Tab } from '../../support/tabs.ts';
 
 afterEach(async () => {
@@ -22,22 +24,24 @@ async function aLivedInTab(): Promise<Tab> {
   return tab;
 }
 
-const databasesOf = ({ name }: Tab) => [`${name}-door`, `${name}-journal`] as const;
+const overDoor = ({ name }: Tab) => writeOverGaps(`${name}-door`, DOOR_VERSION);
+const overJournal = ({ name }: Pick<Tab, 'name'>) => writeOverGaps(`${name}-journal`, JOURNAL_VERSION_ON_DISK);
 
-const tried = (database: string) =>
-  writeOverGaps(database).then(
+const tried = (writing: Promise<void>) =>
+  writing.then(
     () => 'done',
     () => 'given up',
   );
 
-const everything = (tab: Tab) => Promise.all(databasesOf(tab).map(everythingIn));
+const everything = ({ name }: Tab) => Promise.all([`${name}-door`, `${name}-journal`].map(everythingIn));
 
 describe('writing over the gaps of a database', () => {
   it('leaves every row what it was', async () => {
     const tab = await aLivedInTab();
     const before = await everything(tab);
 
-    for (const database of databasesOf(tab)) await writeOverGaps(database);
+    await overDoor(tab);
+    await overJournal(tab);
 
     expect(await everything(tab)).toEqual(before);
   });
@@ -49,7 +53,7 @@ describe('writing over the gaps of a database', () => {
     for (const put of [1, 40, 850, 1000, 2500])
       for (const how of ['throws', 'fails'] as const) {
         refusePutNumber(put, how);
-        expect(await tried(`${tab.name}-journal`)).toBe('given up');
+        expect(await tried(overJournal(tab))).toBe('given up');
         vi.restoreAllMocks();
         expect(await everything(tab)).toEqual(before);
       }
@@ -58,7 +62,7 @@ describe('writing over the gaps of a database', () => {
   it('numbers what is written at the lock as it would have', async () => {
     const tab = await aLivedInTab();
 
-    await writeOverGaps(`${tab.name}-door`);
+    await overDoor(tab);
 
     expect(await tab.door.takeIn(new Uint8Array(80))).toBe(2);
   });
@@ -66,15 +70,26 @@ describe('writing over the gaps of a database', () => {
   it('makes no database where there is none', async () => {
     const name = freshName();
 
-    expect(await tried(name)).toBe('given up');
-    expect(await databaseNames()).not.toContain(name);
+    expect(await tried(overJournal({ name }))).toBe('given up');
+    expect(await databaseNames()).not.toContain(`${name}-journal`);
+  });
+
+  it('writes nothing to a database that a newer app has brought up to date', async () => {
+    const tab = await aLivedInTab();
+    tab.store.close();
+    (await rawDatabase(`${tab.name}-journal`, JOURNAL_VERSION_ON_DISK + 10)).close();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+
+    expect(await tried(overJournal(tab))).toBe('given up');
+
+    expect(put).not.toHaveBeenCalled();
   });
 
   it('stands in nobody’s way who deletes everything', async () => {
     const tab = await aLivedInTab();
     tab.store.close();
 
-    const writing = tried(`${tab.name}-journal`);
+    const writing = tried(overJournal(tab));
     await deleteDatabase(`${tab.name}-journal`);
 
     expect(await writing).toBe('given up');
