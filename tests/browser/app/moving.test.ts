@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeSecret, turnLockOff } from '../../../src/app/lock/changing.ts';
+import { clearOldTraces, clearWhatIsOwed, oweClearing } from '../../../src/app/lock/clearing.ts';
 import { moveToNewKey } from '../../../src/app/lock/moving.ts';
 import { findKey, unlock } from '../../../src/app/lock/unlocking.ts';
 import { makeVault, type Place } from '../../../src/app/place.ts';
@@ -147,6 +148,20 @@ describe('what the old key left on the disk', () => {
     await seen(await reopened(), [FIRST]);
 
     await vi.waitFor(() => expect(clearTraces).toHaveBeenCalledOnce());
+  });
+
+  it('is owed still where an earlier clearing ends after it, for that was begun before there was any of it', async () => {
+    const place = await aPlaceWithNotes();
+    const store = await storeOf(place);
+    await oweClearing(place);
+    clearTraces.mockImplementationOnce(async () => oweClearing(place));
+
+    await clearOldTraces(place, store);
+    clearTraces.mockClear();
+    await clearWhatIsOwed(place, store);
+    await clearWhatIsOwed(place, store);
+
+    expect(clearTraces).toHaveBeenCalledOnce();
   });
 
   it('is not made where the phone can not note that it is to be cleared', async () => {
