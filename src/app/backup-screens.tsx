@@ -36,10 +36,9 @@ function BackupScreen({ app }: AppProps) {
   const last = useLastBackup(app);
   const [agreed, setAgreed] = useState<boolean>();
   useEffect(() => void storageAgreed().then(setAgreed), []);
-  if (!last) return null;
   return (
     <Backup
-      last={sinceBackup(last, journalOf(app), app.today.value)}
+      last={last ? sinceBackup(last, journalOf(app), app.today.value) : 'looking'}
       agreed={agreed}
       onMake={app.place.value === app.home ? () => navigation.go({ name: 'make-backup' }) : undefined}
       onAsk={() => void askToKeep().then(setAgreed)}

@@ -1,7 +1,5 @@
-import { canLieOnDisk } from '../../documents/backup/aside-file.ts';
+import { canLieOnDisk, LARGE_IN_MEMORY } from '../../documents/backup/aside-file.ts';
 import { type Place, wholeJournal } from '../place.ts';
-
-const LARGE = 100_000_000;
 
 /** About how many bytes a backup has, where that is a lot and this browser has to hold all of it in memory. */
 export async function largeInMemory(place: Pick<Place, 'store' | 'state'>): Promise<number | undefined> {
@@ -9,5 +7,5 @@ export async function largeInMemory(place: Pick<Place, 'store' | 'state'>): Prom
   const store = await wholeJournal(place);
   const papers = (await store?.papers.list()) ?? [];
   const bytes = papers.reduce((sum, paper) => sum + paper.bytes, 0);
-  return bytes > LARGE ? bytes : undefined;
+  return bytes > LARGE_IN_MEMORY ? bytes : undefined;
 }

@@ -7,17 +7,20 @@ export function countingPapers(papers: number, onProgress: (progress: CopyProgre
     let paper = 0;
     return () => onProgress({ doing, paper: ++paper, papers });
   };
-  const onLock = teller('locking');
-  const onRead = teller('reading');
+  let onRead = teller('reading');
   return {
-    toLock: (all: readonly Paper[]): readonly Paper[] =>
-      all.map((paper) => ({
+    /** Counts from the first again: a phone that is full is tried twice. */
+    toLock: (all: readonly Paper[]): readonly Paper[] => {
+      const onLock = teller('locking');
+      onRead = teller('reading');
+      return all.map((paper) => ({
         ...paper,
         read: () => {
           onLock();
           return paper.read();
         },
-      })),
+      }));
+    },
     onReadBack: async () => onRead(),
   };
 }

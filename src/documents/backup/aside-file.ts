@@ -11,19 +11,30 @@ const ASIDE = 'aside-';
 /** Milliseconds after which a file that lies aside was left behind: nobody is still handing it on. */
 const LEFT_BEHIND = 3_600_000;
 const TYPE = 'application/octet-stream';
+/** So many bytes are a lot for a phone to hold at once. */
+export const LARGE_IN_MEMORY = 100_000_000;
+
+export type PutAside = (
+  stream: ReadableStream<Uint8Array>,
+  name: string,
+  onBytes?: (bytes: number) => void,
+) => Promise<AsideFile>;
 
 /**
  * Writes a stream into a file of its own, piece by piece. It lies on the disk where the browser has a place for it, so
  * that its size is not held in memory, and in memory where there is none. Only what is locked already may come here.
  */
-export async function asideFile(
-  stream: ReadableStream<Uint8Array>,
-  name: string,
-  onBytes: (bytes: number) => void = () => {},
-): Promise<AsideFile> {
+export const asideFile: PutAside = async (stream, name, onBytes = () => {}) => {
   const folder = await folderOnDisk();
   return folder ? onDisk(folder, stream, name, onBytes) : inMemory(stream, name, onBytes);
-}
+};
+
+/** The same in memory alone, where the disk has no room for it. Rejects as a full disk does where it is large. */
+export const asideInMemory: PutAside = (stream, name, onBytes = () => {}) =>
+  inMemory(stream, name, (bytes) => {
+    if (bytes > LARGE_IN_MEMORY) throw new DOMException('too large to hold', 'QuotaExceededError');
+    onBytes(bytes);
+  });
 
 /** Whether the browser has a place for such files to which a page can write. Safari before 26 has none. */
 export function canLieOnDisk(): boolean {

@@ -1,4 +1,4 @@
-import { type AsideFile, asideFile } from './aside-file.ts';
+import { type AsideFile, asideFile, asideInMemory, type PutAside } from './aside-file.ts';
 import type { BackupSummary } from './format.ts';
 
 /** `full`: the phone had no room for the file. `not-proved`: what was written did not read back as it was put in. */
@@ -20,15 +20,21 @@ interface LockedFile {
 
 /**
  * Writes a locked file, reads it back to its end, and compares every count and the fingerprint of every byte. Only then
- * is it made; a file that is not made lies nowhere.
+ * is it made; a file that is not made lies nowhere. A phone that is full, which needs a backup most, has it in memory.
  */
-export async function provedFile({ name, write, readBack, onBytes, signal }: LockedFile): Promise<FileMade> {
+export async function provedFile(order: LockedFile): Promise<FileMade> {
+  const made = await provedIn(asideFile, order);
+  return !made.ok && made.reason === 'full' ? provedIn(asideInMemory, order) : made;
+}
+
+async function provedIn(putAside: PutAside, order: LockedFile): Promise<FileMade> {
+  const { name, write, readBack, onBytes, signal } = order;
   try {
     let written: BackupSummary | undefined;
     const stream = await write((summary) => {
       written = summary;
     });
-    const made = await asideFile(stream, name, (bytes) => {
+    const made = await putAside(stream, name, (bytes) => {
       signal?.throwIfAborted();
       onBytes?.(bytes);
     });

@@ -12,8 +12,8 @@ interface LastBackup {
 }
 
 interface BackupProps {
-  /** Undefined where there is none; `not-known` where the clock was wrong. */
-  readonly last: LastBackup | 'not-known' | undefined;
+  /** Undefined where there is none; `not-known` where the clock was wrong; `looking` until it was looked at. */
+  readonly last: LastBackup | 'not-known' | 'looking' | undefined;
   /** Whether the phone has agreed to keep what is stored; undefined where it can't be asked. */
   readonly agreed: boolean | undefined;
   /** Undefined while the made-up notes are open. */
@@ -59,6 +59,7 @@ export function Backup({ last, agreed, onMake, onCheck, onRestore, onAsk }: Back
 
 function lastInWords(last: BackupProps['last']): string {
   if (!last) return words.never;
+  if (last === 'looking') return '';
   if (last === 'not-known') return words.notKnown;
   return words.last(last.days === 0 ? words.today : words.daysAgo(last.days), last.notes, last.isMore);
 }
