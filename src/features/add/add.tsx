@@ -15,6 +15,7 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { addWords } from '../../words/en/add.ts';
 import { kindWords } from '../../words/en/kinds.ts';
 import { loadDateReader } from './date-reader.ts';
+import { DraftStatus } from './draft-status.tsx';
 import type { ContextFor, FieldContext } from './fields/field.ts';
 import { fields } from './fields/index.ts';
 import { type Form, newForm } from './form.ts';
@@ -64,7 +65,7 @@ type FormProps = AddProps & { readonly start: Form; readonly isUnread: boolean }
 
 function AddForm(props: FormProps) {
   const { change, showDictation } = props;
-  const { form, set, context, problem, busy, keep, kept, putPaper } = useForm(props);
+  const { form, set, context, problem, busy, keep, drafted, putPaper } = useForm(props);
   const kind = kindOf(form.kind);
   const wordsFirst = kind.needs === 'words';
   const filled = filledIn(form);
@@ -104,7 +105,7 @@ function AddForm(props: FormProps) {
           {change ? addWords.keepChange : addWords.keep}
         </Button>
       </FootBar>
-      <DraftStatus kept={kept} />
+      <DraftStatus {...drafted} />
     </Screen>
   );
 }
@@ -159,19 +160,4 @@ function fieldError(ask: Ask, problem: AnswerProblem | KeepProblem | undefined):
 
 function isNotKept(problem: AnswerProblem | KeepProblem | undefined): problem is KeepProblem {
   return problem !== undefined && !(problem in addWords.problems);
-}
-
-const SAY_AGAIN_AFTER = 30_000;
-
-/** Says "Draft kept." at most twice a minute, so that it never talks over the parent. */
-function DraftStatus({ kept }: { readonly kept: number }) {
-  const [said, setSaid] = useState({ at: 0, times: 0 });
-  useEffect(() => {
-    if (kept > 0 && Date.now() - said.at > SAY_AGAIN_AFTER) setSaid({ at: Date.now(), times: said.times + 1 });
-  }, [kept]);
-  return (
-    <p role="status" class="quiet small">
-      {said.times > 0 && addWords.draftKept}
-    </p>
-  );
 }

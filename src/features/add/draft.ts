@@ -8,17 +8,28 @@ interface Drafting {
   readonly isDone: () => boolean;
 }
 
-/** Keeps the form as a sealed draft while it is written. Returns how often it was kept, for a quiet word now and then. */
-export function useDraft(name: string, form: Form, drafts: Drafts, { asShown, isDone }: Drafting): number {
-  const [kept, setKept] = useState(0);
-  useSteadyKeeping(form, (newest) => {
-    if (isDone()) return undefined;
-    return keepDraft(name, asShown(newest), drafts).then(() => setKept((count) => count + 1));
-  });
-  return kept;
+/** How often the form was kept as a draft, and whether the phone refused what it holds now. */
+export interface Drafted {
+  readonly times: number;
+  readonly isRefused: boolean;
 }
 
-function keepDraft(name: string, form: Form, drafts: Drafts): Promise<void> {
-  // A draft that the phone would not take stays on the screen, which is what the parent sees.
-  return (isWorthKeeping(form) ? drafts.keep(name, form) : drafts.drop(name)).catch(() => {});
+/** Keeps the form as a sealed draft while it is written. */
+export function useDraft(name: string, form: Form, drafts: Drafts, { asShown, isDone }: Drafting): Drafted {
+  const [drafted, setDrafted] = useState<Drafted>({ times: 0, isRefused: false });
+  useSteadyKeeping(form, (newest) => {
+    if (isDone()) return undefined;
+    return keepDraft(name, asShown(newest), drafts).then(
+      (isThere) => setDrafted(({ times }) => ({ times: times + (isThere ? 1 : 0), isRefused: false })),
+      () => setDrafted(({ times }) => ({ times, isRefused: true })),
+    );
+  });
+  return drafted;
+}
+
+/** Whether there is a draft then; of a form that holds nothing there is none. */
+async function keepDraft(name: string, form: Form, drafts: Drafts): Promise<boolean> {
+  if (isWorthKeeping(form)) await drafts.keep(name, form);
+  else await drafts.drop(name);
+  return isWorthKeeping(form);
 }

@@ -33,7 +33,7 @@ export function useForm({ start, draftName, drafts, contextFor, promised, onKeep
   const done = useRef(false);
   const keeping = useRef(false);
   const puttingIn = useRef<Promise<unknown>>(Promise.resolve());
-  const kept = useDraft(draftName, form, drafts, { asShown, isDone: () => done.current });
+  const drafted = useDraft(draftName, form, drafts, { asShown, isDone: () => done.current });
   const set = (part: Partial<Form>) => {
     setProblem(undefined);
     setForm((before) => withItsDay({ ...before, ...part }, context.today));
@@ -79,7 +79,7 @@ export function useForm({ start, draftName, drafts, contextFor, promised, onKeep
     keeping.current = false;
     setBusy(false);
   };
-  return { form, set, context, problem, busy, keep, kept, putPaper };
+  return { form, set, context, problem, busy, keep, drafted, putPaper };
 }
 
 /** What carries a form on that was begun before today. */

@@ -13,6 +13,7 @@ export const addWords = {
   changeTitle: 'Change this note',
   changeLead: 'The first wording stays too. You can always see it.',
   draftKept: 'Draft kept.',
+  draftNotKept: 'This phone takes no draft now. Your words are on this screen alone. Keep them, or copy them.',
   unread: 'What you began here before did not open. It is kept as it is. You can write a new note here.',
   addMore: 'Add more (optional)',
   justForYou: 'Just for you: how did it feel?',
