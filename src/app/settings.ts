@@ -37,11 +37,19 @@ const PLAIN = {
   quietUntil: '',
 };
 
-/** Reads the settings from a door, and writes each one back when it changes. */
+/** Reads the settings from a door, and writes each one back when it changes, here; every other tab then has it too. */
 export async function settingsIn(door: Door): Promise<Settings> {
+  const channel = new BroadcastChannel('marram-settings');
   const entries = Object.entries(PLAIN).map(async ([name, plain]) => {
     const setting = signal(settingOr(plain, await door.setting(name)));
-    keepWhenChanged(door, name, setting);
+    const keep = (value: unknown) => {
+      channel.postMessage([name, value]);
+      void door.putSetting(name, value).catch(() => {}); // a setting that is not kept holds until the app is closed
+    };
+    const setHere = whenChangedHere(setting, keep);
+    channel.addEventListener('message', ({ data: [changed, value] }) => {
+      if (changed === name) setHere(settingOr(plain, value));
+    });
     return [name, setting] as const;
   });
   return Object.fromEntries(await Promise.all(entries)) as unknown as Settings;
@@ -53,12 +61,16 @@ function settingOr(plain: unknown, kept: unknown): unknown {
   return typeof plain === 'object' ? { ...plain, ...(kept as object) } : kept;
 }
 
-function keepWhenChanged(door: Door, name: string, setting: Signal<unknown>): void {
-  const before = setting.peek();
-  let last = before;
+/** Calls `keep` with each value that is set in this tab. What it returns sets one that another tab has kept. */
+function whenChangedHere(setting: Signal<unknown>, keep: (value: unknown) => void): (value: unknown) => void {
+  let last = setting.peek();
   setting.subscribe((value) => {
     if (value === last) return;
     last = value;
-    void door.putSetting(name, value).catch(() => {}); // a setting that is not kept holds until the app is closed
+    keep(value);
   });
+  return (value) => {
+    last = value;
+    setting.value = value;
+  };
 }

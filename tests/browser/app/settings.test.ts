@@ -1,0 +1,31 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { settingsIn } from '../../../src/app/settings.ts';
+import { aDoor, closeTabs, freshName } from '../../support/tabs.ts';
+
+afterEach(closeTabs);
+
+describe('a setting', () => {
+  it('that is changed in one tab is so in another at once, as when the lock is to close sooner', async () => {
+    const name = freshName();
+    const [here, there] = [await settingsIn(await aDoor(name)), await settingsIn(await aDoor(name))];
+
+    here.lockAfter.value = 1;
+    here.backedUpTo.value = { versions: 7, justForYou: 2 };
+
+    await vi.waitFor(() => expect(there.backedUpTo.value).toEqual({ versions: 7, justForYou: 2 }));
+    expect(there.lockAfter.value).toBe(1);
+  });
+
+  it('is written by the tab that changed it alone', async () => {
+    const name = freshName();
+    const [door, other] = [await aDoor(name), await aDoor(name)];
+    const [here, there] = [await settingsIn(door), await settingsIn(other)];
+    const put = vi.spyOn(other, 'putSetting');
+
+    here.lockAfter.value = 15;
+
+    await vi.waitFor(() => expect(there.lockAfter.value).toBe(15));
+    await vi.waitFor(async () => expect(await door.setting('lockAfter')).toBe(15));
+    expect(put).not.toHaveBeenCalled();
+  });
+});
