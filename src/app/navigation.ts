@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentId } from '../domain/document/document.ts';
 import type { Id } from '../domain/id.ts';
 import { isKindId, type KindId } from '../domain/kinds/index.ts';
+import type { LockTold } from '../features/safety/safety.tsx';
 import { before, hasAddress, isScreenName, type ScreenName } from './screen-map.ts';
 
 type Named<Name extends ScreenName, About = unknown> = Name extends ScreenName
@@ -35,7 +36,8 @@ export type Screen =
   | Named<'document', { readonly document: DocumentId }>
   | Named<'change-lock', { readonly change: 'passphrase' | 'sheet' | 'passkey' | 'known' | 'off' }>
   | Named<'erase' | 'move'>
-  | Named<'safety' | 'set-lock' | 'phone-checked' | 'backup' | 'make-backup' | 'check-backup'>
+  | Named<'safety', { readonly changed?: LockTold }>
+  | Named<'set-lock' | 'phone-checked' | 'backup' | 'make-backup' | 'check-backup'>
   | Named<'child', { readonly child?: Id | undefined; readonly another?: boolean; readonly fresh?: number }>
   | Named<'people' | 'words' | 'take' | 'bring' | 'bin' | 'look' | 'privacy' | 'how' | 'help-now'>;
 

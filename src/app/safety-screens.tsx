@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ChangeLock, type LockChanged, PassphraseFirst } from '../features/safety/change-lock.tsx';
 import { PhoneChecked } from '../features/safety/phone-checked.tsx';
-import { Safety } from '../features/safety/safety.tsx';
+import { type LockTold, Safety } from '../features/safety/safety.tsx';
 import { SetUp, type SetUpProblem } from '../features/safety/set-up.tsx';
 import type { VaultKey } from '../vault/vault.ts';
 import { lockWords } from '../words/en/lock.ts';
@@ -22,7 +22,7 @@ const words = lockWords.safety;
 
 /** The lock: whether it is on, setting it, and changing it. */
 export const safetyScreens: ScreenGroup<'safety'> = {
-  safety: ({ app }) => <SafetyScreen app={app} />,
+  safety: ({ app, screen: { changed } }) => <SafetyScreen app={app} changed={changed} />,
   'phone-checked': () => <PhoneChecked />,
   'set-lock': ({ app }) => (
     <WholeJournal app={app} title={lockWords.setUp.title}>
@@ -46,10 +46,11 @@ interface AppProps {
   readonly app: AppState;
 }
 
-function SafetyScreen({ app }: AppProps) {
+function SafetyScreen({ app, changed }: AppProps & { readonly changed: LockTold | undefined }) {
   const passkey = usePasskey(app);
   return (
     <Safety
+      changed={changed}
       passkey={passkey}
       hasLock={app.home.hasLock.value}
       lockAfter={app.settings.lockAfter.peek()}
@@ -163,9 +164,9 @@ function ChangingLock({ app, change, now }: ChangingLockProps) {
   const begun = useBegun(app);
   const hasPasskey = usePasskey(app) === true;
   if (!begun) return null;
-  const end = async (changing: Promise<Moved>) => {
+  const end = async (changing: Promise<Moved>, told: LockTold) => {
     const changed = await changing;
-    if (changed.ok) app.navigation.replace({ name: 'safety' });
+    if (changed.ok) app.navigation.replace({ name: 'safety', changed: told });
     return changedTold(changed);
   };
   const { home } = app;
@@ -175,19 +176,19 @@ function ChangingLock({ app, change, now }: ChangingLockProps) {
       change={change}
       onPassphrase={async (text) => {
         const secret = await newPassphrase(text);
-        return secret ? end(changeSecret(home, now, secret)) : 'not-changed';
+        return secret ? end(changeSecret(home, now, secret), 'passphrase') : 'not-changed';
       }}
       onSheet={async (code) => {
         const [secret] = recoverySecret(code);
-        return secret ? end(changeSecret(home, now, secret)) : 'not-changed';
+        return secret ? end(changeSecret(home, now, secret), 'sheet') : 'not-changed';
       }}
-      onOff={() => end(turnLockOff(home, now))}
+      onOff={() => end(turnLockOff(home, now), 'off')}
       onOpenAgain={() => void leave()}
       hasPasskey={hasPasskey}
       onPasskey={async () => {
-        if (hasPasskey) return end(dropPasskey(home, now));
+        if (hasPasskey) return end(dropPasskey(home, now), 'passkey-gone');
         const secret = await newPasskey();
-        return secret ? end(changeSecret(home, now, secret)) : 'not-changed';
+        return secret ? end(changeSecret(home, now, secret), 'passkey-added') : 'not-changed';
       }}
     />
   );

@@ -109,6 +109,7 @@ test('the passphrase, the sheet and the lock itself are changed only by someone 
   await page.getByLabel('Your passphrase').fill('teapot granite willow march');
   await app.tap('Use this one');
   await app.heading('Lock and hiding');
+  await expect(page.getByText('Your passphrase is changed.')).toBeVisible();
 
   await drawNewKey(app, 'harbour biscuit lamp forty', 'teapot granite willow march');
   await app.heading(/^All of it is done/);
@@ -131,7 +132,9 @@ test('the passphrase, the sheet and the lock itself are changed only by someone 
   await app.tap(/^Turn the lock off/);
   await page.getByLabel('Passphrase').fill('harbour biscuit lamp forty');
   await app.tap('Next');
+  await expect(page.getByText('Your lock is on.')).toBeVisible();
   await app.tap('Turn the lock off');
+  await expect(page.getByText('The lock is off.')).toBeVisible();
   await expect(page.getByText('There is no lock yet.')).toBeVisible();
   await page.goto(`${app.url}?open`);
   await app.heading('What would you like to keep?');

@@ -79,7 +79,7 @@ export function ChangeLock({ change, onPassphrase, onSheet, onOff, onPasskey, ha
           )}
           {change === 'off' && (
             <Stack>
-              <p>{words.off}</p>
+              <p>{words.turnOffLead}</p>
               <div>
                 <Button look="danger" onClick={() => void run(onOff())}>
                   {words.turnOff}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Chips } from '../../ui/chips.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Block, Screen } from '../../ui/screen.tsx';
 import { lockWords } from '../../words/en/lock.ts';
@@ -9,7 +10,11 @@ import { lockWords } from '../../words/en/lock.ts';
 /** What can be changed about a lock that is on. */
 export type LockChange = 'passphrase' | 'sheet' | 'passkey' | 'known' | 'off';
 
+/** What was just changed, to be told. */
+export type LockTold = keyof typeof lockWords.safety.changed;
+
 interface SafetyProps {
+  readonly changed: LockTold | undefined;
   readonly hasLock: boolean;
   /** Minutes alone before it locks; 0 is never. */
   readonly lockAfter: number;
@@ -32,6 +37,11 @@ const AFTERS = [1, 5, 15, 0];
 export function Safety(props: SafetyProps) {
   return (
     <Screen title={words.title} lead={<p class="strong">{leadOf(props)}</p>}>
+      {props.changed && (
+        <Notice>
+          <p role="status">{words.changed[props.changed]}</p>
+        </Notice>
+      )}
       {props.hasLock && <LockOn {...props} />}
       {!props.hasLock && props.onTurnOn && (
         <div>
