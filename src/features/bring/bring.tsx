@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Preview, previewOf } from '../../domain/brought.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Stamp, Version } from '../../domain/version.ts';
@@ -26,8 +26,8 @@ interface BringProps {
 /** Something that a file holds, and how to keep it and take it back. */
 interface Coming {
   readonly preview: Preview;
-  keep(): Promise<boolean>;
-  undo(): Promise<boolean>;
+  readonly keep: () => Promise<boolean>;
+  readonly undo: () => Promise<boolean>;
   /** Lets go of it, where it is not kept. */
   drop?(): Promise<void>;
   /** What it holds besides notes. */
@@ -113,14 +113,18 @@ function useBringing(props: BringProps) {
         : { at: 'locked', file, problem: backupWords.problems[read.reason] },
     );
   };
-  const keep = async (coming: Coming) => {
-    const kept = await coming.keep().catch(() => false);
-    setStage(kept ? { at: 'kept', coming } : { at: 'preview', coming, notKept: true });
+  const isActing = useRef(false);
+  /** What is much takes a while, in which it is tapped again; and kept twice it lay on the phone twice. */
+  const once = async (act: () => Promise<boolean>, next: (isDone: boolean) => Stage) => {
+    if (isActing.current) return;
+    isActing.current = true;
+    setStage(next(await act().catch(() => false)));
+    isActing.current = false;
   };
-  const undo = async (coming: Coming) => {
-    const undone = await coming.undo().catch(() => false);
-    setStage(undone ? { at: 'choosing', undone } : { at: 'kept', coming, notUndone: true });
-  };
+  const keep = (coming: Coming) =>
+    once(coming.keep, (kept) => (kept ? { at: 'kept', coming } : { at: 'preview', coming, notKept: true }));
+  const undo = (coming: Coming) =>
+    once(coming.undo, (undone) => (undone ? { at: 'choosing', undone } : { at: 'kept', coming, notUndone: true }));
   const other = (coming?: Coming) => {
     void coming?.drop?.();
     setStage({ at: 'choosing' });

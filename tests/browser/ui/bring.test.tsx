@@ -8,10 +8,9 @@ import { testStamp } from '../../support/stamp.ts';
 
 afterEach(() => render(null, document.body));
 
-it('a backup that was restored and could not be taken back says so, and can be taken back again', async () => {
-  const answers = [() => Promise.resolve(false), () => Promise.reject(new Error('let go')), async () => true];
+/** Opens a backup that is kept and taken back in these ways. */
+async function openBackup(keep: () => Promise<boolean>, undo: () => Promise<boolean>): Promise<void> {
   const preview = previewOf({ versions: [], notRead: [] }, emptyJournal, testStamp());
-  const undo = () => answers.shift()?.() ?? Promise.resolve(true);
   render(
     <Bring
       journal={emptyJournal}
@@ -19,10 +18,7 @@ it('a backup that was restored and could not be taken back says so, and can be t
       stamp={testStamp()}
       onKeep={async () => true}
       onUndo={async () => true}
-      onBackup={async () => ({
-        ok: true,
-        coming: { preview, keep: async () => true, undo, extra: '1 photo or file.' },
-      })}
+      onBackup={async () => ({ ok: true, coming: { preview, keep, undo, extra: '1 photo or file.' } })}
       onHistory={() => {}}
     />,
     document.body,
@@ -31,6 +27,33 @@ it('a backup that was restored and could not be taken back says so, and can be t
   await userEvent.upload(input, new File(['age-encryption.org/v1'], 'notes.age'));
   await page.getByLabelText('Its six words').fill('one two three four five six');
   await page.getByRole('button', { name: 'Open it' }).click();
+}
+
+it('a backup is kept once and taken back once, however often it is tapped meanwhile', async () => {
+  const acts: string[] = [];
+  let end: (isDone: boolean) => void = () => {};
+  const slow = (act: string) => () => {
+    acts.push(act);
+    return new Promise<boolean>((done) => {
+      end = done;
+    });
+  };
+  await openBackup(slow('kept'), slow('undone'));
+
+  for (const button of ['Keep what is new', 'Undo']) {
+    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('button', { name: button }).click();
+    end(true);
+  }
+
+  await expect.element(page.getByText('Undone. Your notes are as they were.')).toBeVisible();
+  expect(acts).toEqual(['kept', 'undone']);
+});
+
+it('a backup that was restored and could not be taken back says so, and can be taken back again', async () => {
+  const answers = [() => Promise.resolve(false), () => Promise.reject(new Error('let go')), async () => true];
+  const undo = () => answers.shift()?.() ?? Promise.resolve(true);
+  await openBackup(async () => true, undo);
   await page.getByRole('button', { name: 'Keep what is new' }).click();
 
   for (const _ of ['refused', 'failed']) {
