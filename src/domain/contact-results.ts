@@ -13,12 +13,19 @@ export function isWritten(result: ContactResult): boolean {
   return result === 'we-wrote' || result === 'they-wrote';
 }
 
-/** Whether it was a try that reached nobody, or that ended before anything could be said. */
-export function isUnanswered({ result }: Contact): boolean {
-  return result === 'no-answer' || result === 'left-message' || result === 'we-wrote' || result === 'cut-off';
+const REACHED_NOBODY: readonly ContactResult[] = ['no-answer', 'left-message', 'we-wrote', 'cut-off'];
+
+/** Whether it was a try of ours that reached nobody, or that ended before anything could be said. */
+export function isUnanswered({ result, direction }: Contact): boolean {
+  return direction === 'out' && REACHED_NOBODY.includes(result);
 }
 
-/** Whether they did answer. Of one that ended in another way nobody knows, so it is neither. */
+/** Whether they called and we could not take it. */
+export function isMissed({ result, direction }: Contact): boolean {
+  return direction === 'in' && result === 'no-answer';
+}
+
+/** Whether they did answer, or came to us, if only to miss us. Of one that ended in another way nobody knows, so it is neither. */
 export function isAnswered(contact: Contact): boolean {
   return contact.result !== 'other' && !isUnanswered(contact);
 }

@@ -1,4 +1,4 @@
-import { isUnanswered, isWritten } from './contact-results.ts';
+import { isMissed, isUnanswered, isWritten } from './contact-results.ts';
 import type { Day } from './dates/day.ts';
 import type { Note } from './note.ts';
 import { type PromiseMade, type PromiseState, type StepKind, settled, stateOf } from './promise.ts';
@@ -11,7 +11,10 @@ export interface CallTally {
   readonly minutesWaited: number;
   /** Whether any of the minutes is a rough answer. */
   readonly aboutMinutes: boolean;
+  /** Of our own calls. */
   readonly unanswered: number;
+  /** Of their calls, those that we could not take. */
+  readonly missed: number;
   readonly callBacksPromised: number;
   readonly callBacksNeverCame: number;
   readonly callBacksLate: number;
@@ -30,6 +33,7 @@ export function callTally(notes: readonly Held<Note>[], promises: readonly Held<
     minutesWaited: contacts.reduce((sum, { waited }) => sum + (waited?.minutes ?? 0), 0),
     aboutMinutes: contacts.some(({ waited }) => waited?.about),
     unanswered: calls.filter(isUnanswered).length,
+    missed: calls.filter(isMissed).length,
     callBacksPromised: callBacks.length,
     callBacksNeverCame: ended('not-done'),
     callBacksLate: ended('done-late'),

@@ -52,9 +52,11 @@ test('a wait that was left on for hours is asked about, and is kept as it is by 
 test('a call that they made is told as theirs, and what came of it in own words', async ({ app, page }) => {
   await app.start();
   await app.open('add-contact');
+  await app.chip('No answer');
+  await app.chip('They did');
+  await expect(page.getByRole('radio', { name: 'I missed their call' })).toBeChecked();
   await app.chip('Something else');
   await page.getByLabel('What came of it? (optional)').fill('The voicemail was full');
-  await app.chip('They did');
   await page.getByText('Add more (optional)').click();
   await app.chip('By video call');
   await app.tap('Keep this');

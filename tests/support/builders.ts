@@ -119,6 +119,7 @@ export const noCalls: CallTally = {
   minutesWaited: 0,
   aboutMinutes: false,
   unanswered: 0,
+  missed: 0,
   callBacksPromised: 0,
   callBacksNeverCame: 0,
   callBacksLate: 0,

@@ -42,6 +42,17 @@ describe('counting calls', () => {
     expect(callTally([call(result)], []).unanswered).toBe(unanswered);
   });
 
+  it('counts a call of theirs as none of ours that nobody answered, and says that we missed it', () => {
+    const theirs = (result: Contact['result']) => held(aNote({ contact: { result, direction: 'in' } }));
+
+    expect(callTally([theirs('no-answer'), call('no-answer')], [])).toMatchObject({
+      calls: 2,
+      unanswered: 1,
+      missed: 1,
+    });
+    expect(callTally([theirs('left-message'), theirs('cut-off')], [])).toMatchObject({ unanswered: 0, missed: 0 });
+  });
+
   it('counts a call that is held in a note of another kind', () => {
     const notes = [held(aNote({ kind: 'helped', contact: { result: 'talked', direction: 'in' } }))];
 

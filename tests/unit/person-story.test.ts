@@ -148,6 +148,20 @@ describe('the story of a person', () => {
     expect(story({ answersWithin: 5 }, [other('2026-10-09')]).awaited).toBeUndefined();
   });
 
+  it('waits for no answer once they have called, even where we missed it', () => {
+    const tried = contact('left-message', '2026-10-05');
+    const missed: Partial<Note> = {
+      ...contact('no-answer', '2026-10-07'),
+      contact: { result: 'no-answer', direction: 'in' },
+    };
+
+    expect(story({ answersWithin: 5 }, [missed]).awaited).toBeUndefined();
+    expect(story({ answersWithin: 5 }, [tried, missed]).awaited).toBeUndefined();
+    expect(story({ answersWithin: 5 }, [missed, { ...tried, happened: onDay('2026-10-09') }]).awaited?.since).toBe(
+      '2026-10-09',
+    );
+  });
+
   it('counts the same tries as not answered that it waits for an answer to', () => {
     for (const result of ['no-answer', 'left-message', 'cut-off', 'talked', 'will-call-back', 'other'] as const) {
       const { calls, awaited } = story({ answersWithin: 5 }, [contact(result, '2026-10-05')]);

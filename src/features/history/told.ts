@@ -54,8 +54,8 @@ function contactIn({ contact }: Note): string {
 }
 
 /** What came of a call or message, in the parent's own words where there are some. */
-export function resultIn({ result, ownResult }: Contact): string {
-  return ownResult || addWords.result[result];
+export function resultIn({ result, ownResult, direction }: Contact): string {
+  return ownResult || (direction === 'in' && addWords.resultIn[result]) || addWords.result[result];
 }
 
 function sourceIn({ source }: Note): string {

@@ -85,6 +85,11 @@ export const addWords = {
     'cut-off': 'We were cut off',
     other: 'Something else',
   } satisfies Record<ContactResult | 'label', string>,
+  /** Where they called us. */
+  resultIn: {
+    'no-answer': 'I missed their call',
+    'left-message': 'They left a message',
+  } satisfies Partial<Record<ContactResult, string>> as Partial<Record<ContactResult, string>>,
   callBack: {
     label: 'When did they say?',
     today: 'Today',

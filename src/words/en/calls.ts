@@ -6,11 +6,12 @@ import { count } from './dates.ts';
  * promised: 1 late, 1 did not come."
  */
 export function callsInWords(tallied: CallTally): string {
-  const { minutesWaited, unanswered, callBacksPromised, callBacksLate, callBacksNeverCame } = tallied;
+  const { minutesWaited, unanswered, missed, callBacksPromised, callBacksLate, callBacksNeverCame } = tallied;
   const parts = [
     count(tallied.calls, 'call'),
     minutesWaited > 0 && `${tallied.aboutMinutes ? 'about ' : ''}${count(minutesWaited, 'minute')} waiting`,
     unanswered > 0 && `${unanswered} not answered`,
+    missed > 0 && `${missed} to us missed`,
   ];
   const calls = `${parts.filter(Boolean).join(', ')}.`;
   if (callBacksPromised === 0) return calls;

@@ -20,7 +20,8 @@ export function ResultField({ form, set, error }: FieldProps) {
     'cut-off',
     'other',
   ];
-  const options = results.map((value) => ({ value, label: addWords.result[value] }));
+  const named = form.direction === 'in' ? { ...addWords.result, ...addWords.resultIn } : addWords.result;
+  const options = results.map((value) => ({ value, label: named[value] }));
   return (
     <>
       <WaitingTimer form={form} set={set} />
