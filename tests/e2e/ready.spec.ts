@@ -209,13 +209,16 @@ test('Today leads to what was got ready for a meeting that is near', async ({ ap
   await app.open('prepare');
   await page.getByRole('textbox', { name: 'What is the meeting?' }).fill('Annual review');
   await app.chip('Tomorrow');
+  await page.getByLabel('Someone else').or(page.getByLabel('Who is coming?')).fill('Mrs Day, SENCO, Hill School');
   await app.tap('Keep this');
   await expect(page.getByText('Kept.')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Mrs Day', exact: true })).toBeChecked();
   await app.tap('Today');
 
   await app.tap(/^Annual review/);
 
   await expect(page.getByRole('textbox', { name: 'What is the meeting?' })).toHaveValue('Annual review');
+  await expect(page.getByRole('checkbox', { name: 'Mrs Day', exact: true })).toBeChecked(); // by the name that stood in the box
 });
 
 test('what was ticked in a meeting is there for two weeks after it, and then goes', async ({ app, page }) => {

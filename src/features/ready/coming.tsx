@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { Id } from '../../domain/id.ts';
-import { roleAndName } from '../../domain/person.ts';
+import { shortName } from '../../domain/short-name.ts';
 import type { Live } from '../../domain/version.ts';
 import { PersonChooser } from '../../ui/person-chooser.tsx';
 import { addWords } from '../../words/en/add.ts';
@@ -11,32 +10,27 @@ interface ComingProps {
   readonly people: readonly Live<'person'>[];
   readonly chosen: readonly Id[];
   readonly onChange: (chosen: readonly Id[]) => void;
-  /** Makes a person of a name, and resolves to their id. */
-  readonly onMeet: (name: string) => Promise<Id | undefined>;
+  /** The name that stands in the box. It counts as chosen without another tap. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly onAdd: () => void;
 }
 
 const MOST_SHOWN = 8;
 
 /** Who is coming: a tap for those known, a box for someone new. */
-export function Coming({ people, chosen, onChange, onMeet }: ComingProps) {
-  const [typed, setTyped] = useState('');
+export function Coming({ people, chosen, onChange, typed, onType, onAdd }: ComingProps) {
   const shown = people.filter(({ id }, index) => index < MOST_SHOWN || chosen.includes(id));
-  const meet = async () => {
-    const met = await onMeet(typed.trim());
-    if (!met) return;
-    setTyped('');
-    if (!chosen.includes(met)) onChange([...chosen, met]);
-  };
   const words = readyWords.plan;
   return (
     <PersonChooser
       label={words.people}
-      options={shown.map(({ id, body }) => ({ value: id, label: roleAndName(body) }))}
+      options={shown.map(({ id, body }) => ({ value: id, label: shortName(body, people) }))}
       chosen={chosen}
       onChange={onChange}
       typed={typed}
-      onType={setTyped}
-      onAdd={() => void meet()}
+      onType={onType}
+      onAdd={onAdd}
       boxLabel={words.someoneElse}
       boxHint={addWords.people.nameHint}
       addLabel={words.add}

@@ -24,7 +24,7 @@ import { readBackOf } from '../../words/en/read-back.ts';
 import { readyWords } from '../../words/en/ready.ts';
 import { Coming } from './coming.tsx';
 import { Points } from './points.tsx';
-import { usePreparation } from './use-preparation.ts';
+import { type Preparing, usePreparation } from './use-preparation.ts';
 
 interface PrepareProps {
   readonly start: Preparation;
@@ -52,19 +52,22 @@ const words = readyWords.plan;
 
 /** Getting ready: what matters most, three points with what shows them, questions, and who is coming. */
 export function Prepare(props: PrepareProps) {
-  const [start, setStart] = useState<Preparation>();
+  const [start, setStart] = useState<Preparing>();
   useEffect(() => {
-    const begin = (draft: unknown) => setStart({ ...props.start, ...(draft as Preparation | undefined) });
+    const begin = (draft: unknown) => setStart({ ...props.start, ...(draft as Preparing | undefined) });
     void props.drafts.read(props.draftName).then(begin, () => begin(undefined));
   }, []);
   return start ? <PreparationForm {...props} start={start} /> : null;
 }
 
 function PreparationForm(props: PrepareProps) {
-  const { preparation, set, keep, kept } = usePreparation(props);
+  const { preparation, set, meet, keep, kept } = usePreparation(props);
   const { journal, people, today } = props;
   const day = preparation.on && exactDay(preparation.on);
-  const thenOn = (go: () => void) => async () => (await keep()) && go();
+  const thenOn = (go: (written: Preparation) => void) => async () => {
+    const written = await keep();
+    if (written) go(written);
+  };
   return (
     <Screen title={readyWords.title} lead={<p>{readyWords.lead}</p>}>
       <TextBox
@@ -79,7 +82,9 @@ function PreparationForm(props: PrepareProps) {
         people={people}
         chosen={preparation.people}
         onChange={(next) => set({ people: next })}
-        onMeet={props.onMeet}
+        typed={preparation.typed ?? ''}
+        onType={(typed) => set({ typed })}
+        onAdd={() => void meet()}
       />
       <OpenPromises {...props} chosen={preparation.people} />
       <TextBox label={words.why} value={preparation.why} onInput={(why) => set({ why })} rows={2} />
@@ -94,7 +99,7 @@ function PreparationForm(props: PrepareProps) {
       <Hopes preparation={preparation} onChange={set} />
       <ButtonRow>
         <Button onClick={() => void thenOn(props.onEnter)()}>{words.enter}</Button>
-        <Button onClick={() => void thenOn(() => props.onPage(preparation))()}>{words.page}</Button>
+        <Button onClick={() => void thenOn(props.onPage)()}>{words.page}</Button>
         {day && (
           <Button icon="calendar" onClick={() => props.onCalendar(day)}>
             {words.calendar}

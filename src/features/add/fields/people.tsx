@@ -1,6 +1,5 @@
 import { kindOf } from '../../../domain/kinds/index.ts';
-import { type Person, roleAndName } from '../../../domain/person.ts';
-import type { Live } from '../../../domain/version.ts';
+import { shortName } from '../../../domain/short-name.ts';
 import type { ChipOption } from '../../../ui/chips.tsx';
 import { Details } from '../../../ui/details.tsx';
 import { lazy } from '../../../ui/lazy.tsx';
@@ -93,9 +92,4 @@ function optionsFor(chosen: readonly string[], { people }: FieldContext): readon
     ...known.map(({ id, body }) => ({ value: id, label: shortName(body, people) })),
     ...added.map((value) => ({ value, label: nameAdded(value) ?? '' })),
   ];
-}
-
-/** The name alone, for the parent knows who it is, unless two share it. */
-function shortName(person: Person, people: readonly Live<'person'>[]): string {
-  return people.filter(({ body }) => body.name === person.name).length > 1 ? roleAndName(person) : person.name;
 }
