@@ -1,9 +1,10 @@
-import { addDays } from './day.ts';
+import { addDays, type Day, weekday } from './day.ts';
 import { numberIn } from './numbers.ts';
 import type { Read, ReadingContext } from './reading.ts';
 import { readCalendar } from './reading-calendar.ts';
+import { readSchoolTime } from './reading-school.ts';
 import { readSpoken } from './reading-spoken.ts';
-import { about, exactDay, onDay } from './when.ts';
+import { about, exactDay, isAbout, onDay, type When } from './when.ts';
 
 const FROM_MEETING = / (?:from|of|after) (?:the|this|our) (?:meeting|review)$/;
 const FROM_PAPER =
@@ -26,24 +27,67 @@ function countedFrom(today: string | undefined, ending: RegExp, text: string, co
   return today && counted !== text ? readSpoken(counted, { ...context, today, ahead: true }) : undefined;
 }
 
-const BESIDE = /^(the )?(?:(\w+) )?(night|evening|day|week)(s?) (before|after) (?:the )?(.+)$/;
-const DAYS_A_WEEK = 7;
+const BESIDE = /^(the )?(?:(\w+) )?(night|evening|day|week|fortnight|weekend)(s?) (before|after) (?:the )?(.+)$/;
+const LENGTHS: Readonly<Record<string, number>> = { week: 7, fortnight: 14 };
+
+/** A time beside a day, as it was said. */
+interface Beside {
+  readonly named: string;
+  readonly unit: string;
+  /** -1 before the day that is named, 1 after it. */
+  readonly way: 1 | -1;
+  /** How many days it reaches. */
+  readonly days: number;
+  /** Whether all of them are meant, or only the last. */
+  readonly isAll: boolean;
+}
 
 /**
  * A time beside a day that is named itself. "The night before 27 November", "two days after the 3rd" and "a week before
- * friday" are a day; "the week before friday" and "the two days after the 3rd" are about all the days between.
+ * friday" are a day; "the week before christmas" and "the two days after the 3rd" are about all the days between.
  */
 export function readBeside(text: string, context: ReadingContext): Read {
-  const [, the, many, unit, plural, way, named = ''] = BESIDE.exec(text) ?? [];
-  const count = many ? countIn(many) : Number(!plural);
-  const read = count ? (readCalendar(named, context) ?? readSpoken(named, context)) : undefined;
-  const day = typeof read === 'object' ? exactDay(read) : undefined;
-  if (!count || !day) return undefined;
-  const days = count * (unit === 'week' ? DAYS_A_WEEK : 1);
-  const beside = (by: number) => addDays(day, way === 'before' ? -by : by);
-  if (days === 1 || (many && !the)) return onDay(beside(days));
-  const [from, to] = [beside(1), beside(days)].toSorted();
-  return about({ edtf: `${from}/${to}`, how: 'between' });
+  const said = besideIn(text);
+  const read = said && dayNamed(said, context);
+  const day = read && exactDay({ ...read, edtf: read.edtf.replace('~', '') });
+  if (!day) return undefined;
+  const { unit, way, days, isAll } = said;
+  if (unit === 'weekend') return days === 1 ? weekendBeside(day, way) : undefined;
+  if (isAll) return daysBeside(day, said);
+  const one = onDay(addDays(day, way * days));
+  return isAbout(read) ? about(one) : one;
+}
+
+function besideIn(text: string): Beside | undefined {
+  const [, the, many, unit = '', plural, way, named = ''] = BESIDE.exec(text) ?? [];
+  const count = countIn(many ?? (plural ? '' : 'a'));
+  if (!count) return undefined;
+  const days = count * (LENGTHS[unit] ?? 1);
+  return { named, unit, way: way === 'before' ? -1 : 1, days, isAll: days > 1 && (!!the || !many) };
+}
+
+/** The day that is named; of a feast, the one of the year in which the time beside it has come or, for a promise, is not over. */
+function dayNamed({ named, way, days }: Beside, context: ReadingContext): When | undefined {
+  const shift = -way * ((context.ahead ?? false) === way > 0 ? days : 1);
+  const feast = { ...context, today: addDays(context.today, shift) };
+  const text = named.replace(/^\d{1,2}$/, '$& of the month');
+  const read = readCalendar(text, context) ?? readSpoken(text, context) ?? readSchoolTime(text, feast);
+  return typeof read === 'object' ? read : undefined;
+}
+
+function daysBeside(day: Day, { way, days }: Beside): When {
+  const ends = [addDays(day, way), addDays(day, way * days)].toSorted();
+  return about({ edtf: ends.join('/'), how: 'between' });
+}
+
+const [SATURDAY, SUNDAY] = [5, 6];
+
+/** The nearest weekend that is all on one side of a day. */
+function weekendBeside(day: Day, way: number): When {
+  const near = way < 0 ? SUNDAY : SATURDAY;
+  const away = ((near - weekday(day)) * way + 7) % 7 || 7;
+  const saturday = addDays(day, way * away - Number(way < 0));
+  return { edtf: `${saturday}/${addDays(saturday, 1)}`, how: 'between' };
 }
 
 function countIn(many: string): number | undefined {

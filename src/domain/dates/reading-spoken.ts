@@ -41,6 +41,7 @@ const NEARBY: readonly (readonly [RegExp, (today: Day, ahead: boolean) => Read])
   [/^last week$/, (today) => about(onDay(addDays(today, -7)))],
   [/^this week$/, (today, ahead) => about(onDay(ahead ? sundayOf(today) : today))],
   [/^next week$/, (today, ahead) => about(onDay(addDays(ahead ? sundayOf(today) : today, 7)))],
+  [/^week after next$/, (today, ahead) => about(onDay(addDays(ahead ? sundayOf(today) : today, 14)))],
   [/^end of (?:the |this )?week$/, (today, ahead) => about(onDay(fridayOf(today, ahead)))],
   [/^end of next week$/, (today) => about(onDay(addDays(fridayOf(today, false), 7)))],
   [/^last month$/, (today) => monthAfter(today, -1)],

@@ -92,10 +92,10 @@ function readOne(text: string, context: ReadingContext): Read {
   const bare = sure.replace(/^(?:the|in) /, '').trim();
   const read =
     readCalendar(bare, context) ??
+    readBeside(sure, context) ??
     readSchoolTime(bare, context) ??
     readLockdowns(bare, context) ??
-    readSpoken(bare, context) ??
-    readBeside(sure, context);
+    readSpoken(bare, context);
   return sure !== text && typeof read === 'object' ? about(read) : read;
 }
 

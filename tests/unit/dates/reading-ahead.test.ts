@@ -164,6 +164,10 @@ it.each([
   ['a week before friday', '2026-11-20'],
   ['one week after friday', '2026-12-04'],
   ['two weeks before friday', '2026-11-13'],
+  ['two days after the 3rd', '2026-12-05'],
+  ['a week before christmas', '2026-12-18~'],
+  ['the night before christmas', '2026-12-24~'],
+  ['the day after boxing day', '2026-12-27'],
   ['the night before', 'not-understood'],
   ['weeks before friday', 'not-understood'],
   ['the night before the appointment', 'not-understood'],
@@ -179,6 +183,31 @@ it.each([
   ['in the two weeks before 27 November', '2026-11-13/2026-11-26~'],
   ['the two days before 27 November', '2026-11-25/2026-11-26~'],
   ['about the week before 27 November', '2026-11-20/2026-11-26~'],
+  ['the week before christmas', '2026-12-18/2026-12-24~'],
+  ['the fortnight before christmas', '2026-12-11/2026-12-24~'],
+  ['in the week after easter', '2027-03-29/2027-04-04~'],
+  ['the weekend before christmas', '2026-12-19/2026-12-20'],
+  ['the weekend after 5 December', '2026-12-12/2026-12-13'],
+  ['the weekend before 6 December', '2026-11-28/2026-11-29'],
 ])('"%s" is no day but about all of those beside the one that is named: %s', (typed, edtf) => {
   expect(edtfOf(typed)).toBe(edtf);
+});
+
+it.each([
+  ['the week before christmas', '2026-12-20', '2026-12-18/2026-12-24~', '2026-12-18/2026-12-24~'],
+  ['the week before christmas', '2026-12-10', '2025-12-18/2025-12-24~', '2026-12-18/2026-12-24~'],
+  ['the week before christmas', '2026-12-25', '2026-12-18/2026-12-24~', '2027-12-18/2027-12-24~'],
+  ['the week after christmas', '2026-12-28', '2026-12-26/2027-01-01~', '2026-12-26/2027-01-01~'],
+  ['the week after christmas', '2026-12-25', '2025-12-26/2026-01-01~', '2026-12-26/2027-01-01~'],
+])('"%s" on %s is the last that has begun, or for a promise the first that is not over', (typed, today, last, next) => {
+  const read = (ahead: boolean) => {
+    const found = readWhen(typed, { today, ...(ahead && { ahead }) });
+    return found.ok && found.when.edtf;
+  };
+
+  expect([read(false), read(true)]).toEqual([last, next]);
+});
+
+it('reads the week after next as the one that a promise is for', () => {
+  expect(edtfOf('the week after next')).toBe('2026-12-06~');
 });
