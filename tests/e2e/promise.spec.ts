@@ -46,6 +46,11 @@ test('what was answered about a promise can be taken back later, and what was wr
   await row.click();
   await page.getByRole('button', { name: /^Take back the last answer/ }).click();
   await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await app.chip('We do not know');
+  await app.tap('Keep this');
+  await expect(page.getByRole('listitem').getByText('We do not know', { exact: true })).toBeVisible(); // and no day of it
+  await app.tap('Undo');
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
   await page.getByText('Change this promise').click();
   await page.getByLabel('What was promised').fill('Send the form to Ellis');
   await page.goBack();

@@ -96,6 +96,14 @@ function isDone(what: StepKind | undefined): boolean {
   return what === 'done' || what === 'done-late';
 }
 
+/**
+ * Whether the day of the answer says nothing of the day it happened: past its date it may have been done in time, and what
+ * nobody knows has no day.
+ */
+function isDayLeftOpen(what: StepKind | undefined, body: PromiseMade, today: string): boolean {
+  return what === 'no-outcome' || (isDone(what) && isPastDue(body, today));
+}
+
 type DayChip = 'today' | 'other';
 
 interface Answer {
@@ -118,8 +126,7 @@ function WhatHappened({ promise, reading, onStep, draft }: WhatHappenedProps) {
   const { what, typed, line } = answer;
   const [outcome, setOutcome] = useState<'kept' | 'not-kept'>();
   const { today } = reading;
-  // Past its date, the day of the answer says nothing of the day it was done.
-  const chip = answer.chip ?? (isDone(what) && isPastDue(body, today) ? undefined : 'today');
+  const chip = answer.chip ?? (isDayLeftOpen(what, body, today) ? undefined : 'today');
   const keep = async () => {
     if (!what) return;
     const day = chip === 'other' ? dayTyped(typed, reading) : chip && today;
