@@ -44,12 +44,24 @@ export function nameAndRole(typed: string): NameAndRole {
 const POST =
   /\b(?:teacher|tutor|worker|officer|advis[eo]r|co-?ordinator|practitioner|therapist|manager|lead|nurse|consultant|assistant|escort|driver|governor|mediator|judge|registrar|doctor)(?: \([^()]*\))?$/iu;
 
+/** A role that is none of those, such as "portage home visitor": what stands between a name and a place, in words of its own. */
+const OWN_ROLE = new RegExp(
+  `^(?!.*\\b(?:and|or|not|from|at|with|who|but|me|mum|dad)\\b)(?:(?:${WHOSE}) )?((?:\\S+ ){0,4}\\p{Ll}[\\p{L}’'-]+)$`,
+  'u',
+);
+
 function inList(text: string): NameAndRole | undefined {
-  const [name = '', role = '', service, ...others] = text.split(/\s*,\s*/);
-  const isPost = POST.test(role) || isRole(ALONE.exec(role)?.[1] ?? '');
-  if (!isPost || others.length > 0 || !isName(name, ',')) return undefined;
-  if (service === undefined) return POST.test(role) ? { name, role } : undefined;
+  const [name = '', told = '', service, ...others] = text.split(/\s*,\s*/);
+  const role = roleIn(told, service);
+  if (!role || others.length > 0 || !isName(name, ',')) return undefined;
+  if (service === undefined) return { name, role };
   return /^\p{Lu}/u.test(service) && !isTitle(service.split(' ')[0] ?? '') ? { name, role, service } : undefined;
+}
+
+function roleIn(told: string, service: string | undefined): string | undefined {
+  if (POST.test(told)) return told;
+  if (service === undefined) return undefined;
+  return isRole(ALONE.exec(told)?.[1] ?? '') ? told : OWN_ROLE.exec(told)?.[1];
 }
 
 const SHORT = 4;

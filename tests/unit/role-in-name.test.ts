@@ -19,6 +19,9 @@ describe('a name typed with a role', () => {
     ['Miss Parr, Class teacher (Year 2), Hill School', 'Class teacher (Year 2)', 'Hill School'],
     ['Mrs Day, SENCO, Hill School', 'SENCO', 'Hill School'],
     ['Farrah Nuttall, duty practitioner', 'duty practitioner', undefined],
+    ['Sian Parry, portage home visitor, Little Steps', 'portage home visitor', 'Little Steps'],
+    ['Mrs Ali, the lollipop lady, Hill School', 'lollipop lady', 'Hill School'],
+    ['Jo, SENDIASS volunteer, Wexmoor', 'SENDIASS volunteer', 'Wexmoor'],
   ])('"%s" is the name, what they are and where they work', (typed, role, service) => {
     const name = typed.split(',')[0];
 
@@ -27,6 +30,12 @@ describe('a name typed with a role', () => {
 
   it.each([
     ...['Mrs Day, SENCO, Mr Pike', 'Mrs Day, SENCO, and the head', 'Mum, Dad and Gran', 'Mrs Day, Hill School'],
+    ...[
+      'Ann, Tom and me, Hill School',
+      'Mrs Day, Tom, Hill School',
+      'Ann, not sure, Hill School',
+      'Ann, her mum, Leeds',
+    ],
     ...['the new teacher, SENCO, Hill School', 'Ann, teacher, Hill School, Ottermere'],
   ])('"%s" is no such list', (typed) => {
     expect(nameAndRole(typed)).toEqual({ name: typed });
