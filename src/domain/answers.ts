@@ -25,6 +25,7 @@ export interface NamedPerson {
   readonly another?: true;
   readonly role?: string;
   readonly service?: string;
+  readonly family?: true;
   readonly part?: Part;
 }
 

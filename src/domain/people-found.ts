@@ -1,4 +1,5 @@
 import type { NamedPerson } from './answers.ts';
+import { familyIn } from './family-in-name.ts';
 import { folded } from './folding.ts';
 import { given } from './given.ts';
 import type { Id } from './id.ts';
@@ -17,7 +18,7 @@ export interface PeopleFound {
 export function peopleFinder(journal: Journal, stamp: Stamp): PeopleFound {
   const made: Met[] = [];
   const find = (typed: NamedPerson): Id => {
-    const named = typed.role ? typed : { ...typed, ...nameAndRole(typed.name) };
+    const named = typed.role ? typed : { ...typed, ...whoIs(typed.name) };
     const known = typed.person ?? (typed.another ? undefined : knownAs(typed, named, journal));
     if (known) return known;
     const met = made.find((one) => isMet(one, named)) ?? meeting(named, stamp);
@@ -51,8 +52,13 @@ function knownAs(typed: NamedPerson, named: NamedPerson, journal: Journal): Id |
   return (knownPerson(typed, journal) ?? knownPerson(named, journal))?.id;
 }
 
-function personOf({ name, role, service }: NamedPerson): Person {
-  return { name: name.trim(), ...given({ role: role?.trim(), service: service?.trim() }) };
+function whoIs(name: string): NamedPerson {
+  const family = familyIn(name);
+  return family ? { ...family, family: true } : nameAndRole(name);
+}
+
+function personOf({ name, role, service, family }: NamedPerson): Person {
+  return { name: name.trim(), ...given({ role: role?.trim(), service: service?.trim(), family }) };
 }
 
 /** A person already in the journal under the same name, however it is spelt in case and accents. */

@@ -36,6 +36,30 @@ describe('a person in a note', () => {
   });
 
   it.each([
+    ['Nana Jean', 'Nana Jean', undefined],
+    ['my Auntie Jo', 'my Auntie Jo', undefined],
+    ['grandad', 'grandad', undefined],
+    ['his step-mum', 'his step-mum', undefined],
+    ['Ellis’s dad', 'Ellis’s dad', undefined],
+    ['Dave (stepdad)', 'Dave', 'stepdad'],
+    ['Karen, his Step mum', 'Karen', 'step mum'],
+    ['Lou - big sister', 'Lou', 'big sister'],
+  ])('is family where they are named so: "%s"', (typed, name, role) => {
+    const journal = journalWith(meetingWith({ name: typed }));
+
+    expect(only(journal.people.values()).body).toEqual({ name, family: true, ...(role && { role }) });
+  });
+
+  it.each([
+    ...['Sister Kelly', 'Father Dunn', 'Nanny service', 'Mum’s Group', 'Dad group', 'Mrs Grand', 'Mr Uncles'],
+    ...['Gran and Tom', 'Mrs Day, SENCO', 'the dinner lady', 'Uncle and aunt', 'Ms Nanna, SENCO, Hill School'],
+  ])('is no family for a word that only looks like it: "%s"', (typed) => {
+    const [first] = journalWith(meetingWith({ name: typed })).people.values();
+
+    expect(first?.body.family).toBeUndefined();
+  });
+
+  it.each([
     ['Zoë Penhallow', 'zoe penhallow'],
     ['Mr O’Dell', "MR O'DELL"],
     ['Llŷr Ŵyn', 'Llyr Wyn'],
