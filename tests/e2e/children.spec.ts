@@ -5,6 +5,9 @@ test('a second child has notes, a page and words of their own', async ({ app, pa
   await app.start('Jem');
   await app.keepNote('said', 'The bell hurts my ears.');
   await addChild(app, page, 'Ada');
+  await app.open('words');
+  await page.getByRole('radio', { name: 'Ada' }).check();
+  await expect(page.getByText('What Ada says and shows will be here, oldest first.')).toBeVisible();
 
   await app.open('add-said');
   await app.heading(/What did Jem say/);

@@ -33,7 +33,8 @@ export function ChildWords({ journal: all, children, childName, gentle }: ChildW
   const notes = journal.notes
     .filter(({ body }) => childWords(body).length > 0 && (!onlyOk || body.okToShare === 'yes'))
     .toReversed();
-  const title = words.title(children.find(({ value }) => value === child)?.label ?? childName);
+  const name = children.find(({ value }) => value === child)?.label ?? childName;
+  const title = words.title(name);
   const whose = children.length > 1 && (
     <Chips
       label={words.whose}
@@ -47,7 +48,7 @@ export function ChildWords({ journal: all, children, childName, gentle }: ChildW
     return (
       <Screen title={title}>
         {whose}
-        <p>{words.empty(childName)}</p>
+        <p>{words.empty(name)}</p>
       </Screen>
     );
   return (
