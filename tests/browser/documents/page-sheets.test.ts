@@ -18,6 +18,7 @@ import { withNotes } from '../../../src/domain/with-notes.ts';
 import { pageWords } from '../../../src/words/en/page.ts';
 import { generateJournal } from '../../bench/journal-generator.mjs';
 import sampleText from '../../data/sample-case.jsonl?raw';
+import { aJournal, aNote, anId, aVersion } from '../../support/builders.ts';
 import { randomJournal } from '../../support/random-journal.ts';
 import { testStamp } from '../../support/stamp.ts';
 
@@ -107,7 +108,30 @@ test.each(Object.keys(audiences) as Audience[])('how a thing is known is never b
   expect(brokenSources(fittedFor(sampleCase(), reader, '1').page)).toEqual([]);
 });
 
+/** What is written past the right edge of the paper. */
+function pastTheEdge(page: Page, length: Length): readonly string[] {
+  const { element, remove } = drawnAside(page, length, '');
+  const { right } = element.getBoundingClientRect();
+  const isPast = (one: Element) => [...rangeOf(one).getClientRects()].some((line) => line.right > right + 1);
+  const past = [...element.querySelectorAll('h1, h2, p, li:not(.bars *)')].filter(isPast).map((one) => one.textContent);
+  remove();
+  return past;
+}
+
 describe.each(SHEETS)('a page of length %s', (length, most) => {
+  it('has no word past the edge of its paper, however long a name, an address or a cry is', () => {
+    const cry = `N${'o'.repeat(120)}!`;
+    const said = aNote({ kind: 'said', words: cry });
+    const met = aNote({ kind: 'meeting', words: `Met at ${'Llanfairpwll'.repeat(12)}.` });
+    const notes = [said, met].map((note, at) => aVersion('note', note, { of: anId(700_000 + at) }));
+    const plan = { ...emptyPlan, length, asks: [`See ${'example.org/'.repeat(12)}`] };
+    const words = pageWords('Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft');
+    const { page } = fitPage({ journal: aJournal(...notes), plan, today: '2026-11-21', words }, () => true);
+
+    expect(page.sections.map(({ id }) => id)).toEqual(['in-short', 'said', 'happened', 'help']);
+    expect(pastTheEdge(page, length)).toEqual([]);
+  });
+
   it.each([
     ['part of a long history', partOfSample, 40],
     ['any journal', randomJournal.map(({ journal }) => journal), 40],
