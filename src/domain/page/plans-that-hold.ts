@@ -4,7 +4,7 @@ import { isOurs, type PromiseMade, settled } from '../promise.ts';
 import { FINAL_PLANS, isInWriting, ON_THE_WAY } from './signals.ts';
 
 /** What a plan is called that holds from then on: one that was made, or made anew. */
-const PLANS = `${FINAL_PLANS.join('|')}|final ehcp|amended (?:plan|ehc plan|ehcp|idp|csp|statement)`;
+const PLANS = `${FINAL_PLANS.join('|')}|amended (?:plan|ehc plan|ehcp|idp|csp|statement)`;
 const THE = '(?:(?:the|a|an|this|our|his|her|their|new|final|amended) )*';
 
 const A_PLAN = holding(PLANS);
@@ -12,9 +12,16 @@ const A_PLAN = holding(PLANS);
 /** With any of these, it is what leads up to a plan, takes it away, or is said of it. */
 const NO_PLAN = holding(
   ...ON_THE_WAY,
-  'no|not|never|without|drafts?|propose[ds]|proposals?|notice|copy of',
-  'cease[ds]?|ceasing|refuse[ds]?|refusing|refusal|rejected|withdrawn|cancelled|quashed',
+  'drafts?|propose[ds]|proposals?|notice|copy of|cease[ds]?|ceasing|withdrawn|cancelled|quashed',
   'meetings?|comments|response|reply|complaint|failed|failure|asks?|asking|chased?|chasing',
+);
+
+const REFUSED = 'refuse[ds]?|refusing|refusal|rejected';
+
+/** Said before a plan, or of the plan itself straight after it; further on it is said of something in the plan. */
+const NO_SUCH = holding(`no|not|never|without|${REFUSED}`);
+const IS_NOT = new RegExp(
+  ` (?:${PLANS}) (?:(?:is|was|has|have|been|being|still|did) )*(?:not|never|${REFUSED}|no (?:sign|news|word|reply|answer|date)) `,
 );
 
 /** It is still to come. */
@@ -39,7 +46,8 @@ const PLAN_ALONE = new RegExp(`^ ${THE}(?:${PLANS}) (?:(?:by|within) .*)?$`);
 export function isPlanThatHolds(note: Note): boolean {
   const title = padded(firstLine(note));
   const [before = ''] = title.split(A_PLAN, 1);
-  const isIt = A_PLAN.test(title) && !BESIDE_IT.test(`${before} `);
+  const isIt =
+    A_PLAN.test(title) && !BESIDE_IT.test(`${before} `) && !NO_SUCH.test(`${before} `) && !IS_NOT.test(title);
   const hasCome = !NOT_YET.test(title) && (!LATE.test(title) || CAME.test(title));
   const isPaper = note.kind === 'paper' || isInWriting(note);
   return isPaper && isIt && hasCome && !NO_PLAN.test(title) && !NO_PLAN.test(padded(note.paper?.type ?? ''));
@@ -50,7 +58,9 @@ export function isPlanThatCame(promise: PromiseMade): boolean {
   const what = settled(promise)?.what;
   if (isOurs(promise) || (what !== 'done' && what !== 'done-late')) return false;
   const words = padded(promise.words);
-  return A_PLAN.test(words) && !NO_PLAN.test(words) && (ISSUES.test(words) || PLAN_ALONE.test(words));
+  return (
+    A_PLAN.test(words) && !NO_PLAN.test(words) && !NO_SUCH.test(words) && (ISSUES.test(words) || PLAN_ALONE.test(words))
+  );
 }
 
 function padded(text: string): string {

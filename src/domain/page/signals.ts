@@ -23,6 +23,12 @@ export type Signal =
 export const FINAL_PLANS: readonly string[] = [
   'final plan',
   'final ehc plan',
+  'final ehcp',
+  'final amended plan',
+  'final amended ehc plan',
+  'final amended ehcp',
+  'ehcp issued',
+  'ehcp final',
   'final idp',
   'final statement',
   'idp issued',
@@ -30,6 +36,11 @@ export const FINAL_PLANS: readonly string[] = [
   'csp issued',
   'csp opened',
 ];
+
+/** A plan that is made. With one of these before it, it is not made yet. */
+const FINAL_PLAN = new RegExp(
+  `(?<! (?:no|not|without|draft|proposed|waiting for|asked for|chasing|chased)(?: (?:the|a|an|any|our|his|her|their))?) (?:${FINAL_PLANS.join('|')}) `,
+);
 
 /** Phrases as they look once folded. Looked for in a note's title, or in its first line when it has none. */
 const TITLE_PHRASES: Readonly<Partial<Record<Signal, readonly string[]>>> = {
@@ -40,7 +51,9 @@ const TITLE_PHRASES: Readonly<Partial<Record<Signal, readonly string[]>>> = {
     'refusal',
     'said no to',
     'agreed to assess',
-    ...FINAL_PLANS,
+    'agreed to issue',
+    'not to assess',
+    'not to issue',
     'tribunal',
     'excluded',
     'exclusion',
@@ -178,6 +191,7 @@ export const signalsOf = remembered((note: Note): ReadonlySet<Signal> => {
     if (phrases.some((phrase) => title.includes(` ${phrase} `))) signals.add(signal as Signal);
   }
   const kindSignals = kindOf(note.kind).signals ?? [];
+  if (FINAL_PLAN.test(title)) signals.add('decision');
   if (kindSignals.includes('change')) signals.add('school-change');
   if (kindSignals.includes('helped')) signals.add('helped');
   if (saysWordsOfCare(note)) signals.add('safety');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { onDay } from '../../../src/domain/dates/when.ts';
 import type { Note } from '../../../src/domain/note.ts';
 import { makePage } from '../../../src/domain/page/make-page.ts';
+import { signalsOf } from '../../../src/domain/page/signals.ts';
 import type { PromiseMade } from '../../../src/domain/promise.ts';
 import type { Version } from '../../../src/domain/version.ts';
 import { aJournal, aNote, anId, aPromise, aVersion } from '../../support/builders.ts';
@@ -56,6 +57,10 @@ describe('the newest plan that a school is told of', () => {
     'Comments on the amended EHC plan',
     'Complaint: final plan not followed',
     'Appeal against final plan',
+    'Final plan is still not here',
+    'Final plan: no sign of it',
+    'Final EHCP refused',
+    'Still without the final EHCP',
   ])('is no paper that only speaks of one: %s', (title) => {
     expect(besideNote({ title })).toBe(REAL);
   });
@@ -75,6 +80,11 @@ describe('the newest plan that a school is told of', () => {
     'IDP issued',
     'CSP opened',
     'Final statement',
+    'EHCP issued',
+    'Final EHCP: no to 1:1',
+    'Final plan, OT refused',
+    'Final plan without any hours in it',
+    'Amended plan names no school',
   ])('is a later paper that is one: %s', (title) => {
     expect(besideNote({ title })).toBe(`March 2026: ${title}`);
   });
@@ -118,4 +128,22 @@ describe('the newest plan that a school is told of', () => {
     expect(besidePromise({ words, by: { who: 'us' } })).toBe(REAL);
     expect(besidePromise({ words, steps: [{ what: 'partly', on: '2026-03-02' }] })).toBe(REAL);
   });
+});
+
+describe('what is decided, as a page weighs it', () => {
+  const decides = (title: string) => signalsOf(aNote({ kind: 'paper', title })).has('decision');
+
+  it.each(['Final EHCP', 'Final amended EHCP', 'EHCP issued', 'EHCP final', 'Council agreed to issue', 'IDP opened'])(
+    'is a plan that is made, whatever it is called: %s',
+    (title) => {
+      expect(decides(title)).toBe(true);
+    },
+  );
+
+  it.each(['Still no final EHCP', 'No final plan by 15 February', 'Draft IDP issued', 'Chasing the final plan'])(
+    'is no plan that is waited for: %s',
+    (title) => {
+      expect(decides(title)).toBe(false);
+    },
+  );
 });
