@@ -34,7 +34,17 @@ function isSame(full: Told, kept: Told): boolean {
 }
 
 function toldOn({ sections }: Page): readonly Told[] {
-  return sections.flatMap(({ id, blocks }) => blocks.flatMap(linesIn).map((one) => ({ section: id, ...one })));
+  return sections.flatMap(({ id, blocks }) =>
+    blocks
+      .flatMap((block) => (id === 'involved' ? [...linesIn(block), ...captionsIn(block)] : linesIn(block)))
+      .map((one) => ({ section: id, ...one })),
+  );
+}
+
+/** What is said below the picture of people goes with the rows it is said of. */
+function captionsIn(block: Block): readonly Omit<Told, 'section'>[] {
+  if (block.block !== 'paragraph') return [];
+  return block.lines.filter(({ from }) => from.length > 0).map(({ text, from }) => ({ line: text, text, from }));
 }
 
 function linesIn(block: Block): readonly Omit<Told, 'section'>[] {

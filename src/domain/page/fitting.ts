@@ -27,7 +27,7 @@ const FULLER: Readonly<Record<Length, number>> = { '1': 4, '2': 12, large: 0 };
 
 type Step = readonly [what: keyof Limits, to: number];
 
-/** In this order: why old events still matter; the lightest event that is not firm, down to five; rows of people to six; quotes to three; late promises to two; what helped to two; and where asks and questions leave no room for those, a little less of each. */
+/** In this order: why old events still matter; the lightest event that is not firm, down to five; rows of people to six; quotes to three; late promises to two; what helped to two; and where asks and questions leave no room for those, a little less of each, then what is counted or told elsewhere all the same: late promises, and the picture of people. */
 const TO_ONE_SHEET: readonly Step[] = [
   ['whys', 1],
   ['whys', 0],
@@ -46,6 +46,9 @@ const TO_ONE_SHEET: readonly Step[] = [
   ['helped', 1],
   ['rows', 3],
   ['events', 3],
+  ['past', 0],
+  ['rows', 0],
+  ['words', 1],
 ];
 
 /** Two sheets have room for a long list of late promises, and that is the first to go. */

@@ -32,7 +32,7 @@ const SMALLEST: Readonly<Record<Length, number>> = { '1': 11.5, '2': 11.5, large
 const readers = fc.constantFrom(...(Object.keys(audiences) as Audience[]));
 /** Words of each thing asked: as few as most have, and as many as leave room for no more than a little of all else. */
 const SHORT = 4;
-const LONGEST = 16;
+const LONGEST = 20;
 
 /** Three asks and three questions: as many as there can be. */
 function asked(words: number) {

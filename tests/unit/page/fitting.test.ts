@@ -86,6 +86,7 @@ describe('fitting a page to its paper', () => {
         'May 2024: OT sensory assessment. (report, 21 May)',
         "“I can't do it any more Mum. My head's full. …” April 2024",
         'Class teacher: 4 people',
+        expect.stringMatching(/^EHC coordinator, in order: Bev Tranter/),
       ]),
     );
   });
@@ -115,6 +116,23 @@ describe('fitting a page to its paper', () => {
     expect(fits).toBe(true);
     expect(page.wordCount).toBeLessThanOrEqual(MOST_WORDS);
   });
+
+  it.each(Object.keys(audiences) as Audience[])(
+    'leaves room for three long asks and three long questions: %s',
+    (audience) => {
+      const long = 'and a date in writing by which it will be done, with who does it and how we will hear of it'.split(
+        ' ',
+      );
+      const asks = ['One person', 'Help on Sundays', 'A copy'].map((one) => `${one} ${long.join(' ')}`);
+      const questions = asks.map((one) => `${one}?`);
+
+      const { page, fits } = fitPage(pageInput(journal, { audience, asks, questions }), () => true);
+
+      expect(fits).toBe(true);
+      expect(page.wordCount).toBeLessThanOrEqual(MOST_WORDS);
+      expect(itemsIn(page, 'happened')).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it('has room for more on two pages and cuts nothing there', () => {
     const { page, cuts } = fitPage(pageInput(journal, { length: '2' }), () => true);
