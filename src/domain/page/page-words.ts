@@ -87,7 +87,8 @@ export interface PageWords {
     /** How one of them stands. */
     readonly states: Readonly<Record<PromiseState, string>>;
     state(count: number, state: PromiseState): string;
-    pastTheirDate(count: number): string;
+    /** Before those that are told, of all that there are. */
+    pastTheirDate(told: number, all: number): string;
     past(what: string, who: string, due: string): string;
     /** All of it in one line. */
     line(states: readonly string[]): string;

@@ -136,8 +136,14 @@ const agreed: PageWords['agreed'] = {
     'they-say-done': 'said to be done, not seen',
     'no-outcome': 'no outcome known',
   },
-  state: (number, state) => `${number} ${state === 'past' && number > 1 ? 'past their date' : agreed.states[state]}`,
-  pastTheirDate: (number) => (number === 1 ? 'Past its date:' : 'Past their date:'),
+  state: (number, state) => {
+    const what = agreed.states[state];
+    return count(number, what, state === 'past' ? 'past their date' : what);
+  },
+  pastTheirDate: (told, all) => {
+    if (told < all) return told === 1 ? 'One past its date:' : 'Some past their date:';
+    return told === 1 ? 'Past its date:' : 'Past their date:';
+  },
   past: (what, who, due) => `${what}${who ? ` (${who})` : ''}, by ${due}.`,
   line: (states) => `${states.join(', ')}.`,
   calls: callsInWords,

@@ -134,6 +134,14 @@ describe('fitting a page to its paper', () => {
     },
   );
 
+  it('says that those which are told are not all that are past their date', () => {
+    const short = fitPage(pageInput(journal), (page) => itemsIn(page, 'agreed') < 2).page;
+
+    expect(pageText(short)).toContain('One past its date:');
+    expect(pageText(fitPage(pageInput(journal), () => true).page)).toContain('Past their date:');
+    expect(pageInput(journal).words.agreed.state(1467, 'done')).toBe('1,467 done');
+  });
+
   it('has room for more on two pages and cuts nothing there', () => {
     const { page, cuts } = fitPage(pageInput(journal, { length: '2' }), () => true);
 

@@ -45,7 +45,8 @@ function tallyBlocks(promises: readonly Live<'promise'>[], input: SectionInput):
   const from = promises.map(({ body }) => body.note);
   const ours = promises.filter(({ body }) => isOurs(body)).length;
   const total = words.agreed.total(promises.length, ours);
-  const groups = shapeGroups(promiseTally(promises, today), input);
+  const tally = promiseTally(promises, today);
+  const groups = shapeGroups(tally, input);
   if (audiences[input.plan.audience].agreed === 'line')
     return [
       {
@@ -59,10 +60,8 @@ function tallyBlocks(promises: readonly Live<'promise'>[], input: SectionInput):
   ];
   const past = pastTheirDate(input);
   if (past.length > 0) {
-    blocks.push(
-      { block: 'paragraph', lines: [{ text: words.agreed.pastTheirDate(past.length), from: [] }] },
-      { block: 'list', numbered: false, items: past },
-    );
+    const text = words.agreed.pastTheirDate(past.length, countOf(tally, ['past']));
+    blocks.push({ block: 'paragraph', lines: [{ text, from: [] }] }, { block: 'list', numbered: false, items: past });
   }
   return blocks;
 }
