@@ -16,7 +16,7 @@ const MOST_A_MONTH = 2;
  * The events of "What has happened", oldest first: those the parent chose, the first time it was raised, the first time
  * help was asked for, the newest change of what these readers look for, then one for each thing that these readers need (of decisions the one that
  * stands), then the weightiest of each year, then the weightiest of all. At most two from one month, and one in three
- * neutral or good while there are such notes.
+ * neutral or good while there are such notes. Where there is room for every one, none is left out.
  */
 export const chooseEvents = rememberedFor((choosing: Choosing, slots: number): readonly Pick[] => {
   const weighed = weighAll(choosing);
@@ -65,6 +65,7 @@ function namesSomeoneOutside({ body }: NoteThing, journal: Journal): boolean {
 }
 
 function fill(weighed: readonly Weighed[], picks: ReadonlyMap<Id, Pick>, slots: number, add: Add): void {
+  if (weighed.length <= slots) for (const one of weighed) add(one, one.reason, false);
   while (picks.size < slots) {
     const { chosen, open } = beside(picks, weighed);
     const newYear = ofNewYears(open, chosen);

@@ -149,6 +149,14 @@ describe('choosing events', () => {
     expect(chosen.length).toBeLessThanOrEqual(3); // the first and the newest stand for themselves
   });
 
+  it('leaves none out while there is room for all, as in the first month of a journal', () => {
+    const days = ['Met the SENCO', 'Sent home at ten', 'Letter about mornings', 'Sent home at noon'];
+    const journal = journalOf(days.map((title, index) => ({ title, day: `2026-10-0${index + 1}` })));
+
+    expect(titles(journal, 7)).toEqual(days);
+    expect(titles(journal, 3)).toHaveLength(2);
+  });
+
   it('spreads over the years before it takes a second from any', () => {
     const journal = journalOf(
       [2019, 2020, 2021, 2022, 2023].flatMap((year) => [
