@@ -59,9 +59,9 @@ const GROUPS: Readonly<Record<PromiseState, PromiseGroup>> = {
   done: 'done',
   'done-late': 'done',
   partly: 'done',
-  'they-say-done': 'done',
   changed: 'closed',
   'no-longer-needed': 'closed',
+  'they-say-done': 'closed',
   'no-outcome': 'closed',
 };
 

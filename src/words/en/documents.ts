@@ -79,7 +79,7 @@ export const documentWords: DocumentWords = {
       'not-due': 'Not due yet',
       'not-done': 'Not done',
       done: 'Done, late or in part',
-      closed: 'Changed or closed',
+      closed: 'Changed, closed, or not known',
     },
     ours: 'What we said we would do',
     said: 'Said on',
