@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onDay } from '../../../src/domain/dates/when.ts';
 import type { Note } from '../../../src/domain/note.ts';
+import { fitPage } from '../../../src/domain/page/fitting.ts';
 import {
   gapsIn,
   involvementRows,
@@ -10,6 +11,7 @@ import {
 } from '../../../src/domain/page/involvement.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { aJournal, aNote, anId, aPerson, aVersion, only, TODAY } from '../../support/builders.ts';
+import { pageInput } from '../../support/sample.ts';
 
 /** The row of a post that was held from and until these days, one holder after another. */
 function post(...holders: readonly (Partial<Person> & { readonly days: readonly [string, string] })[]) {
@@ -99,5 +101,41 @@ describe('time with someone, as notes show it', () => {
     const letter = aNote({ kind: 'paper', title: 'Appointment', people: [{ person: anId(10), part: 'named' }] });
 
     expect(involvements(aJournal(joel, aVersion('note', letter, { of: anId(300) })), TODAY)).toHaveLength(1);
+  });
+});
+
+describe('the picture of people', () => {
+  it.each(['names', 'roles'] as const)('tells two posts of one name apart by where they are, with %s', (naming) => {
+    const held = [
+      { role: 'SENCo', service: 'Ottermere Primary', name: 'Mrs Fenwick' },
+      { role: 'SENCo', service: 'Ottermere Primary', name: 'Mr Dunmore' },
+      { role: 'SENCo', service: 'Larkfallow School', name: 'Ms Rook' },
+      { role: 'GP', service: 'Mill Surgery', name: 'Dr Anstey' },
+    ];
+    const versions = held.flatMap((person, at) => [
+      aVersion('person', aPerson(person), { id: anId(100 + at), of: anId(10 + at) }),
+      ...[1, 2].map((day) =>
+        aVersion(
+          'note',
+          aNote({
+            kind: 'meeting',
+            people: [{ person: anId(10 + at), part: 'there' }],
+            happened: onDay(`202${at}-0${day}-01`),
+          }),
+          { id: anId(200 + 10 * at + day), of: anId(400 + 10 * at + day) },
+        ),
+      ),
+    ]);
+
+    const { page } = fitPage(pageInput(aJournal(...versions), { naming }), () => true);
+    const labels = page.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.block === 'bars' ? block.rows.map(({ label }) => label) : []));
+
+    expect(labels).toEqual([
+      'SENCo, Ottermere Primary: 2 people',
+      naming === 'names' ? 'SENCo, Larkfallow School: Ms Rook' : 'SENCo, Larkfallow School',
+      naming === 'names' ? 'GP: Dr Anstey' : 'GP',
+    ]);
   });
 });
