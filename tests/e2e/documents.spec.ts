@@ -29,6 +29,19 @@ async function sheetsOf(app: App, page: Page, readerOrLength: string): Promise<r
   return [printed.pages, pdf.pages];
 }
 
+const ASK = 'One person to contact, and a date to hear by what was done, by whom, and what is to come of it next. ';
+const QUESTION =
+  'When will it be reviewed, who will be there, how will Jem be asked before it, and who tells us after? ';
+
+/** Fills in all that can be asked: three of each, so many times as long as a long one. */
+async function ask(app: App, page: Page, times: number): Promise<void> {
+  for (const number of [1, 2, 3]) {
+    await page.getByLabel(`What would help, number ${number}`).fill(ASK.repeat(times).trim());
+    await page.getByLabel(`Question ${number}`).fill(QUESTION.repeat(times).trim());
+  }
+  await app.tap('Done');
+}
+
 /** The most sheets there may be of each. */
 const LENGTHS = [
   ['1 page', 1],
@@ -86,12 +99,15 @@ test.describe('the page as a file', () => {
   test('for every reader, with all that can be asked, is one sheet in print and as a PDF', async ({ app, page }) => {
     await app.startWithSample();
     await app.open('page-asks');
-    for (const number of [1, 2, 3]) {
-      await page.getByLabel(`What would help, number ${number}`).fill('One person to contact, and a date to hear by.');
-      await page.getByLabel(`Question ${number}`).fill('When will it be reviewed, and who will be there?');
-    }
-    await app.tap('Done');
+    await ask(app, page, 1);
     for (const audience of AUDIENCES) expect(await sheetsOf(app, page, audience), audience).toEqual([1, 1]);
+
+    await app.goTo('page-asks');
+    await ask(app, page, 6);
+    await app.goTo('page-read');
+    await expect(page.getByText(/It is about \d+ lines too long\./)).toBeVisible();
+    const { texts } = await readPdf((await saved(app, page, 'PDF')).bytes);
+    expect(texts.map((text) => text.match(/Page \d of \d\./g))).toEqual([['Page 1 of 2.'], ['Page 2 of 2.']]);
   });
 
   test('of each length is no longer than that from the sample case, in print and as a PDF', async ({ app, page }) => {

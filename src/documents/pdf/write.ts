@@ -23,7 +23,7 @@ export async function pageAsPdf(
   pageOf: (sheet: number, all: number) => string,
 ): Promise<PdfMade> {
   await lettersReady();
-  const drawn = drawnAside(page, sheet, sheet === '1' ? pageOf(1, 1) : '');
+  const drawn = drawnWithFoot(page, sheet, pageOf);
   try {
     const article = drawn.element;
     const parts = sheetsIn(article, sheet);
@@ -39,6 +39,14 @@ export async function pageAsPdf(
   } finally {
     drawn.remove();
   }
+}
+
+/** What is on one sheet says so in its foot; what was to be, and is longer, has a number on each. */
+function drawnWithFoot(page: Page, sheet: Sheet, pageOf: (sheet: number, all: number) => string) {
+  const drawn = drawnAside(page, sheet, sheet === '1' ? pageOf(1, 1) : '');
+  if (sheet !== '1' || sheetsIn(drawn.element, sheet).length === 1) return drawn;
+  drawn.remove();
+  return drawnAside(page, sheet, '');
 }
 
 /** The headings of a table again, at the top of each sheet that its rows go over to: seen, and not told twice. */
