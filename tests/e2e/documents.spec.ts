@@ -115,6 +115,11 @@ test.describe('the page as a file', () => {
 
     for (const [length, most] of LENGTHS)
       expect(Math.max(...(await sheetsOf(app, page, length))), length).toBeLessThanOrEqual(most);
+
+    // the last of them is large print, which is large to its page numbers and to the years of its figures
+    const { smallest, texts } = await readPdf((await saved(app, page, 'PDF')).bytes);
+    expect(texts[0]).toContain('Page 1 of ');
+    expect(smallest).toBeGreaterThan(15.9);
   });
 
   test('is one sheet, or two, from nine crowded years, in print and as a PDF', async ({ app, page }) => {

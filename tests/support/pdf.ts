@@ -11,6 +11,8 @@ export interface PrintedPage {
   readonly text: string;
   /** The text of each sheet. */
   readonly texts: readonly string[];
+  /** The smallest letters there are, in points. */
+  readonly smallest: number;
   /** How often each structure tag occurs. */
   readonly tags: ReadonlyMap<string, number>;
   /** The alternative text of each figure; undefined where a figure has none. */
@@ -40,6 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPage> {
     marked: (await document.getMarkInfo())?.Marked ?? false,
     text: sheets.map(({ text }) => text).join(' '),
     texts: sheets.map(({ text }) => text),
+    smallest: Math.min(...sheets.map(({ smallest }) => smallest)),
     tags,
     figures: nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt),
   };
@@ -49,7 +52,10 @@ async function readSheet(document: PDFDocumentProxy, number: number) {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-  return { text, nodes: flatten((await page.getStructTree()) as StructNode) };
+  const sizes = items.flatMap((item) =>
+    'str' in item && item.str.trim() ? Math.hypot(item.transform[2], item.transform[3]) : [],
+  );
+  return { text, smallest: Math.min(...sizes), nodes: flatten((await page.getStructTree()) as StructNode) };
 }
 
 function flatten(node: StructNode): readonly StructNode[] {

@@ -4,6 +4,8 @@ import type { BarRow, Bars, Shape, Shapes, Timeline } from '../../domain/page/bl
 const LINE_WIDTH = 180;
 const LINE_WIDTH_LARGE = 112;
 const MIDDLE = 3.2;
+const YEARS = 3.1;
+const YEARS_LARGE = 3.6;
 
 /** One line with years marked along it, and a numbered dot for each event. */
 export function TimelineFigure({ timeline }: { readonly timeline: Timeline }) {
@@ -15,7 +17,7 @@ export function TimelineFigure({ timeline }: { readonly timeline: Timeline }) {
       {timeline.years.map(({ label, at }) => (
         <g key={label}>
           <line x1={x(at)} x2={x(at)} y1={MIDDLE - 1.5} y2={MIDDLE + 5} stroke="#808080" stroke-width="0.25" />
-          <text x={x(at) + 1} y="8.9" font-size="3.1" fill="#404040">
+          <text x={x(at) + 1} y="8.9" font-size={timeline.isLarge ? YEARS_LARGE : YEARS} fill="#404040">
             {label}
           </text>
         </g>

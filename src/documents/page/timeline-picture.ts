@@ -14,6 +14,9 @@ const SHARP = 4;
 const MIDDLE = 12;
 /** How much larger all but the line's length is in large print. */
 const LARGE = 1.6;
+/** Letters of 16 points in large print, once they are that much larger. */
+const LETTERS_LARGE = 13.5;
+const LETTERS = 12;
 
 /** The line with its years and numbered dots, as on paper. */
 export async function timelinePicture(timeline: Timeline): Promise<Picture | undefined> {
@@ -34,14 +37,14 @@ export async function timelinePicture(timeline: Timeline): Promise<Picture | und
 }
 
 function drawLine(
-  { years }: Timeline,
+  { years, isLarge }: Timeline,
   width: number,
   placeOf: (at: number) => number,
   pen: CanvasRenderingContext2D,
 ): void {
   pen.fillStyle = '#000';
   pen.fillRect(0, MIDDLE - 1, width, 2);
-  pen.font = '12px Arial, sans-serif';
+  pen.font = `${isLarge ? LETTERS_LARGE : LETTERS}px Arial, sans-serif`;
   for (const { label, at } of years) {
     pen.fillStyle = '#808080';
     pen.fillRect(placeOf(at), MIDDLE - 6, 1, 24);
@@ -60,7 +63,7 @@ function drawDot(x: number, label: string, pen: CanvasRenderingContext2D): void 
   pen.stroke();
   pen.fillStyle = '#000';
   pen.textAlign = 'center';
-  pen.font = 'bold 13px Arial, sans-serif';
+  pen.font = 'bold 13.5px Arial, sans-serif';
   pen.fillText(label, x, MIDDLE + 4.5);
   pen.textAlign = 'start';
 }

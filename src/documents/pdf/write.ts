@@ -76,7 +76,7 @@ function drawHeadings(head: Element, pen: Pen, corner: DOMRect, from: number): v
   pen.pdf.endMarkedContent();
 }
 
-const NUMBER_SIZE = 9;
+const NUMBER_SIZE: Readonly<Record<Sheet, number>> = { '1': 9, '2': 9, large: 16, record: 9 };
 const FROM_EDGE = 6 * (72 / 25.4);
 
 function drawNumbers(sheets: number, sheet: Sheet, { pdf }: Pen, pageOf: (sheet: number, all: number) => string): void {
@@ -84,7 +84,7 @@ function drawNumbers(sheets: number, sheet: Sheet, { pdf }: Pen, pageOf: (sheet:
   for (let index = 0; index < sheets; index += 1) {
     pdf.switchToPage(index);
     pdf.markContent('Artifact', { type: 'Pagination' });
-    pdf.font('plain 0', NUMBER_SIZE).fillColor('#000');
+    pdf.font('plain 0', NUMBER_SIZE[sheet]).fillColor('#000');
     const text = pageOf(index + 1, sheets);
     const x = (room.width - room.side) * (72 / 25.4) - pdf.widthOfString(text);
     pdf.text(text, x, room.height * (72 / 25.4) - FROM_EDGE, { lineBreak: false, baseline: 'alphabetic' });
