@@ -2,6 +2,7 @@ import type { Block, DrawnSection, Line, Page } from '../../domain/page/blocks.t
 import type { Sheet } from '../../domain/page/plan.ts';
 import { rowsOf } from './columns.ts';
 import { BarsFigure, ShapesFigure, TimelineFigure } from './figures.tsx';
+import { heldTogether } from './held-together.ts';
 import { RowsRead, TableView } from './table-view.tsx';
 
 /**
@@ -129,11 +130,6 @@ function QuotesView({ block }: { readonly block: Extract<Block, { block: 'quotes
       ))}
     </ul>
   );
-}
-
-/** The sign that words were left out stays on the line of the words beside it. */
-function heldTogether(words: string): string {
-  return words.replace(/ …/g, '\u00a0…').replace(/… /g, '…\u00a0');
 }
 
 function LineText({ line }: { readonly line: Line }) {

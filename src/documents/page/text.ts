@@ -24,7 +24,7 @@ function blockAsText(block: Block): readonly string[] {
     case 'timeline':
       return []; // what it shows is in the list below it
     case 'bars':
-      return block.rows.map(({ label, when }) => `• ${label} ${when}`);
+      return block.rows.map(({ label, when }) => `• ${label} (${when})`);
     case 'shapes':
       return block.groups.map(({ label }) => `• ${label}`);
     case 'table':

@@ -19,6 +19,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Block, DrawnSection, Line, Page, Timeline } from '../../domain/page/blocks.ts';
 import type { Sheet } from '../../domain/page/plan.ts';
 import { rowsOf } from './columns.ts';
+import { heldTogether, inOnePiece } from './held-together.ts';
 import type { Picture } from './timeline-picture.ts';
 import { BULLETS, FOOT, listsFor, marginOf, NUMBERED, QUOTED, SIZES, stylesFor } from './word-look.ts';
 import { wordTable } from './word-table.ts';
@@ -153,7 +154,7 @@ function blockOf(block: Block, numbered: string, { sheet, picture }: Look): read
       return picture ? [new Paragraph({ children: [pictured(picture, block.alt)] })] : [];
     case 'bars':
       return block.rows.map(({ label, when }) =>
-        listed([new TextRun(`${label} `), new TextRun({ text: when, size: quiet })]),
+        listed([new TextRun(`${label} `), new TextRun({ text: `(${when})`, size: quiet })]),
       );
     case 'shapes':
       return [new Paragraph(`${block.groups.map(({ label }) => label).join(', ')}.`)];
@@ -163,11 +164,12 @@ function blockOf(block: Block, numbered: string, { sheet, picture }: Look): read
 }
 
 function listed(children: readonly TextRun[], numbering = { reference: BULLETS, level: 0 }): Paragraph {
-  return new Paragraph({ numbering, children: [...children] });
+  return new Paragraph({ numbering, keepLines: true, children: [...children] });
 }
 
 function quoted(words: string, date: string, size: number): Paragraph {
-  return new Paragraph({ ...QUOTED, children: [new TextRun(`${words} `), new TextRun({ text: date, size })] });
+  const told = [new TextRun(`${heldTogether(words)} `), new TextRun({ text: inOnePiece(date), size })];
+  return new Paragraph({ ...QUOTED, keepLines: true, children: told });
 }
 
 function pictured({ bytes, width, height }: Picture, alt: string): ImageRun {
@@ -180,7 +182,7 @@ function runsOf({ lead, text, source, strong = false }: Line, quiet: number, isQ
   return [
     ...(lead ? [new TextRun({ text: `${lead}: `, ...size })] : []),
     new TextRun({ text, bold: strong, ...size }),
-    ...(source ? [new TextRun({ text: ` (${source})`, size: quiet })] : []),
+    ...(source ? [new TextRun({ text: ` ${inOnePiece(`(${source})`)}`, size: quiet })] : []),
     new TextRun(' '),
   ];
 }

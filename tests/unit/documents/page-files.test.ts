@@ -39,7 +39,7 @@ function linesOf(block: Block): readonly string[] {
     case 'shapes':
       return block.groups.map(({ label }) => label);
     case 'bars':
-      return block.rows.map(({ label, when }) => `${label} ${when}`);
+      return block.rows.map(({ label, when }) => `${label} (${when})`);
     case 'timeline':
       return [];
   }
@@ -73,6 +73,18 @@ describe('the page as a file', () => {
     expect(document).toMatch(/w:pgSz w:w="11906" w:h="16838"/);
     expect(parts['word/styles.xml']).toContain('w:val="en-GB"');
     expect(parts['word/styles.xml']).toContain('Arial');
+  });
+
+  it('for Word keeps each thing told on one sheet, and how it is known on one line', async () => {
+    const told = wordsIn((await partsOf(page))['word/document.xml'] ?? '');
+    const list = ((await partsOf(page))['word/document.xml'] ?? '')
+      .split('<w:p>')
+      .filter((one) => one.includes('w:numPr'));
+
+    expect(list.length).toBeGreaterThan(10);
+    expect(list.filter((one) => !one.includes('<w:keepLines/>'))).toEqual([]);
+    expect(told).toContain('(our\u00a0note,\u00a0same\u00a0day)');
+    expect(told).toMatch(/it\.\u00a0…” October\u00a02020/);
   });
 
   it('for Word says nothing of who wrote it but what is on the page', async () => {
