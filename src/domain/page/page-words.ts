@@ -103,6 +103,8 @@ export interface PageWords {
     records(date: string): string;
     told(by: string): string;
     readonly ours: string;
+    /** Of several notes that are not all known in one way. */
+    readonly several: string;
     readonly sameDay: string;
     /** Of words that are not those of the day it was written. `on` is a date in words. */
     changed(on: string): string;

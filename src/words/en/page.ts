@@ -103,7 +103,7 @@ function className(number: number, nation: Nation = 'england'): string {
 }
 
 const happened: PageWords['happened'] = {
-  times: (times, what) => `${count(times, 'time')} this month: ${what.replace(/\.$/, '')}.`,
+  times: (times, what) => `${count(times, 'time')} that month: ${what.replace(/\.$/, '')}.`,
   otherwise: (whose) => `Seen differently by ${listOf(whose)}.`,
   withdrawn: 'Withdrawn later.',
   agreed: (what) => `Agreed: ${what}`,
@@ -158,6 +158,7 @@ const sources: PageWords['sources'] = {
   plan: 'plan',
   told: (by) => `told to us by ${by}`,
   ours: 'our note',
+  several: 'our notes',
   sameDay: 'our note, same day',
   changed: (on) => `our note, changed ${on}`,
   daysLater: (days) => `our note, ${count(days, 'day')} later`,

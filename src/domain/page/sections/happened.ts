@@ -1,10 +1,12 @@
 import { yearOf } from '../../dates/day.ts';
 import { countWords } from '../../folding.ts';
 import type { Id } from '../../id.ts';
+import type { Journal } from '../../journal.ts';
 import { firstDay } from '../../note.ts';
 import type { Line, Timeline } from '../blocks.ts';
 import { isOld, type Pick } from '../choosing.ts';
 import { eventLine } from '../event-line.ts';
+import type { PageWords } from '../page-words.ts';
 import { capital } from '../sentences.ts';
 import { monthOfDate, sourceInWords } from '../sources.ts';
 import { whyItMatters } from '../still-matters.ts';
@@ -34,9 +36,17 @@ export function eventItem({ thing, together, fuller }: Pick, { journal, words, p
   return {
     lead: capital(monthOfDate(thing.body.happened, words)),
     text: eventLine({ thing, together, fuller, own: plan.overrides[thing.id]?.line }, journal, words),
-    source: sourceInWords(thing, journal, words),
+    source: together?.as === 'run' ? sourceOfAll(together.all, journal, words) : sourceInWords(thing, journal, words),
     from: together?.all ?? [thing.id],
   };
+}
+
+/** How each thing of a run is known, where it is the same of all: the newest does not speak for those written later. */
+function sourceOfAll(all: readonly Id[], journal: Journal, words: PageWords): string {
+  const run = new Set(all);
+  const known = journal.notes.filter(({ id }) => run.has(id)).map((thing) => sourceInWords(thing, journal, words));
+  const [first = '', ...others] = new Set(known);
+  return others.length > 0 ? words.sources.several : first;
 }
 
 /** Why old events still matter, of as many as there is room for: never where facts alone are told, nor beside the parent's own line. */
