@@ -186,7 +186,7 @@ export const documentWords: DocumentWords = {
     background: 'Background',
     assessment: 'What we have seen, and what has helped',
     recommendation: 'What we ask for',
-    involved: 'In our notes of this year',
+    involved: 'In our notes of the last 12 months',
     signs: 'Early signs',
   },
   meeting: {
