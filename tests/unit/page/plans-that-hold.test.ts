@@ -133,17 +133,26 @@ describe('the newest plan that a school is told of', () => {
 describe('what is decided, as a page weighs it', () => {
   const decides = (title: string) => signalsOf(aNote({ kind: 'paper', title })).has('decision');
 
-  it.each(['Final EHCP', 'Final amended EHCP', 'EHCP issued', 'EHCP final', 'Council agreed to issue', 'IDP opened'])(
-    'is a plan that is made, whatever it is called: %s',
-    (title) => {
-      expect(decides(title)).toBe(true);
-    },
-  );
+  it.each([
+    'Final EHCP',
+    'Final amended EHCP',
+    'EHCP issued',
+    'EHCP final',
+    'EHC plan issued',
+    'Statement issued',
+    'Council agreed to issue',
+    'IDP opened',
+  ])('is a plan that is made, whatever it is called: %s', (title) => {
+    expect(decides(title)).toBe(true);
+  });
 
-  it.each(['Still no final EHCP', 'No final plan by 15 February', 'Draft IDP issued', 'Chasing the final plan'])(
-    'is no plan that is waited for: %s',
-    (title) => {
-      expect(decides(title)).toBe(false);
-    },
-  );
+  it.each([
+    'Still no final EHCP',
+    'No final plan by 15 February',
+    'Draft IDP issued',
+    'Proposed statement issued',
+    'Chasing the final plan',
+  ])('is no plan that is waited for: %s', (title) => {
+    expect(decides(title)).toBe(false);
+  });
 });
