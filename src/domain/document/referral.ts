@@ -18,20 +18,33 @@ import { ROOM } from './from-page.ts';
 
 /** A referral has room for about this many words in the box of a form. */
 const MOST_WORDS = 200;
-/** How much there is of what happened before, and of what helped, the most first. */
-const SIZES: readonly Size[] = [
-  { past: 5, helped: 2 },
-  { past: 4, helped: 2 },
-  { past: 3, helped: 2 },
-  { past: 3, helped: 1 },
-  { past: 2, helped: 1 },
-  { past: 1, helped: 1 },
-];
-
+/** How much there is of what is new, of who is involved, of what happened before, and of what helped. */
 interface Size {
+  readonly recent: number;
+  readonly names: number;
   readonly past: number;
   readonly helped: number;
+  /** Whether the first thing asked for stands at the beginning too. */
+  readonly asksTwice: boolean;
 }
+
+const ALL: Size = { recent: 7, names: 5, past: 5, helped: 2, asksTwice: true };
+
+/** The most first. The last are for asks so long that they leave room for little else. */
+const SIZES: readonly Size[] = [
+  ALL,
+  { ...ALL, past: 4 },
+  { ...ALL, past: 3 },
+  { ...ALL, past: 3, helped: 1 },
+  { ...ALL, past: 2, helped: 1 },
+  { ...ALL, past: 1, helped: 1 },
+  { recent: 2, names: 3, past: 1, helped: 1, asksTwice: true },
+  { recent: 2, names: 3, past: 1, helped: 1, asksTwice: false },
+  { recent: 1, names: 2, past: 1, helped: 1, asksTwice: false },
+  { recent: 1, names: 0, past: 1, helped: 0, asksTwice: false },
+  { recent: 1, names: 0, past: 0, helped: 0, asksTwice: false },
+  { recent: 0, names: 0, past: 0, helped: 0, asksTwice: false },
+];
 
 /**
  * Situation, background, assessment, recommendation: the four parts in which health services hand over (NHS SBAR), short
@@ -56,11 +69,16 @@ function parts(input: SectionInput, size: Size, { says: { referral: titles } }: 
   const signs = journal.child?.body.signs?.trim();
   const signsTold = signs ? [{ lead: titles.signs, text: asSentence(signs.replace(/\n+/g, '; ')), from: [] }] : [];
   return [
-    part('situation', titles.situation, [now(input), ...newestWords(input), ...those(true), ask(input)]),
+    part('situation', titles.situation, [
+      now(input),
+      ...newestWords(input),
+      ...newest(those(true), size.recent),
+      ask(input),
+    ]),
     part('background', titles.background, [
       whatIs(input),
-      ...involvedNow(input, titles),
-      ...those(false).slice(-size.past),
+      ...involvedNow(input, size.names, titles),
+      ...newest(those(false), size.past),
     ]),
     part('assessment', titles.assessment, [
       ...worry(input),
@@ -69,6 +87,11 @@ function parts(input: SectionInput, size: Size, { says: { referral: titles } }: 
     ]),
     part('recommendation', titles.recommendation, asks(input)),
   ].flat();
+}
+
+/** The last of what stands oldest first. */
+function newest(lines: readonly Line[], most: number): readonly Line[] {
+  return lines.slice(Math.max(0, lines.length - most));
 }
 
 const DAYS_NEW = 183;
@@ -88,12 +111,10 @@ function newestWords({ picks, words }: SectionInput): readonly Line[] {
   return [{ lead, text: quote, from: [said.thing.id] }];
 }
 
-const MOST_NAMES = 5;
-
 /** The newest holder of each post that the last year's notes show. */
-function involvedNow(input: SectionInput, { involved }: Building['says']['referral']): readonly Line[] {
+function involvedNow(input: SectionInput, most: number, { involved }: Building['says']['referral']): readonly Line[] {
   const { journal, today, words } = input;
-  const last = involvementRows(journal, today, MOST_NAMES, audiences.health.people).flatMap(({ people }) =>
+  const last = involvementRows(journal, today, most, audiences.health.people).flatMap(({ people }) =>
     people.slice(-1).filter(({ to, waiting }) => waiting || to > addDays(today, -DAYS_THIS_YEAR)),
   );
   if (last.length === 0) return [];
