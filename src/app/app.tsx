@@ -61,6 +61,7 @@ function FirstRun({ app }: { readonly app: AppState }) {
         onStart={(name) => begin(name, 'today')}
         onFile={() => begin('', 'bring')}
         onLookAround={() => void import('./looking-around.ts').then(({ lookAround }) => lookAround(app))}
+        mustMove={app.phone.mustMove}
         looksPrivate={async () => (await import('./private-window.ts')).looksPrivate(window)}
       />
     </Alone>

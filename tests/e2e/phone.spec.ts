@@ -36,6 +36,8 @@ test('in a tab of an iPhone it says, before the second note, where notes are saf
 }) => {
   const context = await browser.newContext({ userAgent: IPHONE, viewport: { width: 390, height: 844 } });
   const phone = new App(await context.newPage(), app.url);
+  await phone.page.goto(app.url);
+  await expect(phone.page.getByText('On the home screen, Marram keeps notes of its own.')).toBeVisible();
   await phone.start();
   await phone.keepNote('plain', 'The first one');
 

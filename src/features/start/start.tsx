@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Screen, Stack } from '../../ui/screen.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { helpWords } from '../../words/en/help.ts';
+import { nudgeWords } from '../../words/en/nudges.ts';
 import { startWords } from '../../words/en/start.ts';
 
 interface StartProps {
@@ -15,6 +16,8 @@ interface StartProps {
   readonly onFile: () => Promise<boolean>;
   /** Whether this looks like a private window. */
   readonly looksPrivate: () => Promise<boolean>;
+  /** In a tab of a phone whose installed app has a storage of its own. */
+  readonly mustMove: boolean;
 }
 
 /** Two short screens, and nothing else is asked. */
@@ -29,13 +32,14 @@ export function Start({ onStart, ...props }: StartProps) {
 
 type WelcomeProps = Omit<StartProps, 'onStart'> & { readonly onStart: () => void };
 
-function Welcome({ onStart, onLookAround, onFile, looksPrivate }: WelcomeProps) {
+function Welcome({ onStart, onLookAround, onFile, looksPrivate, mustMove }: WelcomeProps) {
   const words = startWords;
   const [isPrivate, setIsPrivate] = useState(false);
   useEffect(() => void looksPrivate().then(setIsPrivate), []);
   return (
     <Screen title={words.title} lead={<p>{words.lead}</p>} low>
       {isPrivate && <Notice look="warn">{words.private}</Notice>}
+      {mustMove && <ToHomeScreen />}
       <Card look="tint">
         {helpWords.privacy.promise.map((line) => (
           <p key={line}>{line}</p>
@@ -60,6 +64,22 @@ function Welcome({ onStart, onLookAround, onFile, looksPrivate }: WelcomeProps) 
         </Button>
       </Stack>
     </Screen>
+  );
+}
+
+/** Said before there is anything to move: after a first note that was hard to write, nothing is offered. */
+function ToHomeScreen() {
+  return (
+    <Notice>
+      <p>{startWords.tab}</p>
+      <Details summary={startWords.tabHow}>
+        <ol class="bullets">
+          {nudgeWords.toHomeScreen.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Details>
+    </Notice>
   );
 }
 

@@ -1,3 +1,9 @@
+const toHomeScreen = [
+  'Tap Share, the square with an arrow. If you cannot see it, tap the three dots.',
+  'Tap Add to Home Screen, then Add.',
+  'Open Marram from your home screen.',
+] as const;
+
 /** What Today may offer, one at a time. */
 export const nudgeWords = {
   later: 'Not now',
@@ -10,14 +16,13 @@ export const nudgeWords = {
   },
   children: { text: 'Your notes tell of two children now. Are they the same child?', yes: 'Have a look' },
   wordings: { text: 'A note was changed in two places. Say which wording should stand.', yes: 'See both' },
+  toHomeScreen,
   moving: {
     title: 'Move my notes',
     lead: 'Safari may clear what is kept in a tab. On the home screen it stays.',
     steps: [
       'Make a backup. Write its six words down, and save the file to Files.',
-      'Tap Share, the square with an arrow. If you cannot see it, tap the three dots.',
-      'Tap Add to Home Screen, then Add.',
-      'Open Marram from your home screen.',
+      ...toHomeScreen,
       'Tap “I have a file from Marram”. Choose the file, and type the six words.',
     ],
     make: 'Make the backup',

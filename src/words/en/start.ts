@@ -3,6 +3,8 @@ export const startWords = {
   title: 'A quiet place to keep what happened.',
   lead: 'Write down meetings, promises, calls and what your child says. Then make a one-page history to hand to anyone new.',
   private: 'This looks like a private window. What you keep here goes when you close it. Use an ordinary window.',
+  tab: 'This is a tab, and Safari may clear what is kept in one. On the home screen, Marram keeps notes of its own. Best begin there.',
+  tabHow: 'How to put it on the home screen',
   hideTitle: 'Hide is at the top of every screen',
   hide: 'One tap, and a plain list stands there instead. To come back, tap the word List three times.',
   hideLimits: 'What Hide can’t do',
