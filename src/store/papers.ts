@@ -39,9 +39,20 @@ export class Papers {
 
   /**
    * Puts a paper's bytes aside, sealed. Until the store keeps the paper they belong to none: whatever ends before that
-   * leaves pieces that the next opening clears away. Rejects when the phone does not take them.
+   * leaves pieces that the next opening clears away. Rejects when the phone does not take them, and leaves none then: a
+   * phone that is full needs the room.
    */
   async putAside(id: Id, name: string, source: AsyncIterable<Uint8Array>, small?: string): Promise<PaperKept> {
+    try {
+      return { id, name, bytes: await this.#putPieces(id, source), ...(small && { small }) };
+    } catch (error) {
+      await this.dropAside([id]).catch(() => {});
+      throw error;
+    }
+  }
+
+  /** Gives the number of bytes. */
+  async #putPieces(id: Id, source: AsyncIterable<Uint8Array>): Promise<number> {
     let bytes = 0;
     let number = 0;
     for await (const { piece, isLast } of inPieces(source)) {
@@ -51,7 +62,7 @@ export class Papers {
       bytes += piece.length;
       number += 1;
     }
-    return { id, name, bytes, ...(small && { small }) };
+    return bytes;
   }
 
   /** The record that makes a paper of what was put aside, sealed, for the store to keep. */
@@ -99,6 +110,15 @@ export class Papers {
   /** How many records of papers do not open: such a paper is in no list. */
   async unlisted(): Promise<number> {
     return (await this.#database.papers.count()) - (await this.list()).length;
+  }
+
+  /**
+   * Takes pieces off the device that were put aside and not kept: nothing is written, so a phone that is full can too. A
+   * paper that another tab has kept meanwhile stays.
+   */
+  async dropAside(ids: readonly Id[]): Promise<void> {
+    const kept = await this.#database.papers.bulkGet([...ids]);
+    for (const [at, id] of ids.entries()) if (!kept[at]) await this.#dropChunks(id);
   }
 
   /** Takes papers off the device. */

@@ -121,7 +121,7 @@ test('restored into a journal with notes of its own, it is put together with the
   browser,
 }, info) => {
   await app.start();
-  await app.keepNote('plain', 'Kept before the backup');
+  await app.keepNote('plain', 'Kept before the backup', 'Words just for me');
   const backup = await makeBackup(app, info.outputPath('notes.age'));
   const context = await browser.newContext();
   const phone = new App(await context.newPage(), app.url);

@@ -13,7 +13,7 @@ import { noteBackup } from './last-backup.ts';
 /** A backup that was read whole, before any of it is kept. */
 interface Restoring {
   readonly preview: Preview;
-  /** How many notes have private words in it, and how many papers are new. */
+  /** On how many notes there are private words that are new, and how many papers are. */
   readonly privateNotes: number;
   readonly papers: number;
   /** Keeps it as one act. */
@@ -33,15 +33,17 @@ export async function readForRestore(app: AppState, file: Blob, words: string): 
   const store = await wholeJournal(app.place.value);
   const stamp = app.place.value.stamp.value;
   if (!store || !stamp) return { ok: false, reason: 'unreadable' };
+  const here = await store.wordings();
   const aside = await papersAside(store);
   const read = await readBackup(file.stream(), words, aside.put).catch((error: unknown) => whyNotRead(error));
   if (!read.ok) {
-    await aside.drop();
+    await aside.drop().catch(() => {}); // what is left of them goes when the journal is next opened
     return read;
   }
   const { backup } = read;
   const preview = previewOf(backup.brought, journalOf(app), stamp);
-  return { ok: true, restoring: restoringOf(app, store, backup, preview, aside) };
+  const privateNotes = notesWithWordings(wordingsToKeep(backup.wordings, here));
+  return { ok: true, restoring: { ...restoringOf(app, store, backup, preview, aside), privateNotes } };
 }
 
 /** Its papers are put aside while it is read, which a full phone does not take. */
@@ -55,7 +57,7 @@ function restoringOf(
   backup: Backup,
   preview: Preview,
   aside: PapersAside,
-): Restoring {
+): Omit<Restoring, 'privateNotes'> {
   let brought: readonly Wording[] = [];
   const { lastBackup, backedUpTo } = app.settings;
   const before = { time: lastBackup.value, to: backedUpTo.value };
@@ -63,7 +65,6 @@ function restoringOf(
   const isAllThereIs = app.place.value === app.home && notes.length + binned.length === 0;
   return {
     preview,
-    privateNotes: notesWithWordings(backup.wordings),
     papers: aside.papers.length,
     keep: async () => {
       brought = wordingsToKeep(backup.wordings, await store.wordings());
@@ -104,7 +105,7 @@ async function papersAside(store: JournalStore): Promise<PapersAside> {
       if (!here.has(id)) papers.push(await store.papers.putAside(id, name, bytes, small));
     },
     drop: async () => {
-      await store.papers.drop(papers.map(({ id }) => id)).finally(letGo);
+      await store.papers.dropAside(papers.map(({ id }) => id)).finally(letGo);
     },
   };
 }

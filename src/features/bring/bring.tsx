@@ -106,7 +106,7 @@ function useBringing(props: BringProps) {
   };
   const unlock = async (file: File, typed: string) => {
     setStage({ at: 'locked', file, busy: true });
-    const read = await props.onBackup(file, typed);
+    const read = await props.onBackup(file, typed).catch(() => ({ ok: false, reason: 'unreadable' }) as const);
     setStage(
       read.ok
         ? { at: 'preview', coming: read.coming }

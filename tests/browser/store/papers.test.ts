@@ -1,10 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nextVaultKey, useVault } from '../../../src/vault/vault.ts';
 import { anId } from '../../support/builders.ts';
+import { refusePutNumber, refusePutsInto } from '../../support/failing-disk.ts';
 import { rawDatabase } from '../../support/raw-database.ts';
 import { aTab, closeTabs, reopened, type Tab } from '../../support/tabs.ts';
 
-afterEach(closeTabs);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeTabs();
+});
 
 const MEGABYTE = 1024 * 1024;
 
@@ -178,4 +182,38 @@ describe('a paper that was meddled with does not open', () => {
 
     await expect(allOf(tab.store.papers.read(anId(1)))).rejects.toThrow();
   });
+});
+
+describe('a phone that has no room', () => {
+  it('holds no piece of a paper that it did not take to its end', async () => {
+    const tab = await aTab();
+    refusePutNumber(3, 'throws');
+
+    const putting = tab.store.papers.putAside(anId(1), 'long.pdf', inParts(bytesOf(4 * MEGABYTE), MEGABYTE));
+
+    await expect(putting).rejects.toThrow();
+    expect(await chunksOf(tab)).toEqual([]);
+  });
+
+  it('lets go of papers that were put aside, which takes none', async () => {
+    const tab = await aTab();
+    await tab.store.papers.putAside(anId(1), 'one.pdf', inParts(bytesOf(MEGABYTE), MEGABYTE));
+    refusePutsInto('head');
+
+    await tab.store.papers.dropAside([anId(1)]);
+
+    expect(await chunksOf(tab)).toEqual([]);
+  });
+});
+
+it('a paper that one tab has kept stays, where another lets go of the same from a backup', async () => {
+  const tab = await aTab();
+  const other = await aTab(tab);
+  const bytes = bytesOf(MEGABYTE);
+  await other.store.papers.putAside(anId(1), 'report 1.pdf', inParts(bytes, MEGABYTE));
+  await keepPaper(tab, 1, bytes);
+
+  await other.store.papers.dropAside([anId(1)]);
+
+  expect(await allOf(tab.store.papers.read(anId(1)))).toEqual(bytes);
 });

@@ -9,8 +9,12 @@ import { testStamp } from '../../support/stamp.ts';
 afterEach(() => render(null, document.body));
 
 /** Opens a backup that is kept and taken back in these ways. */
-async function openBackup(keep: () => Promise<boolean>, undo: () => Promise<boolean>): Promise<void> {
+function openBackup(keep: () => Promise<boolean>, undo: () => Promise<boolean>): Promise<void> {
   const preview = previewOf({ versions: [], notRead: [] }, emptyJournal, testStamp());
+  return openWith(async () => ({ ok: true, coming: { preview, keep, undo, extra: '1 photo or file.' } }));
+}
+
+async function openWith(onBackup: Parameters<typeof Bring>[0]['onBackup']): Promise<void> {
   render(
     <Bring
       journal={emptyJournal}
@@ -18,7 +22,7 @@ async function openBackup(keep: () => Promise<boolean>, undo: () => Promise<bool
       stamp={testStamp()}
       onKeep={async () => true}
       onUndo={async () => true}
-      onBackup={async () => ({ ok: true, coming: { preview, keep, undo, extra: '1 photo or file.' } })}
+      onBackup={onBackup}
       onHistory={() => {}}
     />,
     document.body,
@@ -63,4 +67,11 @@ it('a backup that was restored and could not be taken back says so, and can be t
   await page.getByRole('button', { name: 'Undo' }).click();
 
   await expect.element(page.getByText('Undone. Your notes are as they were.')).toBeVisible();
+});
+
+it('a backup that the phone could not even begin to read says so, and its words can be tried again', async () => {
+  await openWith(() => Promise.reject(new Error('let go')));
+
+  await expect.element(page.getByText('This phone could not read the file.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Open it' })).not.toHaveAttribute('aria-busy', 'true');
 });
