@@ -24,6 +24,7 @@ export async function putPaper(
       const { source, small, ...paper } = await readied(file, size);
       const kept = await store.papers.putAside(paper.id, paper.name, piecesOf(source), small);
       const result = await store.keep([], [], [kept]);
+      if (!result.ok) await store.papers.dropAside([paper.id]).catch(() => {}); // a phone that is full needs the room
       if (!result.ok) return result;
       await keepDraft(paper);
       return { ok: true, paper };
