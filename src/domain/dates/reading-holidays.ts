@@ -1,11 +1,11 @@
 import { HALF_TERMS, type Holiday, holidayIn } from '../nations/school-holidays.ts';
-import { type Day, yearOf } from './day.ts';
+import { addDays, type Day, yearOf } from './day.ts';
 import { easterSunday } from './easter.ts';
 import { withFullYear } from './full-year.ts';
 import { type Part, partOf } from './part-of.ts';
 import type { Read, ReadingContext } from './reading.ts';
 import { nearestYearly } from './reading-yearly.ts';
-import { about, onDay, type When } from './when.ts';
+import { about, onDay, spanOf, type When } from './when.ts';
 
 const WHICH = '(last |this |next )?';
 const IN_YEAR = '(?: (?:of |in )?(\\d{4}))?';
@@ -13,7 +13,7 @@ const IN_YEAR = '(?: (?:of |in )?(\\d{4}))?';
 /** Half terms, school holidays and feasts: "before half-term", "summer holidays 2022", "after Easter", "Boxing Day". */
 export function readHolidays(said: string, context: ReadingContext, part: Part): Read {
   const text = withYear(said, context.today);
-  return readHalfTerm(text, context, part) ?? readHoliday(text, context, part) ?? readFeast(text, context);
+  return readHalfTerm(text, context, part) ?? readHoliday(text, context, part) ?? readFeast(text, context, part);
 }
 
 const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -119,8 +119,21 @@ const FEASTS: readonly (readonly [RegExp, (year: number) => When])[] = [
   [/^easter$/, (year) => about(onDay(easterSunday(year)))],
 ];
 
-function readFeast(text: string, context: ReadingContext): Read {
+function readFeast(text: string, context: ReadingContext, part: Part): Read {
   const [, which, name = '', year] = new RegExp(`^${WHICH}(.+?)${IN_YEAR}$`).exec(text) ?? [];
-  const dateIn = FEASTS.find(([pattern]) => pattern.test(name))?.[1];
-  return dateIn && soughtIn(dateIn, { year, which, part: 'whole' }, context);
+  const feast = FEASTS.find(([pattern]) => pattern.test(name))?.[1];
+  if (!feast) return undefined;
+  const dateIn = context.ahead ? (inYear: number) => asPromised(feast(inYear), name, part) : feast;
+  return soughtIn(dateIn, { year, which, part: 'whole' }, context);
+}
+
+const DAYS_AFTER = 14;
+
+/** What is promised for after a feast, or for the new year, is not late as soon as that day is over. */
+function asPromised(feast: When, name: string, part: Part): When {
+  const day = spanOf(feast)?.to;
+  if (!day) return feast;
+  if (name.endsWith('new year')) return about({ edtf: day.slice(0, 7), how: 'month' });
+  if (part !== 'after') return feast;
+  return about({ edtf: `${addDays(day, 1)}/${addDays(day, DAYS_AFTER)}`, how: 'between' });
 }

@@ -24,9 +24,15 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
 /** Said by themselves, these are the start of the term. */
 const BACK = /^(?:first (?:day|week) back(?: at school)?|back (?:to|at) school|going back(?: to school)?)$/;
 
+/** Nobody who says "before the summer" means a day in June. */
+const SUMMER = /(?:before|after) (?:the )?summer$/;
+
 /** School time: terms, half terms, school years, holidays, parts of them, and "Year 3", which needs the birthday. */
 export function readSchoolTime(text: string, context: ReadingContext): Read {
-  return readAs('whole', text, context) ?? readPart(text.replace(BACK, 'start of term'), context);
+  return (
+    readAs('whole', text, context) ??
+    readPart(text.replace(BACK, 'start of term').replace(SUMMER, '$& holidays'), context)
+  );
 }
 
 function readPart(text: string, context: ReadingContext): Read {

@@ -139,7 +139,9 @@ function weeksFrom(read: Read, days: number): Read {
 
 const COUNT = `(\\d{1,3}|${COUNTED}|${Object.keys(SOME).join('|')})`;
 const AGO = new RegExp(`^${COUNT} (day|week|fortnight|month|year)s?(?: ago| back)$`);
-const AHEAD = new RegExp(`^(?:in|within)? ?${COUNT} (day|week|fortnight|month)s?(?: time| from (?:today|now))?$`);
+const AHEAD = new RegExp(
+  `^(?:in|within)? ?${COUNT} (day|week|fortnight|month)s?(?: time| today| from (?:today|now))?$`,
+);
 const WORKING_DAYS = new RegExp(`^(?:in|within)? ?${COUNT} (working|school|week) ?days?(?: time)?$`);
 const HOURS = new RegExp(`^(?:in|within)? ?${COUNT} (?:hours?|hrs?)(?: time)?$`);
 const HOURS_A_DAY = 24;

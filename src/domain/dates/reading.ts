@@ -40,7 +40,7 @@ const UNKNOWN =
 const ALONE = /^(?:(?:on|by|for|before) )?(?:the )?(\d{1,2})(?:st|nd|rd|th)$/;
 /** Small words before a date, which change nothing. */
 const LEADING =
-  /^ ?(?:(?:on|in|at|over|during|the(?! \w+ (?:night|evening|day|week)s (?:before|after) )|back in|it was|by|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
+  /^ ?(?:(?:on|in|at|over|during|the(?! \w+ (?:night|evening|day|week)s (?:before|after) )|back in|it was|by|before(?= (?:the )?(?:very )?(?:end|start|beginning) of )|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
 /** What is said beside a date, after it: "spring 2021, when he was in Year 3", "6 weeks (their website)". */
 const ALSO = /(?<=\S) (?:(?:when|while) \w+ (?:was|were) .*|\([^()]*\)|at the (?:very )?latest|at most)$/;
 const YEARS_READ = { first: 1900, last: 2199 };

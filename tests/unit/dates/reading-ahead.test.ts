@@ -211,3 +211,24 @@ it.each([
 it('reads the week after next as the one that a promise is for', () => {
   expect(edtfOf('the week after next')).toBe('2026-12-06~');
 });
+
+it.each([
+  ['before the end of term', 'by the end of term'],
+  ['before the end of the week', 'end of the week'],
+  ['before the end of November', 'end of november'],
+  ['before the start of term', 'start of term'],
+  ['before the summer', 'before the summer holidays'],
+  ['6 weeks today', 'in 6 weeks'],
+])('"%s" is due when "%s" is', (typed, same) => {
+  expect(edtfOf(same)).toMatch(/^20/);
+  expect(edtfOf(typed)).toBe(edtfOf(same));
+});
+
+it.each([
+  ['after christmas', '2026-12-26/2027-01-08~'],
+  ['straight after easter', '2027-03-29/2027-04-11~'],
+  ['in the new year', '2027-01~'],
+  ['new year’s day', '2027-01-01'],
+])('what is promised for "%s" is not late as soon as the day is over', (typed, edtf) => {
+  expect(edtfOf(typed)).toBe(edtf);
+});
