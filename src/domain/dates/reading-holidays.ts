@@ -116,6 +116,9 @@ const FEASTS: readonly (readonly [RegExp, (year: number) => When])[] = [
   [/^hallowe'?en$/, (year) => onDay(`${year}-10-31`)],
   [/^bonfire night$/, (year) => onDay(`${year}-11-05`)],
   [/^(?:christmas|xmas)$/, (year) => about(onDay(`${year}-12-25`))],
+  [/^good friday$/, (year) => onDay(addDays(easterSunday(year), -2))],
+  [/^easter monday$/, (year) => onDay(addDays(easterSunday(year), 1))],
+  [/^(?:mother'?s'? day|mothering sunday)$/, (year) => onDay(addDays(easterSunday(year), -21))],
   [/^easter$/, (year) => about(onDay(easterSunday(year)))],
 ];
 

@@ -11,6 +11,8 @@ const SOME: Readonly<Record<string, number>> = {
   an: 1,
   'a couple of': 2,
   'couple of': 2,
+  'a couple': 2,
+  couple: 2,
   'a few': 3,
   few: 3,
 };

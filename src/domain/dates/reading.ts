@@ -33,11 +33,17 @@ export type Reading =
 /** What one small reader says of a text: a date, why it cannot be one, or undefined for "not mine". */
 export type Read = When | 'no-such-day' | 'needs-birthday' | undefined;
 
-const ABOUT = /^(?:about|around|roughly|approx(?:imately)?\.?|circa|c\.?(?= ?\d)|some ?time (?:in|around)|maybe|~)\s*/;
+const ABOUT =
+  /^(?:about|around|roughly|approx(?:imately)?\.?|circa|c\.?(?= ?\d)|some ?time(?: in| around)?|maybe|~)\s*/;
 const UNKNOWN =
   /^(?:\?+|not sure|unsure|no idea|unknown|not known|(?:i )?(?:do not|don't|dont|can't|cant|cannot) (?:know|remember|recall|say))$/;
 /** A day of a month that is not said: "by the 3rd". A bare "3" could be anything. */
 const ALONE = /^(?:(?:on|by|for|before) )?(?:the )?(\d{1,2})(?:st|nd|rd|th)$/;
+/** "Nov 2nd"; without the ending, "mar 24" is a month of a year. */
+const MONTH_FIRST = /\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*) (\d{1,2})(?:st|nd|rd|th)\b/;
+const JUST_GONE = /^(?:on )?([a-z]+day) (?:just )?gone$/;
+/** "12/2023", as forms ask for it. */
+const MONTH_AND_YEAR = /^(0[1-9]|1[0-2])\/(\d{4})$/;
 /** Small words before a date, which change nothing. */
 const LEADING =
   /^ ?(?:(?:on|in|at|over|during|the(?! \w+ (?:night|evening|day|week)s (?:before|after) )|back in|it was|by|before(?= (?:the )?(?:very )?(?:end|start|beginning) of )|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
@@ -84,6 +90,9 @@ function tidy(typed: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(ALONE, '$1 of the month')
+    .replace(MONTH_FIRST, '$2 $1')
+    .replace(JUST_GONE, 'last $1')
+    .replace(MONTH_AND_YEAR, '$2-$1')
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1');
 }
 
