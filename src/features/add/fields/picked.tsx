@@ -5,7 +5,7 @@ import { addMoreWords } from '../../../words/en/add-more.ts';
 import { meetingList } from '../../../words/en/picklists/meetings.ts';
 import { paperList } from '../../../words/en/picklists/papers.ts';
 import { pickWords } from '../../../words/en/picklists/pick-words.ts';
-import { settingList } from '../../../words/en/picklists/settings.ts';
+import { placeList } from '../../../words/en/picklists/settings.ts';
 import { reportWords } from '../../../words/en/report.ts';
 import type { FieldProps } from './field.ts';
 
@@ -55,7 +55,7 @@ export function WhereField({ form, set, context }: FieldProps) {
       value={form.where}
       onChange={(where) => set({ where })}
       used={lastUsed([...before, addMoreWords.home, addMoreWords.school], MOST_USED)}
-      groups={settingList}
+      groups={placeList}
       words={pickWords}
     />
   );

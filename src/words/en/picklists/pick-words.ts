@@ -1,5 +1,5 @@
 export const pickWords = {
   fromList: 'Choose from a list',
   none: 'Nothing chosen',
-  used: 'Used before',
+  used: 'Quick answers',
 } as const;
