@@ -128,7 +128,7 @@ async function afterLock(place: Place, store: JournalStore, keyring: Keyring, ke
   place.leftAtLock.value = left;
   place.keptAtLock.value = kept;
   await place.drafts.value?.sealAnew().catch(() => {}); // or the next opening finds them
-  await clearWhatIsOwed(place, store);
+  await clearWhatIsOwed(place);
 }
 
 /** Goes on with other keys, once the journal has moved to them: half-written words too are sealed with the new one. */

@@ -3,6 +3,7 @@ import { makeSlot, type NewSecret, proveSlot } from '../../vault/slots.ts';
 import type { VaultKey } from '../../vault/vault.ts';
 import { tellOtherTabs } from '../other-tabs.ts';
 import type { Place } from '../place.ts';
+import { clearOldTraces, oweClearing } from './clearing.ts';
 import { type Moved, toOpenAgain } from './moving.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { ofKind } from './secrets.ts';
@@ -17,13 +18,20 @@ function whileHeld(place: Place, key: VaultKey, changing: () => Promise<Moved>):
   ).catch((): Moved => ({ ok: false, reason: 'unknown' }));
 }
 
+/** The same where a way in is gone after it: what it was lies on the disk until that is written over, which is not waited for. */
+async function withoutTraces(place: Place, key: VaultKey, changing: () => Promise<Moved>): Promise<Moved> {
+  const changed = await whileHeld(place, key, async () => ((await oweClearing(place)) ? changing() : FULL));
+  if (changed.ok) void clearOldTraces(place);
+  return changed;
+}
+
 /**
  * Puts a new secret in the place of the one of its kind; the notes stay as they are sealed. The new slot lies beside the
  * old one until it was read back and opened, so that one of the two opens at every moment.
  */
 export function changeSecret(place: Place, key: VaultKey, secret: NewSecret): Promise<Moved> {
   const { door } = place;
-  return whileHeld(place, key, async () => {
+  return withoutTraces(place, key, async () => {
     const made = await makeSlot(key, secret);
     if (!made.ok) return { ok: false, reason: made.reason === 'wrong' ? 'refused' : made.reason };
     const { slot } = made;
@@ -50,7 +58,7 @@ function without(slots: readonly Uint8Array[], kind: NewSecret['kind']): readonl
 
 /** Takes the passkey away. The passphrase stays, so nobody is locked out. */
 export function dropPasskey(place: Place, key: VaultKey): Promise<Moved> {
-  return whileHeld(place, key, async () =>
+  return withoutTraces(place, key, async () =>
     (await changeSlots(place.door, key, (slots) => without(slots, 'passkey'))) ? { ok: true } : FULL,
   );
 }

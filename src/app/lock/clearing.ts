@@ -17,8 +17,12 @@ export function oweClearing({ door }: Place): Promise<boolean> {
   );
 }
 
-/** Clears what an old key and its rows left on the disk, which is owed until then. */
-export async function clearOldTraces({ name, door }: Place, store: JournalStore): Promise<void> {
+/** Clears what an old key and its rows, or an old way in, left on the disk. It is owed until it is done. */
+export async function clearOldTraces({ name, door, store: { value: store } }: Place): Promise<void> {
+  if (store) await cleared(name, door, store).catch(() => {});
+}
+
+async function cleared(name: Place['name'], door: Place['door'], store: JournalStore): Promise<void> {
   const owed = await door.setting(OWED);
   const writeAgain = async () => {
     await door.changeKeyring((keyring) => keyring);
@@ -29,6 +33,6 @@ export async function clearOldTraces({ name, door }: Place, store: JournalStore)
 }
 
 /** Clears them where an earlier clearing was broken off. */
-export async function clearWhatIsOwed(place: Place, store: JournalStore): Promise<void> {
-  if (await place.door.setting(OWED)) await clearOldTraces(place, store);
+export async function clearWhatIsOwed(place: Place): Promise<void> {
+  if (await place.door.setting(OWED)) await clearOldTraces(place);
 }

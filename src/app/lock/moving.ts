@@ -22,11 +22,13 @@ export type Moved =
  * passphrase. At every moment what lies on the disk opens: with the old keyring until the journal has moved, with the
  * new one from then on (`settled`). `now` is the key that holds, where the keyring does not hold it open.
  */
-export function moveToNewKey(place: Place, secrets: readonly NewSecret[], now?: VaultKey): Promise<Moved> {
-  return oneAtATime(place.name, async () => {
+export async function moveToNewKey(place: Place, secrets: readonly NewSecret[], now?: VaultKey): Promise<Moved> {
+  const moved = await oneAtATime(place.name, async () => {
     const ready = await madeReady(place, secrets, now).catch((): Ready => ({ ok: false, reason: 'unknown' }));
     return ready.ok ? move(place, ready).catch(() => toOpenAgain(place, 'half')) : ready;
   });
+  if (moved.ok) await clearOldTraces(place); // out of turn: it may take long, and other tabs wait at the lock
+  return moved;
 }
 
 async function madeReady(place: Place, secrets: readonly NewSecret[], now?: VaultKey): Promise<Ready> {
@@ -89,7 +91,6 @@ async function move(place: Place, { key, before, next }: NextLaid): Promise<Move
   if (!changed) return toOpenAgain(place, 'half');
   tellOtherTabs(place.name, 'lock');
   await takeUpKeys(place, vault);
-  await clearOldTraces(place, store).catch(() => {}); // owed until it is done
   return { ok: true };
 }
 

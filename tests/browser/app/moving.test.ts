@@ -150,16 +150,25 @@ describe('what the old key left on the disk', () => {
     await vi.waitFor(() => expect(clearTraces).toHaveBeenCalledOnce());
   });
 
+  it('is cleared too where a way in was changed, for the old one would open what lies there', async () => {
+    const { place, key } = await aLockedPlace();
+    clearTraces.mockClear();
+
+    expect(await changeSecret(place, key, SECOND)).toEqual({ ok: true });
+
+    await vi.waitFor(() => expect(clearTraces).toHaveBeenCalledOnce());
+  });
+
   it('is owed still where an earlier clearing ends after it, for that was begun before there was any of it', async () => {
     const place = await aPlaceWithNotes();
-    const store = await storeOf(place);
+    await storeOf(place);
     await oweClearing(place);
     clearTraces.mockImplementationOnce(async () => oweClearing(place));
 
-    await clearOldTraces(place, store);
+    await clearOldTraces(place);
     clearTraces.mockClear();
-    await clearWhatIsOwed(place, store);
-    await clearWhatIsOwed(place, store);
+    await clearWhatIsOwed(place);
+    await clearWhatIsOwed(place);
 
     expect(clearTraces).toHaveBeenCalledOnce();
   });
