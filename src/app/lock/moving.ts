@@ -27,9 +27,16 @@ export async function moveToNewKey(place: Place, secrets: readonly NewSecret[], 
     const ready = await madeReady(place, secrets, now).catch((): Ready => ({ ok: false, reason: 'unknown' }));
     return ready.ok ? move(place, ready).catch(() => toOpenAgain(place, 'half')) : ready;
   });
-  if (moved.ok) await clearOldTraces(place); // out of turn: it may take long, and other tabs wait at the lock
+  if (moved.ok) await Promise.race([clearOldTraces(place), longEnough()]); // out of turn: other tabs wait at the lock
   return moved;
 }
+
+/** With thousands of notes it goes on behind, or when the notes are next opened. */
+function longEnough(): Promise<void> {
+  return new Promise((done) => setTimeout(done, LONGEST_WAIT));
+}
+
+const LONGEST_WAIT = 20_000;
 
 async function madeReady(place: Place, secrets: readonly NewSecret[], now?: VaultKey): Promise<Ready> {
   const found = await settledInTurn(place);

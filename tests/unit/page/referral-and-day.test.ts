@@ -53,6 +53,16 @@ describe('a referral', () => {
     expect(page.wordCount).toBeLessThanOrEqual(200);
     expect(section(page, 'recommendation')).toContain('Someone to see him about Sundays.');
   });
+
+  it('has the same room for three long asks, each told once, and something of what is new', () => {
+    const long = (what: string) => `A date for ${what} to start, in writing, with the name of someone to ring about it`;
+    const asks = ['OT', 'CAMHS', 'sleep clinic'].map(long);
+    const asking = made('referral', sampleJournal(), { asks });
+
+    expect(asking.wordCount).toBeLessThanOrEqual(200);
+    for (const ask of asks) expect(pageText(asking).split(ask)).toHaveLength(2);
+    expect(section(asking, 'situation')).toContain('October 2026: GP - back to CAMHS.');
+  });
 });
 
 describe('a day', () => {
