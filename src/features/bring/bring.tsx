@@ -126,6 +126,7 @@ function useBringing(props: BringProps) {
   const undo = (coming: Coming) =>
     once(coming.undo, (undone) => (undone ? { at: 'choosing', undone } : { at: 'kept', coming, notUndone: true }));
   const other = (coming?: Coming) => {
+    if (isActing.current) return; // what it would let go of is being kept
     void coming?.drop?.();
     setStage({ at: 'choosing' });
   };

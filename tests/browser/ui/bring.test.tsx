@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { previewOf } from '../../../src/domain/brought.ts';
 import { emptyJournal } from '../../../src/domain/journal.ts';
@@ -8,10 +8,14 @@ import { testStamp } from '../../support/stamp.ts';
 
 afterEach(() => render(null, document.body));
 
-/** Opens a backup that is kept and taken back in these ways. */
-function openBackup(keep: () => Promise<boolean>, undo: () => Promise<boolean>): Promise<void> {
+/** Opens a backup that is kept, taken back and let go of in these ways. */
+function openBackup(
+  keep: () => Promise<boolean>,
+  undo: () => Promise<boolean>,
+  drop: () => Promise<void> = async () => {},
+): Promise<void> {
   const preview = previewOf({ versions: [], notRead: [] }, emptyJournal, testStamp());
-  return openWith(async () => ({ ok: true, coming: { preview, keep, undo, extra: '1 photo or file.' } }));
+  return openWith(async () => ({ ok: true, coming: { preview, keep, undo, drop, extra: '1 photo or file.' } }));
 }
 
 async function openWith(onBackup: Parameters<typeof Bring>[0]['onBackup']): Promise<void> {
@@ -52,6 +56,23 @@ it('a backup is kept once and taken back once, however often it is tapped meanwh
 
   await expect.element(page.getByText('Undone. Your notes are as they were.')).toBeVisible();
   expect(acts).toEqual(['kept', 'undone']);
+});
+
+it('a backup is not let go of while it is being kept, though another file is asked for', async () => {
+  const drop = vi.fn(async () => {});
+  let end: (isDone: boolean) => void = () => {};
+  const keep = () =>
+    new Promise<boolean>((done) => {
+      end = done;
+    });
+  await openBackup(keep, async () => true, drop);
+
+  await page.getByRole('button', { name: 'Keep what is new' }).click();
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  end(true);
+
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  expect(drop).not.toHaveBeenCalled();
 });
 
 it('a backup that was restored and could not be taken back says so, and can be taken back again', async () => {
