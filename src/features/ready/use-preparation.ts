@@ -23,36 +23,50 @@ type Kept = 'kept' | 'not-kept' | undefined;
 export function usePreparation({ draftName, drafts, start, onMeet, onKeep }: PreparationInput) {
   const [preparation, setPreparation] = useState(start);
   const [kept, setKept] = useState<Kept>();
+  const newest = useRef(start);
+  const draftNow = useRef(draftName);
+  draftNow.current = draftName;
   const isDone = useRef(false);
-  useSteadyKeeping(preparation, (newest) => {
+  const keepDraft = (preparing: Preparing) =>
+    isWorthKeeping(preparing) || preparing.typed?.trim()
+      ? drafts.keep(draftNow.current, preparing)
+      : drafts.drop(draftNow.current);
+  useSteadyKeeping(preparation, (written) => {
     if (isDone.current) return undefined;
-    const keeping =
-      isWorthKeeping(newest) || newest.typed?.trim() ? drafts.keep(draftName, newest) : drafts.drop(draftName);
-    return keeping.catch(() => {}); // what the phone would not take stays on the screen
+    return keepDraft(written).catch(() => {}); // what the phone would not take stays on the screen
   });
   const set = (part: Partial<Preparing>) => {
     isDone.current = false;
     setKept(undefined);
-    setPreparation((before) => ({ ...before, ...part }));
+    newest.current = { ...newest.current, ...part };
+    setPreparation(newest.current);
   };
-  /** Whoever is named in the box is among those who come. Undefined where the phone did not take that. */
-  const meet = async (): Promise<Preparation | undefined> => {
-    const { typed = '', ...written } = preparation;
-    if (!typed.trim()) return written;
+  /** Whoever is named in the box is among those who come. False where the phone did not take that. */
+  const meet = async (): Promise<boolean> => {
+    const { typed = '' } = newest.current;
+    if (!typed.trim()) return true;
     const met = await onMeet(typed.trim());
-    if (!met) return undefined;
-    const people = [...new Set([...written.people, met])];
-    set({ people, typed: '' });
-    return { ...written, people };
+    if (!met) return false;
+    const { people, typed: typedNow } = newest.current; // writing goes on meanwhile
+    set({ people: [...new Set([...people, met])], ...(typedNow === typed && { typed: '' }) });
+    return true;
+  };
+  /** Leaves in the draft only what was not kept. Once the preparation itself was, its draft has another name. */
+  const settleDraft = async () => {
+    if (!isDone.current) await keepDraft(newest.current);
+    if (isDone.current || draftNow.current !== draftName) await drafts.drop(draftName);
   };
   /** Keeps it, and resolves to what was kept; undefined where the phone did not take it. */
   const keep = async () => {
-    const written = await meet().catch(() => undefined);
+    const isMet = await meet().catch(() => false);
+    const asKept = newest.current;
+    const { typed, ...written } = asKept;
     isDone.current = true;
-    const isKept = written !== undefined && (await onKeep(written).catch(() => false));
-    isDone.current = isKept;
-    if (isKept) await drafts.drop(draftName).catch(() => {});
-    setKept(isKept ? 'kept' : 'not-kept');
+    const isKept = isMet && (await onKeep(written).catch(() => false));
+    isDone.current = isKept && newest.current === asKept && !typed?.trim();
+    await settleDraft().catch(() => {});
+    if (!isKept) setKept('not-kept');
+    else if (isDone.current) setKept('kept');
     return isKept ? written : undefined;
   };
   return { preparation, set, meet, keep, kept };
