@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Preview, previewOf } from '../../domain/brought.ts';
 import type { Journal } from '../../domain/journal.ts';
 import type { Stamp, Version } from '../../domain/version.ts';
@@ -66,7 +66,7 @@ export function Bring(props: BringProps) {
           busy={stage.busy ?? false}
           problem={stage.problem}
           onOpen={(typed) => void unlock(stage.file, typed)}
-          onOther={() => other()}
+          onOther={other}
         />
       )}
       {stage.at === 'preview' && (
@@ -76,7 +76,7 @@ export function Bring(props: BringProps) {
           childName={props.childName}
           notKept={stage.notKept ?? false}
           onKeep={() => void keep(stage.coming)}
-          onOther={() => other(stage.coming)}
+          onOther={other}
         />
       )}
       {stage.at === 'kept' && (
@@ -93,7 +93,8 @@ export function Bring(props: BringProps) {
 
 /** How far a file has got, and the ways on from there. */
 function useBringing(props: BringProps) {
-  const [stage, setStage] = useState<Stage>({ at: 'choosing' });
+  const isActing = useRef(false);
+  const [stage, setStage] = useStage(isActing);
   const choose = async (file: File) => {
     setStage({ at: 'reading' });
     if (await isLocked(file)) return setStage({ at: 'locked', file });
@@ -113,7 +114,6 @@ function useBringing(props: BringProps) {
         : { at: 'locked', file, problem: backupWords.problems[read.reason] },
     );
   };
-  const isActing = useRef(false);
   /** What is much takes a while, in which it is tapped again; and kept twice it lay on the phone twice. */
   const once = async (act: () => Promise<boolean>, next: (isDone: boolean) => Stage) => {
     if (isActing.current) return;
@@ -125,12 +125,34 @@ function useBringing(props: BringProps) {
     once(coming.keep, (kept) => (kept ? { at: 'kept', coming } : { at: 'preview', coming, notKept: true }));
   const undo = (coming: Coming) =>
     once(coming.undo, (undone) => (undone ? { at: 'choosing', undone } : { at: 'kept', coming, notUndone: true }));
-  const other = (coming?: Coming) => {
+  const other = () => {
     if (isActing.current) return; // what it would let go of is being kept
-    void coming?.drop?.();
+    letGoOf(stage);
     setStage({ at: 'choosing' });
   };
   return { stage, choose, unlock, keep, undo, other };
+}
+
+/** The stage that is shown. What nobody can keep any more, for the screen was left, is let go of, but not under way. */
+function useStage(isActing: { readonly current: boolean }) {
+  const [stage, setStage] = useState<Stage>({ at: 'choosing' });
+  const newest = useRef(stage);
+  const isLeft = useRef(false);
+  const show = (next: Stage) => {
+    newest.current = next;
+    if (isLeft.current) letGoOf(next);
+    else setStage(next);
+  };
+  const leave = () => {
+    isLeft.current = true;
+    if (!isActing.current) letGoOf(newest.current);
+  };
+  useLayoutEffect(() => leave, []); // at once: a passive one is cleaned up after the next paint
+  return [stage, show] as const;
+}
+
+function letGoOf(stage: Stage): void {
+  if (stage.at === 'preview') void stage.coming.drop?.().catch(() => {}); // what is left goes at the next opening
 }
 
 interface KeptProps {

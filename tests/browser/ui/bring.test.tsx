@@ -8,6 +8,8 @@ import { testStamp } from '../../support/stamp.ts';
 
 afterEach(() => render(null, document.body));
 
+type BackupRead = Awaited<ReturnType<Parameters<typeof Bring>[0]['onBackup']>>;
+
 /** Opens a backup that is kept, taken back and let go of in these ways. */
 function openBackup(
   keep: () => Promise<boolean>,
@@ -73,6 +75,61 @@ it('a backup is not let go of while it is being kept, though another file is ask
 
   await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   expect(drop).not.toHaveBeenCalled();
+});
+
+it('a backup that was looked at is let go of when the screen is left', async () => {
+  const drop = vi.fn(async () => {});
+  await openBackup(
+    async () => true,
+    async () => true,
+    drop,
+  );
+  await expect.element(page.getByRole('button', { name: 'Keep what is new' })).toBeVisible();
+  expect(drop).not.toHaveBeenCalled();
+
+  render(null, document.body);
+
+  expect(drop).toHaveBeenCalledOnce();
+});
+
+it('a backup that is read only after the screen was left is let go of', async () => {
+  const drop = vi.fn(async () => {});
+  let read: (coming: BackupRead) => void = () => {};
+  const reading = new Promise<BackupRead>((done) => {
+    read = done;
+  });
+  await openWith(() => reading);
+
+  render(null, document.body);
+  const preview = previewOf({ versions: [], notRead: [] }, emptyJournal, testStamp());
+  read({ ok: true, coming: { preview, keep: async () => true, undo: async () => true, drop } });
+
+  await expect.poll(() => drop).toHaveBeenCalledOnce();
+});
+
+it.each([
+  { isKept: true, drops: 0 },
+  { isKept: false, drops: 1 },
+])('a backup that is being kept when the screen is left is let go of only if it is not kept: %o', async (one) => {
+  const drop = vi.fn(async () => {});
+  let end: (isKept: boolean) => void = () => {};
+  const keeping = new Promise<boolean>((done) => {
+    end = done;
+  });
+  await openBackup(
+    () => keeping,
+    async () => true,
+    drop,
+  );
+  await page.getByRole('button', { name: 'Keep what is new' }).click();
+
+  render(null, document.body);
+  expect(drop).not.toHaveBeenCalled();
+  end(one.isKept);
+  await keeping;
+
+  await new Promise((done) => setTimeout(done)); // all that follows from it has run
+  expect(drop).toHaveBeenCalledTimes(one.drops);
 });
 
 it('a backup that was restored and could not be taken back says so, and can be taken back again', async () => {
