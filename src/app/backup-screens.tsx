@@ -5,10 +5,10 @@ import { CheckBackup } from '../features/backup/check-backup.tsx';
 import { MakeBackup } from '../features/backup/make-backup.tsx';
 import type { WrittenTo } from '../store/written-to.ts';
 import { backupWords } from '../words/en/backup.ts';
-import { type AppState, journalOf } from './app-state.ts';
+import type { AppState } from './app-state.ts';
 import { newFileWords } from './backup/file-words.ts';
 import { largeInMemory } from './backup/large-in-memory.ts';
-import { noteBackup, useLastBackup } from './backup/last-backup.ts';
+import { journalBackedUp, noteBackup, useLastBackup } from './backup/last-backup.ts';
 import { makeBackup } from './backup/making.ts';
 import { wholeJournal } from './place.ts';
 import type { ScreenGroup } from './screens.tsx';
@@ -38,7 +38,7 @@ function BackupScreen({ app }: AppProps) {
   useEffect(() => void storageAgreed().then(setAgreed), []);
   return (
     <Backup
-      last={last ? sinceBackup(last, journalOf(app), app.today.value) : 'looking'}
+      last={last ? sinceBackup(last, journalBackedUp(app), app.today.value) : 'looking'}
       agreed={agreed}
       onMake={app.place.value === app.home ? () => navigation.go({ name: 'make-backup' }) : undefined}
       onAsk={() => void askToKeep().then(setAgreed)}
