@@ -41,15 +41,20 @@ const PLAIN = {
 export async function settingsIn(door: Door): Promise<Settings> {
   const channel = new BroadcastChannel('marram-settings');
   const entries = Object.entries(PLAIN).map(async ([name, plain]) => {
-    const setting = signal(settingOr(plain, await door.setting(name)));
+    const setting = signal<unknown>(plain);
     const keep = (value: unknown) => {
       channel.postMessage([name, value]);
       void door.putSetting(name, value).catch(() => {}); // a setting that is not kept holds until the app is closed
     };
     const setHere = whenChangedHere(setting, keep);
+    let isTold = false;
     channel.addEventListener('message', ({ data: [changed, value] }) => {
-      if (changed === name) setHere(settingOr(plain, value));
+      if (changed !== name) return;
+      isTold = true;
+      setHere(settingOr(plain, value));
     });
+    const kept = await door.setting(name);
+    if (!isTold) setHere(settingOr(plain, kept)); // what another tab told meanwhile is newer than what was read
     return [name, setting] as const;
   });
   return Object.fromEntries(await Promise.all(entries)) as unknown as Settings;

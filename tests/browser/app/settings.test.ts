@@ -16,6 +16,31 @@ describe('a setting', () => {
     expect(there.lockAfter.value).toBe(1);
   });
 
+  it('that is changed while another tab starts is so in that one too', async () => {
+    const name = freshName();
+    const [here, starting] = [await settingsIn(await aDoor(name)), await aDoor(name)];
+    const read = starting.setting.bind(starting);
+    let goOn: () => void = () => {};
+    const held = new Promise<void>((done) => {
+      goOn = done;
+    });
+    vi.spyOn(starting, 'setting').mockImplementation(async (asked) => {
+      const asItWas = await read(asked);
+      await held;
+      return asItWas;
+    });
+    const there = settingsIn(starting);
+    const told = new Promise((heard) => {
+      new BroadcastChannel('marram-settings').addEventListener('message', heard, { once: true });
+    });
+
+    here.lockAfter.value = 1;
+    await told;
+    goOn();
+
+    expect((await there).lockAfter.value).toBe(1);
+  });
+
   it('is written by the tab that changed it alone', async () => {
     const name = freshName();
     const [door, other] = [await aDoor(name), await aDoor(name)];
