@@ -5,6 +5,7 @@ import { remembered } from '../remembered.ts';
 import { foldedWords } from '../search.ts';
 import { isPaper } from '../source-types.ts';
 import { saysWordsOfCare } from './hard-to-hear.ts';
+import { ON_THE_WAY, tellsOfPlan } from './plan-titles.ts';
 
 /** What the rules can tell about a note. Each is a plain fact or a plain phrase match that a parent can be shown. */
 export type Signal =
@@ -18,33 +19,6 @@ export type Signal =
   | 'asked'
   | 'disagreed'
   | 'setback';
-
-/** Titles of a plan that is made, in every nation. */
-export const FINAL_PLANS: readonly string[] = [
-  'final plan',
-  'final ehc plan',
-  'final ehcp',
-  'final amended plan',
-  'final amended ehc plan',
-  'final amended ehcp',
-  'ehcp issued',
-  'ehc plan issued',
-  'ehcp final',
-  'ehcp finalised',
-  'final idp',
-  'final statement',
-  'statement issued',
-  'idp finalised',
-  'idp issued',
-  'idp opened',
-  'csp issued',
-  'csp opened',
-];
-
-/** A plan that is made. With one of these before it, it is not made yet. */
-const FINAL_PLAN = new RegExp(
-  `(?<! (?:no|not|without|draft|proposed|waiting for|asked for|chasing|chased)(?: (?:the|a|an|any|our|his|her|their))?) (?:${FINAL_PLANS.join('|')}) `,
-);
 
 /** Phrases as they look once folded. Looked for in a note's title, or in its first line when it has none. */
 const TITLE_PHRASES: Readonly<Partial<Record<Signal, readonly string[]>>> = {
@@ -123,18 +97,6 @@ const TITLE_PHRASES: Readonly<Partial<Record<Signal, readonly string[]>>> = {
   ],
 };
 
-/** Titles of what leads up to a decision: it is not decided yet, however new the note. */
-export const ON_THE_WAY: readonly string[] = [
-  'appeal',
-  'appealed',
-  'hearing',
-  'bundle',
-  'mediation',
-  'waiting',
-  'asked',
-  'request',
-  'date for',
-];
 const DECIDED = ['decision', 'decided', 'refused', 'refusal', 'order', 'ruling', 'upheld', 'allowed', 'dismissed'];
 
 /** Whether a note tells of a step towards a decision, and not of what was decided. */
@@ -195,7 +157,7 @@ export const signalsOf = remembered((note: Note): ReadonlySet<Signal> => {
     if (phrases.some((phrase) => title.includes(` ${phrase} `))) signals.add(signal as Signal);
   }
   const kindSignals = kindOf(note.kind).signals ?? [];
-  if (FINAL_PLAN.test(title)) signals.add('decision');
+  if (tellsOfPlan(title)) signals.add('decision');
   if (kindSignals.includes('change')) signals.add('school-change');
   if (kindSignals.includes('helped')) signals.add('helped');
   if (saysWordsOfCare(note)) signals.add('safety');

@@ -1,7 +1,8 @@
 import type { Note, Topic } from '../note.ts';
 import { remembered } from '../remembered.ts';
 import { foldedWords } from '../search.ts';
-import { FINAL_PLANS, foldedTitle } from './signals.ts';
+import { FINAL_PLANS } from './plan-titles.ts';
+import { foldedTitle } from './signals.ts';
 
 /**
  * Whole words and phrases that tell what a note is about, as they look once folded. They choose what a page holds, and are

@@ -61,6 +61,17 @@ describe('the newest plan that a school is told of', () => {
     'Final plan: no sign of it',
     'Final EHCP refused',
     'Still without the final EHCP',
+    'Police statement issued',
+    'Witness statement issued',
+    'Statement issued by the police',
+    'Final EHCP deadline missed',
+    'Final EHCP deadline missed, nothing issued',
+    'Final EHCP still outstanding',
+    'Council missed the final EHCP deadline',
+    'Final EHCP breached 20 weeks',
+    'Final EHCP missing',
+    'Final EHCP awaited',
+    'Final plan deadline passed',
   ])('is no paper that only speaks of one: %s', (title) => {
     expect(besideNote({ title })).toBe(REAL);
   });
@@ -85,6 +96,12 @@ describe('the newest plan that a school is told of', () => {
     'Final plan, OT refused',
     'Final plan without any hours in it',
     'Amended plan names no school',
+    'Statement issued',
+    'EHC plan finalised',
+    'EHC plan final',
+    'EHCP amended',
+    'IDP amended',
+    'Final EHCP issued, deadline missed by a month',
   ])('is a later paper that is one: %s', (title) => {
     expect(besideNote({ title })).toBe(`March 2026: ${title}`);
   });
@@ -111,6 +128,8 @@ describe('the newest plan that a school is told of', () => {
     'Ask the council to issue the final plan',
     'Final plan explained to all staff',
     'They will not issue an amended plan',
+    'Send me a list of schools before the final EHCP is issued',
+    'Tell us when the final plan is issued',
   ])('is nothing that was promised to be done with one: %s', (words) => {
     expect(besidePromise({ words })).toBe(REAL);
   });
@@ -142,6 +161,10 @@ describe('what is decided, as a page weighs it', () => {
     'Statement issued',
     'Council agreed to issue',
     'IDP opened',
+    'IDP amended',
+    'EHCP amended',
+    'EHC plan finalised',
+    'EHC plan final',
   ])('is a plan that is made, whatever it is called: %s', (title) => {
     expect(decides(title)).toBe(true);
   });
@@ -152,6 +175,16 @@ describe('what is decided, as a page weighs it', () => {
     'Draft IDP issued',
     'Proposed statement issued',
     'Chasing the final plan',
+    'Police statement issued',
+    'Witness statement issued',
+    'Final EHCP deadline missed',
+    'Final EHCP still outstanding',
+    'Council missed the final EHCP deadline',
+    'Final EHCP breached 20 weeks',
+    'Final EHCP missing',
+    'Final plan deadline passed',
+    'Final EHCP never came',
+    'Letter: final EHCP will come in May',
   ])('is no plan that is waited for: %s', (title) => {
     expect(decides(title)).toBe(false);
   });
