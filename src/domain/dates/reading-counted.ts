@@ -66,12 +66,12 @@ function besideIn(text: string): Beside | undefined {
   return { named, unit, way: way === 'before' ? -1 : 1, days, isAll: days > 1 && (!!the || !many) };
 }
 
-/** The day that is named; of a feast, the one of the year in which the time beside it has come or, for a promise, is not over. */
+/** The day that is named: of every year or month, the one that has its time beside it come or, for a promise, not over. */
 function dayNamed({ named, way, days }: Beside, context: ReadingContext): When | undefined {
   const shift = -way * ((context.ahead ?? false) === way > 0 ? days : 1);
-  const feast = { ...context, today: addDays(context.today, shift) };
+  const shifted = { ...context, beside: true, today: addDays(context.today, shift) };
   const text = named.replace(/^\d{1,2}$/, '$& of the month');
-  const read = readCalendar(text, context) ?? readSpoken(text, context) ?? readSchoolTime(text, feast);
+  const read = readCalendar(text, shifted) ?? readSpoken(text, context) ?? readSchoolTime(text, shifted);
   return typeof read === 'object' ? read : undefined;
 }
 

@@ -126,7 +126,8 @@ function readFeast(text: string, context: ReadingContext, part: Part): Read {
   const [, which, name = '', year] = new RegExp(`^${WHICH}(.+?)${IN_YEAR}$`).exec(text) ?? [];
   const feast = FEASTS.find(([pattern]) => pattern.test(name))?.[1];
   if (!feast) return undefined;
-  const dateIn = context.ahead ? (inYear: number) => asPromised(feast(inYear), name, part) : feast;
+  const isDue = context.ahead && !context.beside;
+  const dateIn = isDue ? (inYear: number) => asPromised(feast(inYear), name, part) : feast;
   return soughtIn(dateIn, { year, which, part: 'whole' }, context);
 }
 
@@ -136,7 +137,7 @@ const DAYS_AFTER = 14;
 function asPromised(feast: When, name: string, part: Part): When {
   const day = spanOf(feast)?.to;
   if (!day) return feast;
-  if (name.endsWith('new year')) return about({ edtf: day.slice(0, 7), how: 'month' });
+  if (name.endsWith('new year') && part !== 'before') return about({ edtf: day.slice(0, 7), how: 'month' });
   if (part !== 'after') return feast;
   return about({ edtf: `${addDays(day, 1)}/${addDays(day, DAYS_AFTER)}`, how: 'between' });
 }

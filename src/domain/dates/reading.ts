@@ -18,6 +18,8 @@ export interface ReadingContext {
   readonly nation?: Nation | undefined;
   /** For a date that is promised: "friday" and "14 Dec" are the next ones, not the last. */
   readonly ahead?: boolean;
+  /** Whether something else is told by it, as "the day after new year" is: the day itself is meant, however long it is spoken of. */
+  readonly beside?: boolean;
   /** The day of the meeting in which it was promised: "4 weeks from the meeting" counts from it. */
   readonly meeting?: Day | undefined;
   /** The day on the paper in which it was: "5 weeks from the order". */
@@ -46,7 +48,7 @@ const JUST_GONE = /^(?:on )?([a-z]+day) (?:just )?gone$/;
 const MONTH_AND_YEAR = /^(0[1-9]|1[0-2])\/(\d{4})$/;
 /** Small words before a date, which change nothing. */
 const LEADING =
-  /^ ?(?:(?:on|in|at|over|during|the(?! \w+ (?:night|evening|day|week)s (?:before|after) )|back in|it was|by|before(?= (?:the )?(?:very )?(?:end|start|beginning) of )|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
+  /^ ?(?:(?:on|in|at|over|during|the(?! \w+ (?:night|evening|day|week)s (?:before|after) )|back in|it was|by(?! (?:the )?new year)|before(?= (?:the )?(?:very )?(?:end|start|beginning) of )|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
 /** What is said beside a date, after it: "spring 2021, when he was in Year 3", "6 weeks (their website)". */
 const ALSO = /(?<=\S) (?:(?:when|while) \w+ (?:was|were) .*|\([^()]*\)|at the (?:very )?latest|at most)$/;
 const YEARS_READ = { first: 1900, last: 2199 };
@@ -114,7 +116,7 @@ const TIGHT = [/^(.+?)-(.+)$/];
 function readRange(text: string, shapes: readonly RegExp[], context: ReadingContext): Read {
   const parts = shapes.map((shape) => shape.exec(text)).find((found) => found !== null);
   if (!parts) return undefined;
-  const to = readOne(parts[2] ?? '', context);
+  const to = readOne(parts[2] ?? '', { ...context, beside: true });
   if (typeof to !== 'object') return to;
   const from = readStart(parts[1] ?? '', to, { ...context, ahead: false, today: spanOf(to)?.to ?? context.today });
   return typeof from === 'object' ? joined(from, to) : from;

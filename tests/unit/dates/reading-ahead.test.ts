@@ -228,7 +228,41 @@ it.each([
   ['after christmas', '2026-12-26/2027-01-08~'],
   ['straight after easter', '2027-03-29/2027-04-11~'],
   ['in the new year', '2027-01~'],
+  ['new year', '2027-01~'],
+  ['after the new year', '2027-01~'],
   ['new year’s day', '2027-01-01'],
 ])('what is promised for "%s" is not late as soon as the day is over', (typed, edtf) => {
   expect(edtfOf(typed)).toBe(edtf);
 });
+
+it.each([
+  ['by the new year', '2027-01-01~'],
+  ['by new year', '2027-01-01~'],
+  ['before the new year', '2027-01-01~'],
+  ['just before new year', '2027-01-01~'],
+  ['the week before the new year', '2026-12-25/2026-12-31~'],
+  ['the weekend before the new year', '2026-12-26/2026-12-27'],
+  ['the day after new year', '2027-01-02~'],
+  ['between Christmas and New Year', '2026-12-25/2027-01-01~'],
+])('what is promised for "%s" is not due as late as all of January', (typed, edtf) => {
+  expect(edtfOf(typed)).toBe(edtf);
+});
+
+it.each([
+  ['the day before 11 March', '2026-03-10', false, '2026-03-10'],
+  ['the night before 11 March', '2026-03-10', false, '2026-03-10'],
+  ['the night before the 11th', '2026-03-10', false, '2026-03-10'],
+  ['the week before 14 March', '2026-03-10', false, '2026-03-07/2026-03-13~'],
+  ['the night before the 12th', '2026-03-10', false, '2026-02-11'],
+  ['a week before friday', '2026-03-10', false, '2026-02-27'],
+  ['the day after 3 March', '2026-03-04', true, '2026-03-04'],
+  ['two days after the 3rd', '2026-03-04', true, '2026-03-05'],
+  ['the day after 2 March', '2026-03-04', true, '2027-03-03'],
+])(
+  '"%s" on %s (of a promise: %s) is counted from the day beside which it can be meant',
+  (typed, today, ahead, edtf) => {
+    const read = readWhen(typed, { today, ...(ahead && { ahead }) });
+
+    expect(read.ok && read.when.edtf).toBe(edtf);
+  },
+);
