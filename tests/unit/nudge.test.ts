@@ -3,6 +3,7 @@ import { addVersions } from '../../src/domain/add-versions.ts';
 import { emptyJournal } from '../../src/domain/journal.ts';
 import type { Note } from '../../src/domain/note.ts';
 import { type NudgeInput, nudgeFor } from '../../src/domain/nudge.ts';
+import { nudgeWords } from '../../src/words/en/nudges.ts';
 import { aChild, aNote, anId, aVersion } from '../support/builders.ts';
 
 const TODAY = '2026-11-21';
@@ -67,6 +68,14 @@ describe('what Today offers', () => {
     const locked = { hasLock: true };
     expect(offered(30, { ...locked, quietUntil: '2028-11-22' })).toBe('backup');
     expect(offered(5, { ...locked, lastBackup: madeAt('2028-11-20T09:00:00.000Z') })).toBe('backup');
+  });
+
+  it('claims nothing of a backup whose age is not known', () => {
+    const nudge = offered(5, { hasLock: true, lastBackup: madeAt('2028-11-20T09:00:00.000Z') });
+
+    const sentences = nudge && 'text' in nudgeWords[nudge] ? nudgeWords[nudge].text.split('. ') : [];
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const sentence of sentences) expect(sentence).toMatch(/ may /);
   });
 
   it('is to move before all else, where the app on the home screen keeps notes of its own', () => {

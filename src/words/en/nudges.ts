@@ -8,7 +8,10 @@ const toHomeScreen = [
 export const nudgeWords = {
   later: 'Not now',
   lock: { text: 'Would you like a lock? Then only you can open your notes.', yes: 'Set a lock' },
-  backup: { text: 'Your newest notes are in no backup. If this phone is lost, they are lost.', yes: 'Make a backup' },
+  backup: {
+    text: 'Your newest notes may be in no backup. If this phone is lost, they may be lost too.',
+    yes: 'Make a backup',
+  },
   install: { text: 'Marram can be on your home screen, and works the same with no signal.', yes: 'Install it' },
   move: {
     text: 'On this phone, Marram on the home screen keeps notes of its own. Move yours there now, while there are few.',
