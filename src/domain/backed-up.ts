@@ -10,7 +10,7 @@ export interface LastBackup {
 }
 
 /** The age of a backup in days, the notes that are not in it as they are now, and whether anything else is not. */
-interface SinceBackup {
+export interface SinceBackup {
   readonly days: number;
   readonly notes: number;
   readonly isMore: boolean;

@@ -1,19 +1,13 @@
+import type { SinceBackup } from '../../domain/backed-up.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Row, Rows } from '../../ui/rows.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { backupWords as words } from '../../words/en/backup.ts';
 
-/** The last backup: how many days ago it was made, how many notes were kept or changed since, and whether more was. */
-interface LastBackup {
-  readonly days: number;
-  readonly notes: number;
-  readonly isMore: boolean;
-}
-
 interface BackupProps {
   /** Undefined where there is none; `not-known` where the clock was wrong; `looking` until it was looked at. */
-  readonly last: LastBackup | 'not-known' | 'looking' | undefined;
+  readonly last: SinceBackup | 'not-known' | 'looking' | undefined;
   /** Whether the phone has agreed to keep what is stored; undefined where it can't be asked. */
   readonly agreed: boolean | undefined;
   /** Undefined while the made-up notes are open. */
