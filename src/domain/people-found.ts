@@ -18,7 +18,7 @@ export interface PeopleFound {
 export function peopleFinder(journal: Journal, stamp: Stamp): PeopleFound {
   const made: Met[] = [];
   const find = (typed: NamedPerson): Id => {
-    const named = typed.role ? typed : { ...typed, ...whoIs(typed.name) };
+    const named = typed.role ? typed : { ...typed, ...whoIs(typed.name, journal) };
     const known = typed.person ?? (typed.another ? undefined : knownAs(typed, named, journal));
     if (known) return known;
     const met = made.find((one) => isMet(one, named)) ?? meeting(named, stamp);
@@ -52,8 +52,8 @@ function knownAs(typed: NamedPerson, named: NamedPerson, journal: Journal): Id |
   return (knownPerson(typed, journal) ?? knownPerson(named, journal))?.id;
 }
 
-function whoIs(name: string): NamedPerson {
-  const family = familyIn(name);
+function whoIs(name: string, { child }: Journal): NamedPerson {
+  const family = familyIn(name, child?.body.name);
   return family ? { ...family, family: true } : nameAndRole(name);
 }
 

@@ -3,7 +3,7 @@ import type { NamedPerson } from '../../src/domain/answers.ts';
 import { emptyJournal } from '../../src/domain/journal.ts';
 import { knownPerson, peopleFinder } from '../../src/domain/people-found.ts';
 import { post, roleAndName } from '../../src/domain/person.ts';
-import { aJournal, anId, aPerson, aVersion, journalWith, only, someAnswers } from '../support/builders.ts';
+import { aChild, aJournal, anId, aPerson, aVersion, journalWith, only, someAnswers } from '../support/builders.ts';
 import { testStamp } from '../support/stamp.ts';
 
 function meetingWith(...people: readonly NamedPerson[]) {
@@ -36,7 +36,11 @@ describe('a person in a note', () => {
   });
 
   it.each([
-    ['Nana Jean', 'Nana Jean', undefined],
+    ['nana Jean', 'nana Jean', undefined],
+    ['my Nana Jean', 'my Nana Jean', undefined],
+    ['Granny Jean', 'Granny Jean', undefined],
+    ['Lou, sister', 'Lou', 'sister'],
+    ['Lou, his Sister', 'Lou', 'sister'],
     ['my Auntie Jo', 'my Auntie Jo', undefined],
     ['grandad', 'grandad', undefined],
     ['his step-mum', 'his step-mum', undefined],
@@ -45,7 +49,7 @@ describe('a person in a note', () => {
     ['Karen, his Step mum', 'Karen', 'step mum'],
     ['Lou - big sister', 'Lou', 'big sister'],
   ])('is family where they are named so: "%s"', (typed, name, role) => {
-    const journal = journalWith(meetingWith({ name: typed }));
+    const journal = journalWith(meetingWith({ name: typed }), aJournal(aVersion('child', aChild({ name: 'Ellis' }))));
 
     expect(only(journal.people.values()).body).toEqual({ name, family: true, ...(role && { role }) });
   });
@@ -53,6 +57,7 @@ describe('a person in a note', () => {
   it.each([
     ...['Sister Kelly', 'Father Dunn', 'Nanny service', 'Mum’s Group', 'Dad group', 'Mrs Grand', 'Mr Uncles'],
     ...['Gran and Tom', 'Mrs Day, SENCO', 'the dinner lady', 'Uncle and aunt', 'Ms Nanna, SENCO, Hill School'],
+    ...['Nana Mensah', 'Nan Patel', 'Jane Smith, Sister', 'Jack’s dad', 'Karen, Jack’s mum', 'Jack’s Auntie Jo'],
   ])('is no family for a word that only looks like it: "%s"', (typed) => {
     const [first] = journalWith(meetingWith({ name: typed })).people.values();
 
