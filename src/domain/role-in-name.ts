@@ -44,11 +44,14 @@ export function nameAndRole(typed: string): NameAndRole {
 const POST =
   /\b(?:teacher|tutor|worker|officer|advis[eo]r|co-?ordinator|practitioner|therapist|manager|lead|nurse|consultant|assistant|escort|driver|governor|mediator|judge|registrar|doctor)(?: \([^()]*\))?$/iu;
 
+/** What is said about someone, and not what they do. */
+const REMARK =
+  /\b(?:and|or|not|no|never|from|at|with|who|but|me|mum|dad|is|was|has|had|off|on|out|very|much|more|a|bit|later|earlier|better|other|another|over|after|under|together|however|(?:\S*(?:mother|father|brother|sister))|daughter|partner|answer|number|letter|temper)\b/u;
+/** What people are called by what they do: by itself, only where it can hardly be a name such as "peter". */
+const DOER =
+  "(?:\\S+ ){1,4}\\p{Ll}[\\p{L}’'-]*(?:er|or)|(?:\\S+ ){0,4}(?:\\p{Ll}[\\p{L}’'-]*(?:ist|ian|eer|ellor|preter)|carer|lady|aide|clerk|coach|cook|support)";
 /** A role that is none of those, such as "portage home visitor": what stands between a name and a place, in words of its own. */
-const OWN_ROLE = new RegExp(
-  `^(?!.*\\b(?:and|or|not|from|at|with|who|but|me|mum|dad)\\b)(?:(?:${WHOSE}) )?((?:\\S+ ){0,4}\\p{Ll}[\\p{L}’'-]+)$`,
-  'u',
-);
+const OWN_ROLE = new RegExp(`^(?:(?:${WHOSE}) )?(${DOER})$`, 'u');
 
 function inList(text: string): NameAndRole | undefined {
   const [name = '', told = '', service, ...others] = text.split(/\s*,\s*/);
@@ -61,7 +64,11 @@ function inList(text: string): NameAndRole | undefined {
 function roleIn(told: string, service: string | undefined): string | undefined {
   if (POST.test(told)) return told;
   if (service === undefined) return undefined;
-  return isRole(ALONE.exec(told)?.[1] ?? '') ? told : OWN_ROLE.exec(told)?.[1];
+  return isRole(ALONE.exec(told)?.[1] ?? '') ? told : ownRoleIn(told);
+}
+
+function ownRoleIn(told: string): string | undefined {
+  return REMARK.test(told) ? undefined : OWN_ROLE.exec(told)?.[1];
 }
 
 const SHORT = 4;

@@ -22,6 +22,8 @@ describe('a name typed with a role', () => {
     ['Sian Parry, portage home visitor, Little Steps', 'portage home visitor', 'Little Steps'],
     ['Mrs Ali, the lollipop lady, Hill School', 'lollipop lady', 'Hill School'],
     ['Jo, SENDIASS volunteer, Wexmoor', 'SENDIASS volunteer', 'Wexmoor'],
+    ['Ali, audiologist, Ottermere', 'audiologist', 'Ottermere'],
+    ['Jo, play therapy support, Wexmoor', 'play therapy support', 'Wexmoor'],
   ])('"%s" is the name, what they are and where they work', (typed, role, service) => {
     const name = typed.split(',')[0];
 
@@ -35,6 +37,13 @@ describe('a name typed with a role', () => {
       'Mrs Day, Tom, Hill School',
       'Ann, not sure, Hill School',
       'Ann, her mum, Leeds',
+    ],
+    ...['Jane, off sick, Oakfield', 'Dave, rude, Council', 'Mrs Lee, on the phone, Oakfield', 'Sarah, emma, Tom'],
+    ...[
+      'Sarah, peter, Tom',
+      'Jo, his big brother, Hill School',
+      'Dave, bad temper, Council',
+      'Mrs Lee, no answer, Oakfield',
     ],
     ...['the new teacher, SENCO, Hill School', 'Ann, teacher, Hill School, Ottermere'],
   ])('"%s" is no such list', (typed) => {
