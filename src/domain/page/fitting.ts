@@ -27,7 +27,10 @@ const FULLER: Readonly<Record<Length, number>> = { '1': 4, '2': 12, large: 0 };
 
 type Step = readonly [what: keyof Limits, to: number];
 
-/** In this order: why old events still matter; the lightest event that is not firm, down to five; rows of people to six; quotes to three; late promises to two; what helped to two; and where asks and questions leave no room for those, a little less of each, then what is counted or told elsewhere all the same: late promises, and the picture of people. */
+/**
+ * What a reader misses least goes first, and a little of each before much of any. Late promises and the picture of people may
+ * go altogether: they are counted or told elsewhere.
+ */
 const TO_ONE_SHEET: readonly Step[] = [
   ['whys', 1],
   ['whys', 0],
