@@ -1,5 +1,5 @@
 import type { Nation } from '../child.ts';
-import { type Day, day, isDay, monthOf, yearOf } from './day.ts';
+import { addDays, type Day, day, isDay, monthOf, yearOf } from './day.ts';
 import { readCalendar } from './reading-calendar.ts';
 import { readBeside, readFromNote } from './reading-counted.ts';
 import { readLockdowns } from './reading-lockdowns.ts';
@@ -116,9 +116,25 @@ const TIGHT = [/^(.+?)-(.+)$/];
 function readRange(text: string, shapes: readonly RegExp[], context: ReadingContext): Read {
   const parts = shapes.map((shape) => shape.exec(text)).find((found) => found !== null);
   if (!parts) return undefined;
-  const to = readOne(parts[2] ?? '', { ...context, beside: true });
+  const [, first = '', last = ''] = parts;
+  const goingOn = context.ahead ? undefined : readGoingOn(first, last, context);
+  return goingOn ?? rangeTo(readOne(last, { ...context, beside: true }), first, context);
+}
+
+const WEEK = 7;
+
+/** A range that has begun and ends with a feast in a few days: "between christmas and new year", written between them. */
+function readGoingOn(first: string, last: string, context: ReadingContext): When | undefined {
+  const soon = { ...context, beside: true, today: addDays(context.today, WEEK) };
+  const range = rangeTo(readSchoolTime(last, soon), first, context);
+  if (typeof range !== 'object') return undefined;
+  const from = spanOf(range)?.from;
+  return from && from <= context.today ? range : undefined;
+}
+
+function rangeTo(to: Read, first: string, context: ReadingContext): Read {
   if (typeof to !== 'object') return to;
-  const from = readStart(parts[1] ?? '', to, { ...context, ahead: false, today: spanOf(to)?.to ?? context.today });
+  const from = readStart(first, to, { ...context, ahead: false, today: spanOf(to)?.to ?? context.today });
   return typeof from === 'object' ? joined(from, to) : from;
 }
 

@@ -266,3 +266,15 @@ it.each([
     expect(read.ok && read.when.edtf).toBe(edtf);
   },
 );
+
+it.each([
+  ['between Christmas and New Year', '2026-12-29', '2026-12-25/2027-01-01~'],
+  ['between Christmas and New Year', '2026-12-23', '2025-12-25/2026-01-01~'],
+  ['between Christmas and New Year', '2027-01-03', '2026-12-25/2027-01-01~'],
+  ['Good Friday to Easter Monday', '2026-04-02', '2025-04-18/2025-04-21'],
+  ['monday to friday', '2026-03-11', '2026-03-02/2026-03-06'],
+])('"%s" on %s is the last time that has begun', (typed, today, edtf) => {
+  const read = readWhen(typed, { today });
+
+  expect(read.ok && read.when.edtf).toBe(edtf);
+});
