@@ -140,6 +140,7 @@ async function lockAfterOneMinute(app: App): Promise<void> {
   await app.open('safety');
   await unlock(app);
   await app.chip('1 minute');
+  await expect.poll(() => keysOnDisk(app.page, 'marram-door', 'settings')).toContain('lockAfter');
 }
 
 async function openForm(app: App): Promise<void> {

@@ -5,6 +5,12 @@ export function keysOnDisk(page: Page, database: string, store: string): Promise
   return page.evaluate(readKeys, { database, store });
 }
 
+/** What lies under them, as text, to be compared with what lies there later. */
+export async function sealedOnDisk(page: Page, database: string, store: string): Promise<string> {
+  const rows = await page.evaluate(readRows, { database, store });
+  return JSON.stringify(rows);
+}
+
 /** Runs on the page. */
 function readKeys({ database, store }: { database: string; store: string }): Promise<readonly IDBValidKey[]> {
   return new Promise((done, failed) => {
@@ -16,6 +22,22 @@ function readKeys({ database, store }: { database: string; store: string }): Pro
       asking.onsuccess = () => {
         opening.result.close();
         done(asking.result);
+      };
+    };
+  });
+}
+
+/** Runs on the page. */
+function readRows({ database, store }: { database: string; store: string }): Promise<readonly number[][]> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open(database);
+    opening.onerror = failed;
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction(store).objectStore(store).getAll();
+      asking.onerror = failed;
+      asking.onsuccess = () => {
+        opening.result.close();
+        done(asking.result.map((sealed) => [...sealed]));
       };
     };
   });
