@@ -20,8 +20,14 @@ export function isUnanswered({ result, direction }: Contact): boolean {
   return direction === 'out' && REACHED_NOBODY.includes(result);
 }
 
+/** How it ended and who began it, as far as it has been said. */
+interface Ended {
+  readonly result?: ContactResult | undefined;
+  readonly direction?: Contact['direction'] | undefined;
+}
+
 /** Whether they called and we could not take it. */
-export function isMissed({ result, direction }: Contact): boolean {
+export function isMissed({ result, direction }: Ended): boolean {
   return direction === 'in' && result === 'no-answer';
 }
 

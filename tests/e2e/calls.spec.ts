@@ -58,6 +58,11 @@ test('a call that they made is told as theirs, and what came of it in own words'
   await app.chip('Something else');
   await page.getByLabel('What came of it? (optional)').fill('The voicemail was full');
   await page.getByText('Add more (optional)').click();
+  const waited = page.getByRole('group', { name: /^How long did you wait/ });
+  await expect(waited).toBeVisible();
+  await app.chip('I missed their call');
+  await expect(waited).toBeHidden();
+  await page.getByRole('radio', { name: 'Something else', exact: true }).click();
   await app.chip('By video call');
   await app.tap('Keep this');
   await app.heading('Kept.');

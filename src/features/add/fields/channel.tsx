@@ -1,4 +1,4 @@
-import { channelsOf, isWritten } from '../../../domain/contact-results.ts';
+import { channelsOf, isMissed, isWritten } from '../../../domain/contact-results.ts';
 import { Chips } from '../../../ui/chips.tsx';
 import { ChipsAndBox } from '../../../ui/chips-and-box.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
@@ -25,10 +25,10 @@ export function BeganField({ form, set }: Pick<FieldProps, 'form' | 'set'>) {
   );
 }
 
-/** How long the wait was. */
+/** How long the wait was. Nobody waits on a call that they missed; what was said of one all the same stays in sight. */
 export function WaitedField({ form, set }: FieldProps) {
   const words = channelWords.waited;
-  if (!form.result || isWritten(form.result)) return null;
+  if (!form.result || isWritten(form.result) || (isMissed(form) && !form.waited)) return null;
   const options = (['few', 'half', 'hour', 'other'] as const).map((value) => ({ value, label: words[value] }));
   return (
     <ChipsAndBox
