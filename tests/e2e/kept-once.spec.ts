@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from '../support/app.ts';
-import { keysOnDisk } from '../support/keys-on-disk.ts';
+import { keysOnDisk } from '../support/on-disk.ts';
 
 const WORDS = 'She rang back and said no';
 

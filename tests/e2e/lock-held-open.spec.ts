@@ -1,8 +1,8 @@
 import type { FileChooser, Page } from '@playwright/test';
 import { type App, expect, test } from '../support/app.ts';
 import { holdUp } from '../support/hold-up.ts';
-import { keysOnDisk } from '../support/keys-on-disk.ts';
 import { turnLockOn, unlock } from '../support/lock.ts';
+import { keysOnDisk } from '../support/on-disk.ts';
 
 const LETTER = { name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nA letter.\n%%EOF') };
 const CUT_SHORT = 'Marram closed before a photo or file was in.';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app.ts';
-import { keysOnDisk } from '../support/keys-on-disk.ts';
 import { turnLockOn, unlock } from '../support/lock.ts';
+import { keysOnDisk } from '../support/on-disk.ts';
 
 const WORDS = 'She would not get out of the car. She said I want to die';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from '../support/app.ts';
-import { keysOnDisk } from '../support/keys-on-disk.ts';
+import { keysOnDisk } from '../support/on-disk.ts';
 import { photoFrom } from '../support/photos.ts';
 
 const PLACE = 'Taken at 51.5N 0.12W, 4 Larch Road';

@@ -1,6 +1,6 @@
 import { everyScreen } from '../../scripts/screens.mjs';
 import { expect, test } from '../support/app.ts';
-import { keysOnDisk } from '../support/keys-on-disk.ts';
+import { keysOnDisk } from '../support/on-disk.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from '../support/app.ts';
-import { keysOnDisk, sealedOnDisk } from '../support/keys-on-disk.ts';
+import { keysOnDisk, rowsOnDisk } from '../support/on-disk.ts';
 
 test('a parent gets ready, is in the meeting, and keeps what was agreed, ready to be written to everyone', async ({
   app,
@@ -41,7 +41,7 @@ test('a parent gets ready, is in the meeting, and keeps what was agreed, ready t
   await app.heading(/Something happened|He could not go in/);
   await page.goBack();
   await app.heading('Annual review');
-  const drafts = () => sealedOnDisk(page, 'marram-door', 'drafts');
+  const drafts = () => rowsOnDisk(page, 'marram-door', 'drafts');
   const before = await drafts();
   await page.getByRole('group', { name: 'Point 1' }).getByRole('checkbox').click();
   await expect.poll(drafts).not.toBe(before);

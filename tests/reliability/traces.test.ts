@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { appInChromium } from '../support/app-in-chromium.ts';
 import { Canaries, filesUnder } from '../support/canaries.ts';
 import { tell } from '../support/figures.ts';
+import { rowsOnDisk } from '../support/on-disk.ts';
 import { firstRun, keepNote, tap, turnLockOn } from '../support/parent.ts';
 
 const app = appInChromium();
@@ -52,35 +53,13 @@ test('once everything is deleted, neither words nor keys are on the disk', async
 
 /** The vault key as it lies in the door while there is no lock. */
 async function openKey(page: Page): Promise<Buffer> {
-  return Buffer.from(
-    await page.evaluate(readRows, { database: 'marram-door', store: 'slots', bytes: 'key' }).then(first),
-  );
+  const [keyring] = JSON.parse(await rowsOnDisk(page, 'marram-door', 'slots'));
+  return Buffer.from(keyring.key);
 }
 
 async function sealedRows(page: Page): Promise<readonly Buffer[]> {
-  const rows = await page.evaluate(readRows, { database: 'marram-journal', store: 'versions', bytes: 'sealed' });
-  return rows.map((row) => Buffer.from(row));
-}
-
-function first(rows: readonly number[][]): number[] {
-  const [row] = rows;
-  if (!row) throw new Error('there is no key in the door');
-  return row;
-}
-
-/** Runs on the page. */
-function readRows({ database, store, bytes }: { database: string; store: string; bytes: string }): Promise<number[][]> {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open(database);
-    opening.onerror = failed;
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction(store).objectStore(store).getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        done(reading.result.map((row) => [...row[bytes]]));
-      };
-    };
-  });
+  const rows: readonly { sealed: number[] }[] = JSON.parse(await rowsOnDisk(page, 'marram-journal', 'versions'));
+  return rows.map(({ sealed }) => Buffer.from(sealed));
 }
 
 /** The files that hold any of these bytes: of a long row, its middle, which no other row has. */
