@@ -23,7 +23,7 @@ test.describe('the first minute', () => {
     await app.tap('Skip this');
 
     await app.heading('What would you like to keep?');
-    await expect(page.getByRole('button', { name: 'my child said or showed' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'My child said or showed', exact: true })).toBeVisible();
   });
 
   test('shows the words of the child nowhere on Today', async ({ app, page }) => {

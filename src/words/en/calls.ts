@@ -11,7 +11,7 @@ export function callsInWords(tallied: CallTally): string {
     count(tallied.calls, 'call'),
     minutesWaited > 0 && `${tallied.aboutMinutes ? 'about ' : ''}${count(minutesWaited, 'minute')} waiting`,
     unanswered > 0 && `${unanswered} not answered`,
-    missed > 0 && `${missed} to us missed`,
+    missed > 0 && `${missed} we missed`,
   ];
   const calls = `${parts.filter(Boolean).join(', ')}.`;
   if (callBacksPromised === 0) return calls;

@@ -1,6 +1,7 @@
 import type { KindId } from '../../domain/kinds/index.ts';
 import type { Ask } from '../../domain/kinds/kind.ts';
 import type { Topic } from '../../domain/note.ts';
+import { capital } from './dates.ts';
 
 /** What a kind of note is called, and how it is asked for. `child` is the child's name, or "my child". */
 export interface KindWords {
@@ -18,7 +19,7 @@ export interface KindWords {
 export const kindWords: Readonly<Record<KindId, KindWords>> = {
   said: {
     name: 'Said or showed',
-    tile: (child) => `${child} said or showed`,
+    tile: (child) => `${capital(child)} said or showed`,
     question: (child) => `What did ${child} say or do?`,
     hint: 'Use their own words if you can. It does not have to be neat.',
   },

@@ -5,7 +5,7 @@ import { noCalls } from '../../support/builders.ts';
 describe('what calls add up to', () => {
   it.each([
     [{ calls: 1 }, '1 call.'],
-    [{ calls: 2, unanswered: 1, missed: 1 }, '2 calls, 1 not answered, 1 to us missed.'],
+    [{ calls: 2, unanswered: 1, missed: 1 }, '2 calls, 1 not answered, 1 we missed.'],
     [{ calls: 13, unanswered: 3, callBacksPromised: 3 }, '13 calls, 3 not answered. 3 call-backs promised.'],
     [
       { calls: 5, minutesWaited: 40, aboutMinutes: true, callBacksPromised: 2, callBacksLate: 1 },
