@@ -4,7 +4,7 @@ import type { Read, ReadingContext } from './reading.ts';
 import { readCalendar } from './reading-calendar.ts';
 import { readSchoolTime } from './reading-school.ts';
 import { readSpoken } from './reading-spoken.ts';
-import { about, exactDay, isAbout, onDay, type When } from './when.ts';
+import { about, exactDay, isAbout, onDay, spanOf, type When } from './when.ts';
 
 const FROM_MEETING = / (?:from|of|after) (?:the|this|our) (?:meeting|review)$/;
 const FROM_PAPER =
@@ -48,7 +48,25 @@ interface Beside {
  */
 export function readBeside(text: string, context: ReadingContext): Read {
   const said = besideIn(text);
-  const read = said && dayNamed(said, context);
+  if (!said) return undefined;
+  const isFarFirst = (context.ahead ?? false) === said.way > 0;
+  if (said.unit !== 'weekend') return besideNamed(said, isFarFirst ? said.days : 1, context);
+  const [first, second] = isFarFirst ? [LONGEST_TO_WEEKEND, 1] : [1, LONGEST_TO_WEEKEND];
+  const read = besideNamed(said, first, context);
+  return read && isMeant(read, context) ? read : besideNamed(said, second, context);
+}
+
+/** The weekend after a Saturday ends on the eighth day. */
+const LONGEST_TO_WEEKEND = 8;
+
+/** Whether it has begun or, for a promise, is not over. */
+function isMeant(when: When, { today, ahead }: ReadingContext): boolean {
+  const span = spanOf(when);
+  return span !== undefined && (ahead ? span.to >= today : span.from <= today);
+}
+
+function besideNamed(said: Beside, reach: number, context: ReadingContext): When | undefined {
+  const read = dayNamed(said, reach, context);
   const day = read && exactDay({ ...read, edtf: read.edtf.replace('~', '') });
   if (!day) return undefined;
   const { unit, way, days, isAll } = said;
@@ -67,9 +85,8 @@ function besideIn(text: string): Beside | undefined {
 }
 
 /** The day that is named: of every year or month, the one that has its time beside it come or, for a promise, not over. */
-function dayNamed({ named, way, days }: Beside, context: ReadingContext): When | undefined {
-  const shift = -way * ((context.ahead ?? false) === way > 0 ? days : 1);
-  const shifted = { ...context, beside: true, today: addDays(context.today, shift) };
+function dayNamed({ named, way }: Beside, reach: number, context: ReadingContext): When | undefined {
+  const shifted = { ...context, beside: true, today: addDays(context.today, -way * reach) };
   const text = named.replace(/^\d{1,2}$/, '$& of the month');
   const read = readCalendar(text, shifted) ?? readSpoken(text, context) ?? readSchoolTime(text, shifted);
   return typeof read === 'object' ? read : undefined;

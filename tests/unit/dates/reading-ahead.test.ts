@@ -199,6 +199,11 @@ it.each([
   ['the week before christmas', '2026-12-25', '2026-12-18/2026-12-24~', '2027-12-18/2027-12-24~'],
   ['the week after christmas', '2026-12-28', '2026-12-26/2027-01-01~', '2026-12-26/2027-01-01~'],
   ['the week after christmas', '2026-12-25', '2025-12-26/2026-01-01~', '2026-12-26/2027-01-01~'],
+  ['the weekend after christmas', '2026-12-27', '2026-12-26/2026-12-27', '2026-12-26/2026-12-27'],
+  ['the weekend after 14 december', '2026-12-16', '2025-12-20/2025-12-21', '2026-12-19/2026-12-20'],
+  ['the weekend after 14 december', '2026-12-21', '2026-12-19/2026-12-20', '2027-12-18/2027-12-19'],
+  ['the weekend before 16 december', '2026-12-14', '2026-12-12/2026-12-13', '2027-12-11/2027-12-12'],
+  ['the weekend after the 14th', '2026-12-17', '2026-11-21/2026-11-22', '2026-12-19/2026-12-20'],
 ])('"%s" on %s is the last that has begun, or for a promise the first that is not over', (typed, today, last, next) => {
   const read = (ahead: boolean) => {
     const found = readWhen(typed, { today, ...(ahead && { ahead }) });
