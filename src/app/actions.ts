@@ -138,15 +138,7 @@ export function actionsFor(app: AppState): Actions {
     keepShare: (id, share) => kept(({ stamp }) => [firstVersion('share', share, stamp, id)]),
     keepRemark: (id, remark) => kept(({ stamp }) => remarkVersions(id, remark, journalOf(app), stamp)),
     keepPreparation: (id, body) => kept(({ stamp }) => preparationVersions(id, body, journalOf(app), stamp)),
-    meet: async (name) => {
-      let met: Id | undefined;
-      const isKept = await kept(({ stamp }) => {
-        const people = peopleFinder(journalOf(app), stamp);
-        met = people.find({ name });
-        return people.added();
-      });
-      return isKept ? met : undefined;
-    },
+    meet: (name) => inTurn(async () => meet(app, await tools(), name)),
   };
 }
 
@@ -188,6 +180,14 @@ async function undoKeep(app: AppState, takeBack: Actions['takeBack']): Promise<b
   const isUndone = isDrafted && ((await takeBack(last.versions)) || isGone());
   if (!isUndone) await drafts.drop(last.draftName).catch(() => {});
   return isUndone;
+}
+
+/** In turn, for a name that is added twice at once is one person. */
+async function meet(app: AppState, ready: Tools | undefined, name: string): Promise<Id | undefined> {
+  if (!ready) return undefined;
+  const people = peopleFinder(journalOf(app), ready.stamp);
+  const met = people.find({ name });
+  return (await ready.store.keep(people.added())).ok ? met : undefined;
 }
 
 async function emptyBin(app: AppState, ready: Tools | undefined): Promise<boolean> {
