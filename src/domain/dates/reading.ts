@@ -52,6 +52,8 @@ const LEADING =
 /** What is said beside a date, after it: "spring 2021, when he was in Year 3", "6 weeks (their website)". */
 const ALSO = /(?<=\S) (?:(?:when|while) \w+ (?:was|were) .*|\([^()]*\)|at the (?:very )?latest|at most)$/;
 const YEARS_READ = { first: 1900, last: 2199 };
+/** Four figures that are no such year: no reader is asked what "easter 0001" is. */
+const FAR_YEAR = /(?<!\d)(?!19|20|21)\d{4}(?!\d)/;
 
 /**
  * Reads a date the way a UK parent types it: "3/5/24" (day first, always), "mar 24", "spring 2019", "Year 3 autumn
@@ -75,6 +77,7 @@ export function readWhen(typed: string, context: ReadingContext): Reading {
 }
 
 function readText(text: string, context: ReadingContext): Read {
+  if (FAR_YEAR.test(text)) return undefined;
   return readRange(text, SPACED, context) ?? readOne(text, context) ?? readRange(text, TIGHT, context);
 }
 

@@ -40,6 +40,26 @@ describe('what was typed', () => {
   });
 });
 
+describe('four figures that are no year of a family', () => {
+  it.each([
+    'easter holidays 0001',
+    'christmas break 9999',
+    'half term 0099',
+    'good friday 0000',
+    'autumn term 0001',
+    'year 3 9999',
+    '3 may 1066',
+    'between easter holidays 0001 and may 2021',
+    'the week before easter 0001',
+  ])('are not read as one: "%s"', (typed) => {
+    expect(read(typed)).toEqual({ ok: false, reason: 'not-understood' });
+  });
+
+  it('do no harm beside a date', () => {
+    expect(edtfOf('6 march 2024 (case 4431)')).toBe('2024-03-06');
+  });
+});
+
 describe('a day that is not in the calendar', () => {
   it.each([
     '31/2/2024',
