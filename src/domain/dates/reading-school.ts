@@ -17,7 +17,7 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
   [/^late (?:on )?(?:in )?(?:the )?(.+)$/, 'end'],
   [/^when \w+ (?:finished|left) (?:the )?(.+)$/, 'end'],
   [/^(?:middle of|mid|half ?way through|part ?way through) ?(?:the )?(.+)$/, 'middle'],
-  [/^(?:by|(?:(?:just|shortly|right|straight|soon|week|weekend|day) )?before) (?:the )?(.+)$/, 'before'],
+  [/^(?:(?:just|shortly|right|straight|soon|week|weekend|day) )?before (?:the )?(.+)$/, 'before'],
   [/^(?:(?:just|shortly|right|straight|soon|week|weekend|day) )?after (?:the )?(.+)$/, 'after'],
 ];
 

@@ -1,5 +1,5 @@
 import type { Nation } from '../child.ts';
-import { addDays, type Day, day, isDay, monthOf, yearOf } from './day.ts';
+import { type Day, day, daysBetween, isDay, monthOf, yearOf } from './day.ts';
 import { readCalendar } from './reading-calendar.ts';
 import { readBeside, readFromNote } from './reading-counted.ts';
 import { readLockdowns } from './reading-lockdowns.ts';
@@ -18,7 +18,7 @@ export interface ReadingContext {
   readonly nation?: Nation | undefined;
   /** For a date that is promised: "friday" and "14 Dec" are the next ones, not the last. */
   readonly ahead?: boolean;
-  /** Whether something else is told by it, as "the day after new year" is: the day itself is meant, however long it is spoken of. */
+  /** Whether something else is told by it, as "the day after new year" and "by new year" are: the day itself is meant, however long it is spoken of. */
   readonly beside?: boolean;
   /** The day of the meeting in which it was promised: "4 weeks from the meeting" counts from it. */
   readonly meeting?: Day | undefined;
@@ -48,9 +48,10 @@ const JUST_GONE = /^(?:on )?([a-z]+day) (?:just )?gone$/;
 const MONTH_AND_YEAR = /^(0[1-9]|1[0-2])\/(\d{4})$/;
 /** Small words before a date, which change nothing. */
 const LEADING =
-  /^ ?(?:(?:on|in|at|over|during|the(?! \w+ (?:night|evening|day|week)s (?:before|after) )|back in|it was|by(?! (?:the )?new year)|before(?= (?:the )?(?:very )?(?:end|start|beginning) of )|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
+  /^ ?(?:(?:on|in|at|over|during|the(?! \w+ (?:night|evening|day|week)s (?:before|after) )|back in|it was|by|before(?= (?:the )?(?:very )?(?:end|start|beginning) of )|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
 /** What is said beside a date, after it: "spring 2021, when he was in Year 3", "6 weeks (their website)". */
 const ALSO = /(?<=\S) (?:(?:when|while) \w+ (?:was|were) .*|\([^()]*\)|at the (?:very )?latest|at most)$/;
+const BY = /^by /;
 const YEARS_READ = { first: 1900, last: 2199 };
 /** Four figures that are no such year: no reader is asked what "easter 0001" is. */
 const FAR_YEAR = /(?<!\d)(?!19|20|21)\d{4}(?!\d)/;
@@ -61,8 +62,9 @@ const FAR_YEAR = /(?<!\d)(?!19|20|21)\d{4}(?!\d)/;
  *
  * Returns the date with what was typed as its label, or why it could not be read. Never guesses a time of day.
  */
-export function readWhen(typed: string, context: ReadingContext): Reading {
+export function readWhen(typed: string, against: ReadingContext): Reading {
   const { text: said, time } = takeTime(tidy(typed));
+  const context = BY.test(said) ? { ...against, beside: true } : against;
   const text = said.replace(LEADING, '').trim();
   if (UNKNOWN.test(text)) return { ok: true, when: { ...unknownWhen, typed } };
   const read =
@@ -113,6 +115,7 @@ function readOne(text: string, context: ReadingContext): Read {
   return sure !== text && typeof read === 'object' ? about(read) : read;
 }
 
+const LAST = /^last /;
 const SPACED = [/^(?:between |from )(.+?) (?:and|to|until|till|-) (.+)$/, /^(.+?) (?:to|until|till|-) (.+)$/];
 const TIGHT = [/^(.+?)-(.+)$/];
 
@@ -126,13 +129,18 @@ function readRange(text: string, shapes: readonly RegExp[], context: ReadingCont
 
 const WEEK = 7;
 
-/** A range that has begun and ends with a feast in a few days: "between christmas and new year", written between them. */
+/**
+ * A range of which an end comes every year, written while it goes on: "between christmas and new year" on 28 December,
+ * "1 dec to 25 dec" on the 20th. One with most of it to come, and more than a week, is the last one: nobody tells in
+ * December that they were alone "september to may" of a May to come.
+ */
 function readGoingOn(first: string, last: string, context: ReadingContext): When | undefined {
-  const soon = { ...context, beside: true, today: addDays(context.today, WEEK) };
-  const range = rangeTo(readSchoolTime(last, soon), first, context);
-  if (typeof range !== 'object') return undefined;
-  const from = spanOf(range)?.from;
-  return from && from <= context.today ? range : undefined;
+  const ahead = { ...context, beside: true, ahead: true };
+  const range = rangeTo(readCalendar(last, ahead) ?? readSchoolTime(last, ahead), first, context);
+  const span = typeof range === 'object' && spanOf(range);
+  if (!span || LAST.test(first) || span.from > context.today) return undefined;
+  const [gone, toCome] = [daysBetween(span.from, context.today), daysBetween(context.today, span.to)];
+  return toCome <= Math.max(gone, WEEK) ? range : undefined;
 }
 
 function rangeTo(to: Read, first: string, context: ReadingContext): Read {

@@ -243,6 +243,8 @@ it.each([
 it.each([
   ['by the new year', '2027-01-01~'],
   ['by new year', '2027-01-01~'],
+  ['by about the new year', '2027-01-01~'],
+  ['by next new year', '2027-01-01~'],
   ['before the new year', '2027-01-01~'],
   ['just before new year', '2027-01-01~'],
   ['the week before the new year', '2026-12-25/2026-12-31~'],
@@ -278,6 +280,16 @@ it.each([
   ['between Christmas and New Year', '2027-01-03', '2026-12-25/2027-01-01~'],
   ['Good Friday to Easter Monday', '2026-04-02', '2025-04-18/2025-04-21'],
   ['monday to friday', '2026-03-11', '2026-03-02/2026-03-06'],
+  ['1 dec to 25 dec', '2026-12-20', '2026-12-01/2026-12-25'],
+  ['1 dec to 25 dec', '2026-12-26', '2026-12-01/2026-12-25'],
+  ['1 dec to 25 dec', '2026-11-30', '2025-12-01/2025-12-25'],
+  ['christmas to 1 january', '2026-12-28', '2026-12-25/2027-01-01~'],
+  ['christmas to 1 january', '2026-12-24', '2025-12-25/2026-01-01~'],
+  ['last christmas to new year', '2026-12-26', '2025-12-25/2026-01-01~'],
+  ['september to december', '2026-11-29', '2026-09/2026-12'],
+  ['september to may', '2026-12-10', '2025-09/2026-05'],
+  ['september to may', '2027-04-10', '2026-09/2027-05'],
+  ['june to november', '2026-11-29', '2026-06/2026-11'],
 ])('"%s" on %s is the last time that has begun', (typed, today, edtf) => {
   const read = readWhen(typed, { today });
 
