@@ -103,7 +103,7 @@ const DECIDED = ['decision', 'decided', 'refused', 'refusal', 'order', 'ruling',
 export function isOnTheWay(note: Note): boolean {
   const title = foldedTitle(note);
   const has = (phrase: string) => title.includes(` ${phrase} `);
-  return ON_THE_WAY.some(has) && !DECIDED.some(has);
+  return ON_THE_WAY.some(has) && !DECIDED.some(has) && !tellsOfPlan(title);
 }
 
 /** Titles that only the parent may put on a page, whatever kind of note they stand on. */

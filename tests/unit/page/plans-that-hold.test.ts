@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { onDay } from '../../../src/domain/dates/when.ts';
 import type { Note } from '../../../src/domain/note.ts';
 import { makePage } from '../../../src/domain/page/make-page.ts';
-import { signalsOf } from '../../../src/domain/page/signals.ts';
+import { isOnTheWay, signalsOf } from '../../../src/domain/page/signals.ts';
 import type { PromiseMade } from '../../../src/domain/promise.ts';
 import type { Version } from '../../../src/domain/version.ts';
 import { aJournal, aNote, anId, aPromise, aVersion } from '../../support/builders.ts';
@@ -167,6 +167,15 @@ describe('what is decided, as a page weighs it', () => {
     'EHC plan final',
   ])('is a plan that is made, whatever it is called: %s', (title) => {
     expect(decides(title)).toBe(true);
+  });
+
+  it.each([
+    ['EHCP issued, right of appeal', false],
+    ['EHCP issued following mediation', false],
+    ['Final EHCP appeal', true],
+    ['Right of appeal', true],
+  ])('is decided though the title names a step that a plan came from or leads to: %s', (title, isStep) => {
+    expect(isOnTheWay(aNote({ kind: 'paper', title }))).toBe(isStep);
   });
 
   it.each([
