@@ -1,48 +1,96 @@
 import { folded } from './folding.ts';
+import { isTitle } from './titles.ts';
 
-const WHOSE = `(?:(my|our|his|her|their|the|[\\p{L}’'-]+['’]s) )?`;
 /** Names that go before a first name: "Granny Jean". */
 const CALLED =
   '(?:grand?|step)[ -]?(?:mum|mam|ma|mother|dad|da|pa|father)|mum|mummy|mam|mammy|dad|daddy|nan|nana|nanna|nain|taid|gran|granny|auntie|aunty|aunt|uncle';
 /** What family is beside those; before a name some of them are titles: "Sister Kelly". */
-const KIN = `${CALLED}|mother|father|(?:big |little |older |younger |step|half)?[ -]?(?:brother|sister)|grandparent|step[ -]?parent|cousin|husband|wife`;
+const BESIDE = '(?:mother|father|brother|sister)(?:[ -]in[ -]law)?|twin|sibling|grandparent|step[ -]?parent|cousin';
+/** Whom a child does not have: "Julie's husband" is not of the child who is kept as "J". */
+const WED = 'husband|wife';
+/** Family only where it is said whose, for a firm has a partner too: "my partner", "Mum's partner". */
+const NEAR =
+  'partner|boyfriend|girlfriend|ex(?:[ -](?:husband|wife|partner))?|son|daughter|niece|nephew|kids|children|boys|girls|twins';
+const KIN = `(?:(?:big|little|older|younger|step|half|great|birth)[ -]?)*(?:${CALLED}|${BESIDE})|${WED}|${NEAR}`;
 
-const ALONE = new RegExp(`^${WHOSE}(?:${KIN})$`, 'iu');
-const BEFORE = new RegExp(`^${WHOSE}(${CALLED}) (\\S+)$`, 'iu');
-const AFTER = new RegExp(`^([^,(]+?)(?:, *| - | *\\()${WHOSE}(${KIN})\\)?$`, 'iu');
+const WHOSE = '(?:([^,(]+?) )??';
+const ALONE = new RegExp(`^${WHOSE}(${KIN})$`, 'iu');
+const BEFORE = new RegExp(`^${WHOSE}(${KIN}) (\\S+)$`, 'iu');
+const AFTER = /^([^,(]+?)(?:, *| - | *\()([^,()]+)\)?$/u;
+
+const OURS = /^(?:my|our)$/iu;
+const ANYONES = /^(?:his|her|their|the)$/iu;
+const OWNER = /^(.+?)(?:(['’]s|(?<=s)['’])|s)$/iu;
+const isCalled = new RegExp(`^(?:${CALLED})$`, 'iu');
+const isNear = new RegExp(`^(?:${NEAR})$`, 'iu');
+const isOfAdults = new RegExp(`^(?:${WED}|${NEAR})$`, 'iu');
 
 /** Written large, these are first names too: "Nana Mensah". */
 const FIRST_NAMES = /^Nana?$/;
 /** Written large, this is a nurse's title too: "Jane Smith, Sister". */
 const TITLE = /^S(?:ister|ISTER)$/;
+/** Nobody's name, though a phone writes it large: "Friend's mum". */
+const NO_NAME = /^(?:boy|girl|child|classmate|pupil|friend|neighbou?r|teacher|someone|another)$/i;
 
 /**
- * Family, as parents name them: "my Nana Jean", "his stepdad", "Dave (stepdad)". They are not counted among those who are
- * involved, so someone who may be no family is left for the parent to say; so is a friend. Undefined for everyone else.
+ * Family, as parents name them: "my Nana Jean", "his stepdad", "Dave (stepdad)", "Jane, Mum's sister". They are not counted
+ * among those who are involved, so someone who may be no family is left for the parent to say; so is a friend. Undefined
+ * for everyone else. `children` are the names of the family's own.
  */
-export function familyIn(typed: string, child = ''): { readonly name: string; readonly role?: string } | undefined {
+export function familyIn(
+  typed: string,
+  children: readonly string[],
+): { readonly name: string; readonly role?: string } | undefined {
   const text = typed.trim();
-  const [, name, whose, role] = AFTER.exec(text) ?? [];
-  if (name && role && isWrittenLarge(name) && isTheirs(whose, child) && (whose || !TITLE.test(role)))
-    return { name, role: role.toLowerCase() };
-  return isAlone(text, child) || isBeforeName(text, child) ? { name: text } : undefined;
+  const [, name = '', said = ''] = AFTER.exec(text) ?? [];
+  const role = isWrittenLarge(name) && !TITLE.test(said) ? kinIn(said, children) : undefined;
+  if (role) return { name, role };
+  return (kinIn(text, children) ?? namedKinIn(text, children)) ? { name: text } : undefined;
 }
 
-function isAlone(text: string, child: string): boolean {
-  const found = ALONE.exec(text);
-  return found !== null && isTheirs(found[1], child);
+/** What someone is to the child, be it through others of the family: "dad", "mum’s sister". */
+function kinIn(text: string, children: readonly string[]): string | undefined {
+  const [, whose = '', kin = ''] = ALONE.exec(text) ?? [];
+  const through = kin ? throughWhom(whose, kin, children) : undefined;
+  return through === undefined ? undefined : through + kin.toLowerCase();
 }
 
-function isBeforeName(text: string, child: string): boolean {
-  const [, whose, called = '', first] = BEFORE.exec(text) ?? [];
-  const isKin = Boolean(whose) || !FIRST_NAMES.test(called);
-  return first !== undefined && isWrittenLarge(first) && isKin && isTheirs(whose, child);
+/** The same with a first name: "Granny Jean", "Dad's brother Pete". */
+function namedKinIn(text: string, children: readonly string[]): string | undefined {
+  const [, whose = '', kin = '', first = ''] = BEFORE.exec(text) ?? [];
+  const isKin = isCalled.test(kin) ? whose || !FIRST_NAMES.test(kin) : whose && !isWrittenLarge(kin);
+  const through = isKin && isWrittenLarge(first) ? throughWhom(whose, kin, children) : undefined;
+  return through === undefined ? undefined : `${through}${kin.toLowerCase()} ${first}`;
 }
 
-/** Whether it is said of this child's family, and not of another pupil's: "Jack's dad". */
-function isTheirs(whose: string | undefined, child: string): boolean {
-  const named = whose && /^(.+)['’]s$/u.exec(whose)?.[1];
-  return !named || folded(named) === folded(child);
+/** Through whom of the family someone is kin; nothing where it is the child, undefined where it is another family: "Jack's dad". */
+function throughWhom(whose: string, kin: string, children: readonly string[]): string | undefined {
+  if (OURS.test(whose)) return '';
+  if (whose === '' || ANYONES.test(whose)) return isNear.test(kin) ? undefined : '';
+  const [, owner = '', sign] = OWNER.exec(whose) ?? [];
+  const between = kinIn(owner, children) ?? namedKinIn(owner, children);
+  if (between) return `${between}’s `;
+  const isChild = (child: string) => isSameName(owner, child) || (Boolean(sign) && isLetterOf(child, owner));
+  return !isOfAdults.test(kin) && children.some(isChild) ? '' : undefined;
+}
+
+/** Whether a child goes by a name, as far as both are told: "Jem" is "Jem Hollowell", who is not "Jem Smith". */
+function isSameName(typed: string, child: string): boolean {
+  const words = folded(typed).split(' ');
+  const isHeard = (place: number) => place === 0 || words[place] !== undefined;
+  return (
+    words[0] !== '' &&
+    folded(child)
+      .split(' ')
+      .every((word, place) => !isHeard(place) || word === words[place])
+  );
+}
+
+/** Whether a child of whom no more than a letter is kept may have this first name. */
+function isLetterOf(child: string, name: string): boolean {
+  const isFirstName = /^\p{Lu}\S*$/u.test(name) && !isTitle(name) && !NO_NAME.test(name);
+  const letter = folded(child);
+  return isFirstName && letter.length === 1 && folded(name).startsWith(letter);
 }
 
 function isWrittenLarge(name: string): boolean {

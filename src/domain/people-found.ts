@@ -52,8 +52,11 @@ function knownAs(typed: NamedPerson, named: NamedPerson, journal: Journal): Id |
   return (knownPerson(typed, journal) ?? knownPerson(named, journal))?.id;
 }
 
-function whoIs(name: string, { child }: Journal): NamedPerson {
-  const family = familyIn(name, child?.body.name);
+function whoIs(name: string, { children }: Journal): NamedPerson {
+  const family = familyIn(
+    name,
+    children.map(({ body }) => body.name),
+  );
   return family ? { ...family, family: true } : nameAndRole(name);
 }
 

@@ -94,12 +94,13 @@ export function withoutSiblings(journal: Journal, someone: string, sibling: stri
   );
 }
 
-/** A brother or sister by their role. A ward sister is none, unless she is one of the family. */
+/** A brother or sister by their role. A ward sister is none, unless she is one of the family; "mum’s sister" is an aunt. */
 function isSibling(person: Person | undefined): boolean {
   const role = person ? post(person) : '';
-  const isOne = person?.family ? /\b(?:brother|sister|sibling|twin)\b/i : SIBLING;
-  return isOne.test(role);
+  return (person?.family ? OF_FAMILY : SIBLING).test(role);
 }
+
+const OF_FAMILY = /(?<!\b(?:mum|mam|dad)['’]s )\b(?:brother|sister|sibling|twin)\b/i;
 
 const SIBLING =
   /^(?:(?:his|her|their|our|half|step|foster|twin|big|little|older|elder|eldest|younger|youngest|baby)[ -]?)*(?:brother|sister|sibling|twin)$/i;

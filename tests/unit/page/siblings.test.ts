@@ -38,6 +38,16 @@ describe('where everyone has their name', () => {
     expect(told(words, tilly, sister, { name: 'Mrs Day', role: 'SENCO' })).toBe(words);
   });
 
+  it('an aunt has her name, though she is a sister of someone', () => {
+    const aunt = { name: 'Jane Reed', role: 'mum’s sister', family: true };
+
+    expect(told('Jane Reed came with Tilly.', tilly, aunt)).toBe('Jane Reed came with Jem Hollowell’s little sister.');
+  });
+
+  it('a sister is one whoever she is said to be of, if it is the child', () => {
+    expect(told('Tilly hid.', { ...tilly, role: 'Jem’s sister' })).not.toContain('Tilly');
+  });
+
   it('someone of the same first name is not taken for the sister', () => {
     expect(told('Tilly Webb held the door.', tilly, { name: 'Tilly Webb', role: 'Teaching assistant' })).toBe(
       'Tilly Webb held the door.',
