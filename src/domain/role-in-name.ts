@@ -1,13 +1,14 @@
 import { folded } from './folding.ts';
+import { DOERS, NOT_IN_ROLE, SHORT_FORMS, WITHIN_ROLE } from './role-words.ts';
 import { isTitle } from './titles.ts';
 
-/** Roles as parents put them before or after a name, the longer before the shorter that they begin with. */
+/** Roles as parents put them before or after a name. */
 const ROLES = [
-  'sendco|senco|alnco|aln lead|ehc coordinator|case ?worker|case officer|social worker|family support worker|support worker',
-  'teaching assistant|learning support assistant|class teacher|form tutor|head ?teacher|deputy head|head of year',
-  'educational psychologist|ed psych|clinical psychologist|psychologist|psychiatrist|paediatrician|health visitor|school nurse',
-  'speech and language therapist|speech therapist|occupational therapist|physiotherapist|key ?worker|one to one|1:1',
-  'ta|lsa|hlta|ep|ot|slt|salt|gp',
+  'send?co|alnco|aln lead|ehc coordinator|(?:case ?|key ?|social |(?:family )?support )worker|case officer|one to one|1:1',
+  '(?:teaching|learning support) assistant|(?:class |head ?)teacher|form tutor|deputy head|head of year|school nurse',
+  '(?:(?:educational|clinical) )?psychologist|ed psych|psychiatrist|paediatrician|health visitor',
+  '(?:speech(?: and language)?|occupational) therapist|physiotherapist',
+  SHORT_FORMS,
 ].join('|');
 const WHOSE = 'the|our|his|her';
 const BEFORE = new RegExp(`^((?:${WHOSE}) )?(${ROLES})( is| called|,|:| -)? +(.+)$`, 'iu');
@@ -15,7 +16,7 @@ const AFTER = new RegExp(`^(.+?)(,? (?:${WHOSE})|,| -)? +(\\(?)(${ROLES})\\)?$`,
 const ALONE = new RegExp(`^(?:(?:${WHOSE}) )?(${ROLES})$`, 'iu');
 /** What makes a longer role, or a place, of a role: "SALT team", "SENCO cover". */
 const NO_NAME =
-  /^(?:service|surgery|team|clinic|office|department|dept|unit|group|hub|line|cover|lead|manager|assistant|deputy|senior|new)$/i;
+  /^(?:service|surgery|team|clinic|office|department|dept|unit|group|hub|line|school|nursery|academy|college|council|hospital|cover|lead|manager|assistant|deputy|senior|new)$/i;
 
 export interface NameAndRole {
   readonly name: string;
@@ -40,42 +41,43 @@ export function nameAndRole(typed: string): NameAndRole {
   return isRole(after) && isName(other, between || bracket) ? { name: other, role: after } : { name: text };
 }
 
-/** What a role ends with that is none of those above: "community paediatric nurse", "class teacher (Year 2)". */
-const POST =
-  /\b(?:teacher|tutor|worker|officer|advis[eo]r|co-?ordinator|practitioner|therapist|manager|lead|nurse|consultant|assistant|escort|driver|governor|mediator|judge|registrar|doctor)(?: \([^()]*\))?$/iu;
-
-/** What is said about someone, and not what they do. */
-const REMARK =
-  /\b(?:and|or|not|no|never|from|at|with|who|but|me|mum|dad|is|was|has|had|off|on|out|very|much|more|a|bit|later|earlier|better|other|another|over|after|under|together|however|(?:\S*(?:mother|father|brother|sister))|daughter|partner|answer|number|letter|temper)\b/u;
-/** What people are called by what they do: by itself, only where it can hardly be a name such as "peter". */
-const DOER =
-  "(?:\\S+ ){1,4}\\p{Ll}[\\p{L}’'-]*(?:er|or)|(?:\\S+ ){0,4}(?:\\p{Ll}[\\p{L}’'-]*(?:ist|ian|eer|ellor|preter)|carer|lady|aide|clerk|coach|cook|support)";
-/** A role that is none of those, such as "portage home visitor": what stands between a name and a place, in words of its own. */
-const OWN_ROLE = new RegExp(`^(?:(?:${WHOSE}) )?(${DOER})$`, 'u');
+/** Who is new holds the same post as who was there before. */
+const ROLE = new RegExp(
+  `^(?:(?:${WHOSE}) )?(?:new )?((?:\\S+ ){0,5}(${DOERS}|${SHORT_FORMS})(?: \\([^()]*\\))?)$`,
+  'iu',
+);
+/** What may stand in a role and says nothing about someone. */
+const PLAIN = new RegExp(`^(?:${WHOSE}) |(?<!\\S)(?:${WITHIN_ROLE})(?= )| *\\([^()]*\\)$`, 'giu');
+/** What is said about someone, and not what they do; a second name is not either: "Emma and social worker". */
+const REMARK = new RegExp(
+  `(?<!\\S)(?:${NOT_IN_ROLE}|\\p{L}+n['’]t|M(?:rs?|s|iss|x)|Dr|Prof|\\p{Lu}\\p{Ll}+ (?:and|or|&))(?!\\S)`,
+  'u',
+);
 
 function inList(text: string): NameAndRole | undefined {
-  const [name = '', told = '', service, ...others] = text.split(/\s*,\s*/);
-  const role = roleIn(told, service);
+  const [name = '', told = '', service, ...others] = withCommas(text).split(/\s*,\s*/);
+  const role = roleIn(told);
   if (!role || others.length > 0 || !isName(name, ',')) return undefined;
   if (service === undefined) return { name, role };
   return /^\p{Lu}/u.test(service) && !isTitle(service.split(' ')[0] ?? '') ? { name, role, service } : undefined;
 }
 
-function roleIn(told: string, service: string | undefined): string | undefined {
-  if (POST.test(told)) return told;
-  if (service === undefined) return undefined;
-  return isRole(ALONE.exec(told)?.[1] ?? '') ? told : ownRoleIn(told);
+/** "Jo (taxi driver)" and "Jo - taxi driver" as "Jo, taxi driver". */
+function withCommas(text: string): string {
+  return text.replace(/^([^,()]+?) +[-–] +/, '$1, ').replace(/^([^,()]+?) *\(([^()]*)\)(?=,|$)/, '$1, $2');
 }
 
-function ownRoleIn(told: string): string | undefined {
-  return REMARK.test(told) ? undefined : OWN_ROLE.exec(told)?.[1];
+function roleIn(told: string): string | undefined {
+  if (REMARK.test(told.replace(PLAIN, ''))) return undefined;
+  const [, role, doer = ''] = ROLE.exec(told) ?? [];
+  return isRole(doer) ? role : undefined;
 }
 
-const SHORT = 4;
+const SHORT_FORM = new RegExp(`^(?:${SHORT_FORMS})$`, 'iu');
 
-/** Short forms are written large: "Mary Salt" is no speech therapist. */
+/** Short forms have more than one capital: "SaLT". */
 function isRole(role: string): boolean {
-  return role !== '' && (role.length > SHORT || role === role.toUpperCase());
+  return role !== '' && (!SHORT_FORM.test(role) || /^\p{Lu}.*\p{Lu}$/u.test(role));
 }
 
 /** Whether what is left is written as a name is: with a title, or apart from the role by some sign. */
