@@ -1,13 +1,14 @@
 /**
  * What a package brings along and nothing here ever runs, each with the names that are asked for from it. WOFF2 letters are
- * none of ours, and what unpacks them is larger than all that are. A PDF has its lines from the browser, and no pictures.
- * Locked files have a passphrase and nothing else, and any file that has other keys is told apart before it is opened: the
- * curves and lattices of those are two thirds of age.
+ * none of ours, and what unpacks them is larger than all that are. A PDF has its lines from the browser, and neither
+ * pictures nor a lock of its own. Locked files have a passphrase and nothing else, and any file that has other keys is
+ * told apart before it is opened: the curves and lattices of those are two thirds of age.
  */
 const STUBBED = new Map([
   ['brotli/decompress.js', ['default']],
   ['linebreak', ['default']],
   ['png-js', ['default']],
+  ['@noble/ciphers/aes', ['cbc', 'ecb']],
   ['@noble/post-quantum/hybrid.js', ['MLKEM768P256', 'MLKEM768X25519']],
   ['@noble/curves/nist.js', ['p256']],
   ['@noble/curves/ed25519.js', ['x25519']],
