@@ -94,21 +94,23 @@ export function Bring(props: BringProps) {
 /** How far a file has got, and the ways on from there. */
 function useBringing(props: BringProps) {
   const isActing = useRef(false);
-  const [stage, setStage] = useStage(isActing);
+  const { stage, show, follow } = useStage(isActing);
   const choose = async (file: File) => {
-    setStage({ at: 'reading' });
-    if (await isLocked(file)) return setStage({ at: 'locked', file });
+    const reading = show({ at: 'reading' });
+    if (await isLocked(file)) return follow(reading, { at: 'locked', file });
     const read = await readFile(file, props.journal, props.stamp);
-    setStage(
+    follow(
+      reading,
       read.ok
         ? { at: 'preview', coming: comingIn(previewOf(read.brought, props.journal, props.stamp), props) }
         : { at: 'choosing', problem: read.reason },
     );
   };
   const unlock = async (file: File, typed: string) => {
-    setStage({ at: 'locked', file, busy: true });
+    const opening = show({ at: 'locked', file, busy: true });
     const read = await props.onBackup(file, typed).catch(() => ({ ok: false, reason: 'unreadable' }) as const);
-    setStage(
+    follow(
+      opening,
       read.ok
         ? { at: 'preview', coming: read.coming }
         : { at: 'locked', file, problem: backupWords.problems[read.reason] },
@@ -118,7 +120,7 @@ function useBringing(props: BringProps) {
   const once = async (act: () => Promise<boolean>, next: (isDone: boolean) => Stage) => {
     if (isActing.current) return;
     isActing.current = true;
-    setStage(next(await act().catch(() => false)));
+    follow(stage, next(await act().catch(() => false)));
     isActing.current = false;
   };
   const keep = (coming: Coming) =>
@@ -126,33 +128,38 @@ function useBringing(props: BringProps) {
   const undo = (coming: Coming) =>
     once(coming.undo, (undone) => (undone ? { at: 'choosing', undone } : { at: 'kept', coming, notUndone: true }));
   const other = () => {
-    if (isActing.current) return; // what it would let go of is being kept
-    letGoOf(stage);
-    setStage({ at: 'choosing' });
+    if (!isActing.current) show({ at: 'choosing' }); // what it would let go of is being kept
   };
   return { stage, choose, unlock, keep, undo, other };
 }
 
-/** The stage that is shown. What nobody can keep any more, for the screen was left, is let go of, but not under way. */
+/**
+ * The stage that is shown. What takes a while ends in a stage that follows the one it began at. Where that one is not
+ * shown any more, for another file was asked for or the screen was left, nobody can keep what came of it: it is let go of.
+ */
 function useStage(isActing: { readonly current: boolean }) {
   const [stage, setStage] = useState<Stage>({ at: 'choosing' });
-  const newest = useRef(stage);
-  const isLeft = useRef(false);
+  const newest = useRef<Stage | undefined>(stage);
   const show = (next: Stage) => {
+    if (next.at === 'choosing') letGoOf(newest.current);
     newest.current = next;
-    if (isLeft.current) letGoOf(next);
-    else setStage(next);
+    setStage(next);
+    return next;
+  };
+  const follow = (before: Stage, next: Stage) => {
+    if (newest.current === before) show(next);
+    else letGoOf(next);
   };
   const leave = () => {
-    isLeft.current = true;
     if (!isActing.current) letGoOf(newest.current);
+    newest.current = undefined;
   };
   useLayoutEffect(() => leave, []); // at once: a passive one is cleaned up after the next paint
-  return [stage, show] as const;
+  return { stage, show, follow };
 }
 
-function letGoOf(stage: Stage): void {
-  if (stage.at === 'preview') void stage.coming.drop?.().catch(() => {}); // what is left goes at the next opening
+function letGoOf(stage: Stage | undefined): void {
+  if (stage?.at === 'preview') void stage.coming.drop?.().catch(() => {}); // what is left goes at the next opening
 }
 
 interface KeptProps {

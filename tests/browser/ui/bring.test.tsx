@@ -33,8 +33,12 @@ async function openWith(onBackup: Parameters<typeof Bring>[0]['onBackup']): Prom
     />,
     document.body,
   );
+  await openFile('notes.age');
+}
+
+async function openFile(name: string): Promise<void> {
   const input = document.querySelector('input[type=file]') as HTMLInputElement;
-  await userEvent.upload(input, new File(['age-encryption.org/v1'], 'notes.age'));
+  await userEvent.upload(input, new File(['age-encryption.org/v1'], name));
   await page.getByLabelText('Its six words').fill('one two three four five six');
   await page.getByRole('button', { name: 'Open it' }).click();
 }
@@ -106,6 +110,31 @@ it('a backup that is read only after the screen was left is let go of', async ()
 
   await expect.poll(() => drop).toHaveBeenCalledOnce();
 });
+
+it.each(['while the next one opens', 'once the next one is shown'])(
+  'a backup that was given up for another is let go of when it opens late, %s, and never shown',
+  async (when) => {
+    const ends: ((read: BackupRead) => void)[] = [];
+    const drops = [vi.fn(async () => {}), vi.fn(async () => {})] as const;
+    const end = (at: 0 | 1) => {
+      const preview = previewOf({ versions: [], notRead: [] }, emptyJournal, testStamp());
+      const acts = { keep: async () => true, undo: async () => true, drop: drops[at] };
+      ends[at]?.({ ok: true, coming: { preview, ...acts, extra: `${at + 1} papers.` } });
+    };
+    await openWith(() => new Promise((done) => ends.push(done)));
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    await openFile('other.age');
+    await expect.poll(() => ends).toHaveLength(2);
+
+    for (const at of when === 'while the next one opens' ? ([0, 1] as const) : ([1, 0] as const)) end(at);
+
+    await expect.poll(() => drops[0]).toHaveBeenCalledOnce();
+    await expect.element(page.getByText('2 papers.')).toBeVisible();
+    expect(drops[1]).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: 'Choose another file' }).click();
+    expect(drops[1]).toHaveBeenCalledOnce();
+  },
+);
 
 it.each([
   { isKept: true, drops: 0 },
