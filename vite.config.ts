@@ -70,6 +70,8 @@ function twoAtATime(name: string) {
 const BROWSER_PACKAGES = [
   '@preact/signals',
   '@noble/hashes/argon2.js',
+  '@noble/hashes/sha2.js',
+  'age-encryption',
   'axe-core',
   'dexie',
   'fast-check',

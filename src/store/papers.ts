@@ -93,12 +93,13 @@ export class Papers {
   async broken(among?: ReadonlySet<Id>): Promise<readonly PaperKept[]> {
     const broken: PaperKept[] = [];
     for (const paper of await this.list()) {
-      if ((!among || among.has(paper.id)) && !(await this.#opens(paper.id))) broken.push(paper);
+      if ((!among || among.has(paper.id)) && !(await this.opens(paper.id))) broken.push(paper);
     }
     return broken;
   }
 
-  async #opens(id: Id): Promise<boolean> {
+  /** Whether a paper opens to its end. Reads every byte of it. */
+  async opens(id: Id): Promise<boolean> {
     try {
       for await (const _ of this.read(id));
       return true;

@@ -1,6 +1,7 @@
 import type { Backup, BackupProblem } from '../../documents/backup/format.ts';
 import { readBackup } from '../../documents/backup/read.ts';
 import { type Preview, previewOf } from '../../domain/brought.ts';
+import type { Id } from '../../domain/id.ts';
 import { notesWithWordings, type Wording, wordingsToKeep } from '../../domain/wordings.ts';
 import type { JournalStore } from '../../store/journal-store.ts';
 import { problemOf } from '../../store/keep-sealed.ts';
@@ -10,7 +11,7 @@ import { type AppState, journalOf } from '../app-state.ts';
 import { wholeJournal } from '../place.ts';
 import { noteBackup } from './last-backup.ts';
 
-/** A backup that was read whole, before any of it is kept. */
+/** A backup that was read whole, before any of it is kept. The next is read once this one is kept or let go of. */
 interface Restoring {
   readonly preview: Preview;
   /** On how many notes there are private words that are new, and how many papers are. */
@@ -77,7 +78,7 @@ function restoringOf(
     undo: async () => {
       if (preview.versions.length > 0 && !(await actionsFor(app).takeBack(preview.versions))) return false;
       await store.takeOutWordings(brought);
-      await store.papers.drop(aside.papers.map(({ id }) => id));
+      await store.papers.drop(aside.papers.flatMap(({ id }) => (aside.listed.has(id) ? [] : [id])));
       if (lastBackup.value === backup.made) noteBackup(app, before.time, before.to);
       return true;
     },
@@ -87,22 +88,29 @@ function restoringOf(
 
 interface PapersAside {
   readonly papers: readonly PaperKept[];
+  /** The papers that were here before, whole or not. */
+  readonly listed: ReadonlySet<Id>;
   put(paper: PaperKept, bytes: AsyncIterable<Uint8Array>): Promise<void>;
   drop(): Promise<void>;
   /** No other tab need leave the pieces alone any more. */
   letGo(): void;
 }
 
-/** Puts papers aside that are not here yet. Their pieces are safe from other tabs until they are let go of. */
+/**
+ * Puts papers aside that are not here whole. Their pieces are safe from other tabs until they are let go of. Those of one
+ * that is listed here stay, kept or not: a paper never changes, so they can only mend it.
+ */
 async function papersAside(store: JournalStore): Promise<PapersAside> {
-  const here = new Set((await store.papers.list()).map(({ id }) => id));
+  const listed = new Set((await store.papers.list()).map(({ id }) => id));
   const papers: PaperKept[] = [];
   const letGo = await heldFor(store);
   return {
     papers,
+    listed,
     letGo,
     put: async ({ id, name, small }, bytes) => {
-      if (!here.has(id)) papers.push(await store.papers.putAside(id, name, bytes, small));
+      const isHere = listed.has(id) && (await store.papers.opens(id));
+      if (!isHere) papers.push(await store.papers.putAside(id, name, bytes, small));
     },
     drop: async () => {
       await store.papers.dropAside(papers.map(({ id }) => id)).finally(letGo);
@@ -110,13 +118,22 @@ async function papersAside(store: JournalStore): Promise<PapersAside> {
   };
 }
 
-function heldFor(store: JournalStore): Promise<() => void> {
-  return new Promise((held) => {
-    void store.papers.whilePuttingAside(
-      () =>
-        new Promise<void>((done) => {
-          held(done);
-        }),
-    );
+let lastHeld: Promise<void> = Promise.resolve();
+
+/** One backup after another: two may hold the same papers, and the one that is let go of would take the other's pieces. */
+async function heldFor(store: JournalStore): Promise<() => void> {
+  const before = lastHeld;
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
   });
+  lastHeld = held;
+  await before;
+  await new Promise<void>((isHeld) => {
+    void store.papers.whilePuttingAside(() => {
+      isHeld();
+      return held;
+    });
+  });
+  return letGo;
 }
