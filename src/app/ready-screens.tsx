@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dateInWords } from '../domain/dates/in-words.ts';
 import { exactDay, spanOf } from '../domain/dates/when.ts';
 import type { Id } from '../domain/id.ts';
@@ -63,15 +63,24 @@ export const readyScreens: ScreenGroup<'ready'> = {
 
 function PrepareScreen({ app, screen }: ScreenProps<'prepare'>) {
   const [id] = useState(() => screen.preparation ?? randomHex(16));
+  const isLeft = useRef(false);
+  const leave = () => {
+    isLeft.current = true;
+  };
+  useLayoutEffect(() => leave, []);
   const { navigation } = app;
   const journal = journalOf(app);
   const known = journal.preparations.find((one) => one.id === id);
   const drafts = app.place.value.drafts.value;
   if (!drafts) return null;
   const { keepPreparation, meet } = actionsFor(app);
+  /** Goes on from here, unless the parent went elsewhere while the phone still kept it. */
+  const goOn = (go: () => void) => {
+    if (!isLeft.current) go();
+  };
   const keep = async (body: Preparation) => {
     const isKept = await keepPreparation(id, body);
-    if (isKept) navigation.replace({ name: 'prepare', preparation: id }); // so that Back leads to what was kept
+    if (isKept) goOn(() => navigation.replace({ name: 'prepare', preparation: id })); // so that Back leads to what was kept
     return isKept;
   };
   return (
@@ -87,8 +96,8 @@ function PrepareScreen({ app, screen }: ScreenProps<'prepare'>) {
       onMeet={meet}
       onKeep={keep}
       onPromise={({ id: promise }) => navigation.go({ name: 'promise', promise })}
-      onEnter={() => navigation.go({ name: 'in-meeting', preparation: id })}
-      onPage={(body) => goToPage(app, body)}
+      onEnter={() => goOn(() => navigation.go({ name: 'in-meeting', preparation: id }))}
+      onPage={(body) => goOn(() => goToPage(app, body))}
       onCalendar={(day) => saveReminder({ id, day, title: readyWords.plan.calendarTitle })}
       onRemove={known && (() => void remove(app, id))}
     />

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type App, expect, test } from '../support/app.ts';
+import { holdUp } from '../support/hold-up.ts';
 import { keysOnDisk, rowsOnDisk } from '../support/on-disk.ts';
 
 test('a parent gets ready, is in the meeting, and keeps what was agreed, ready to be written to everyone', async ({
@@ -98,6 +99,25 @@ test('what is being got ready is there after the phone dies, and can be taken of
   await app.tap('Undo');
   await expect(page.getByRole('button', { name: /^A meeting/ })).toHaveCount(1);
 });
+
+for (const button of ['Keep this', 'Start the meeting', 'Make a page for this meeting'])
+  test(`a parent who goes elsewhere while the phone still keeps what was got ready stays there: ${button}`, async ({
+    app,
+    page,
+  }) => {
+    await app.start();
+    await app.open('prepare');
+    await page.getByLabel('What do you most want them to know?').fill('He wants to be there.');
+    const letGo = await holdUp(page, 'marram-journal');
+
+    await app.tap(button);
+    await app.goTo('ready');
+    await letGo();
+
+    await expect(page.getByRole('button', { name: /^A meeting/ })).toHaveCount(1);
+    await expect.poll(() => keysOnDisk(page, 'marram-door', 'drafts')).toEqual([]); // all that follows from it is done
+    await expect(page).toHaveURL(/#ready$/);
+  });
 
 test('a day of a meeting that can’t be read is kept as it was typed', async ({ app, page }) => {
   await app.start();

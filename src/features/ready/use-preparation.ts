@@ -65,8 +65,7 @@ export function usePreparation({ draftName, drafts, start, onMeet, onKeep }: Pre
     const isKept = isMet && (await onKeep(written).catch(() => false));
     isDone.current = isKept && newest.current === asKept && !typed?.trim();
     await settleDraft().catch(() => {});
-    if (!isKept) setKept('not-kept');
-    else if (isDone.current) setKept('kept');
+    setKept(isKept ? 'kept' : 'not-kept');
     return isKept ? written : undefined;
   };
   return { preparation, set, meet, keep, kept };

@@ -52,7 +52,7 @@ function prepare(start: Partial<Preparing>) {
   };
 }
 
-it('what is written while a preparation is being kept stays in its draft', async () => {
+it('what is written while a preparation is being kept stays in its draft, and the rest is told as kept', async () => {
   const { drafts, kept, form, show, endKeeping } = prepare({ why: 'More time' });
 
   const keeping = form().keep();
@@ -62,7 +62,7 @@ it('what is written while a preparation is being kept stays in its draft', async
   endKeeping(true);
   await keeping;
 
-  await expect.element(page.getByText('More time to read; ; open')).toBeVisible();
+  await expect.element(page.getByText('More time to read; ; kept')).toBeVisible();
   expect([...drafts]).toEqual([['prepare-1', { ...emptyPreparation, why: 'More time to read' }]]);
 });
 
@@ -76,7 +76,7 @@ it('what is written while somebody is being met is kept with them, and the next 
   endKeeping(true);
   await keeping;
 
-  await expect.element(page.getByText('More time; Mr Elm; open')).toBeVisible();
+  await expect.element(page.getByText('More time; Mr Elm; kept')).toBeVisible();
   expect([...drafts.values()]).toEqual([{ ...emptyPreparation, why: 'More time', people: [anId(1)], typed: 'Mr Elm' }]);
 });
 
