@@ -9,7 +9,7 @@ export const nudgeWords = {
   later: 'Not now',
   lock: { text: 'Would you like a lock? Then only you can open your notes.', yes: 'Set a lock' },
   backup: {
-    text: 'Your newest notes may be in no backup. If this phone is lost, they may be lost too.',
+    text: 'If this phone is lost, notes that are in no backup are lost too. Would you like to make one now?',
     yes: 'Make a backup',
   },
   install: { text: 'Marram can be on your home screen, and works the same with no signal.', yes: 'Install it' },
