@@ -42,7 +42,9 @@ const THE = '(?:(?:the|a|an|this|our|his|her|their|new|final|amended|sen) )*';
 const STATEMENT = `(?<=^ ${THE})statement issued`;
 
 /** What a plan is called that holds from then on: one that was made, or made anew. */
-const PLANS = [...FINAL_PLANS, STATEMENT, 'amended (?:plan|ehc plan|ehcp|idp|csp|statement)'].join('|');
+const PLANS = [...FINAL_PLANS, STATEMENT, 'amended (?:plan|ehc plan|ehcp|idp|csp|statement)']
+  .join('|')
+  .replaceAll('ehc plan', '(?:ehc|education health (?:and )?care) plan');
 const A_PLAN = holding(PLANS);
 
 /*
@@ -108,7 +110,7 @@ const CAME_AT_LAST = holding(CAME);
 
 /** Where one of these stands before it, the plan is only what something else is about, or there is none. */
 const BESIDE_IT = new RegExp(
-  ` (?:about|do(?:es)?nt|if|no|regarding|to|without) .*$| (?:after|against|before|for|from|in|on|re|than|until) ${THE}$`,
+  ` (?:about|do(?:es)?nt|if|no|regarding|reviews? of|to|without) .*$| (?:after|against|before|for|from|in|on|re|than|until) ${THE}$`,
 );
 
 /** What someone does who makes a plan. */

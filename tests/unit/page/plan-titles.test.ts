@@ -11,6 +11,10 @@ function expectPlan(title: string, isPlan: boolean) {
 
 describe('a plan in a title', () => {
   it.each([
+    'Review of the final EHCP',
+    'Draft Education, Health and Care Plan',
+    'Final Education, Health and Care Plan not issued',
+    'Education, Health and Care Plan: request refused',
     "Final EHCP won't be issued",
     'Final EHCP cannot be issued',
     'EHCP nowhere in sight',
@@ -142,6 +146,10 @@ describe('a plan in a title', () => {
   });
 
   it.each([
+    'Final Education, Health and Care Plan',
+    'Final Education, Health & Care Plan issued',
+    'Education, Health and Care Plan finalised',
+    'Amended Education Health and Care Plan',
     'EHCP issued: 20 hours, TA to be named',
     'EHCP issued, right of appeal',
     'EHCP issued following mediation',
