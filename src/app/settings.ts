@@ -42,11 +42,11 @@ export async function settingsIn(door: Door): Promise<Settings> {
   const channel = new BroadcastChannel('marram-settings');
   const entries = Object.entries(PLAIN).map(async ([name, plain]) => {
     const setting = signal<unknown>(plain);
-    const keep = (value: unknown) => {
-      channel.postMessage([name, value]);
-      void door.putSetting(name, value).catch(() => {}); // a setting that is not kept holds until the app is closed
+    const keep = async (value: unknown) => {
+      await door.putSetting(name, value).catch(() => {}); // a setting that is not kept holds until the app is closed
+      channel.postMessage([name, value]); // a tab that starts meanwhile reads the one before, but hears this
     };
-    const setHere = whenChangedHere(setting, keep);
+    const setHere = whenChangedHere(setting, (value) => void keep(value));
     let isTold = false;
     channel.addEventListener('message', ({ data: [changed, value] }) => {
       if (changed !== name) return;

@@ -41,6 +41,36 @@ describe('a setting', () => {
     expect((await there).lockAfter.value).toBe(1);
   });
 
+  it('that another tab starts too soon to read is so in that one once it is written', async () => {
+    const name = freshName();
+    const door = await aDoor(name);
+    const here = await settingsIn(door);
+    const put = door.putSetting.bind(door);
+    let goOn: () => void = () => {};
+    const held = new Promise<void>((done) => {
+      goOn = done;
+    });
+    vi.spyOn(door, 'putSetting').mockImplementation((...setting) => held.then(() => put(...setting)));
+
+    here.lockAfter.value = 1;
+    const there = await settingsIn(await aDoor(name));
+    expect(there.lockAfter.value).toBe(5);
+    goOn();
+
+    await vi.waitFor(() => expect(there.lockAfter.value).toBe(1));
+  });
+
+  it('that the phone does not take is told to other tabs all the same', async () => {
+    const name = freshName();
+    const door = await aDoor(name);
+    const [here, there] = [await settingsIn(door), await settingsIn(await aDoor(name))];
+    vi.spyOn(door, 'putSetting').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+
+    here.lockAfter.value = 1;
+
+    await vi.waitFor(() => expect(there.lockAfter.value).toBe(1));
+  });
+
   it('is written by the tab that changed it alone', async () => {
     const name = freshName();
     const [door, other] = [await aDoor(name), await aDoor(name)];
