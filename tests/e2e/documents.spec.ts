@@ -241,6 +241,20 @@ test.describe('other documents', () => {
     await expect(said).toContainText(/is [12] pages?\. .* come after it, [12] pages?\./);
   });
 
+  test('say so where a referral is longer than the box of a form', async ({ app, page }) => {
+    await app.startWithSample();
+    await openDocument(app, page, 'Words for a referral');
+    const over = page.getByText(/^It is \d+ words, and a form has room for about 200\./);
+    await expect(page.locator('article.reading')).toBeVisible();
+    await expect(over).toBeHidden();
+
+    await app.goTo('page-asks');
+    await ask(app, page, 3);
+    await openDocument(app, page, 'Words for a referral');
+
+    await expect(over).toBeVisible();
+  });
+
   test('say so plainly when there is nothing for one yet', async ({ app, page }) => {
     await app.start();
     await openDocument(app, page, 'Report cards');

@@ -51,6 +51,8 @@ export interface DocumentKind {
   readonly naming?: ToldAs;
   /** How many sheets its readers take, of what is not attached to it. */
   readonly mostSheets?: number;
+  /** How many words of it its readers have room for. */
+  readonly mostWords?: number;
   /** Its sections; none when there is nothing to tell. */
   build(input: Building): readonly DrawnSection[];
 }

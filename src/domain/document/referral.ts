@@ -56,6 +56,7 @@ export const referral: DocumentKind = {
   id: 'referral',
   sheet: '2',
   readers: 'health',
+  mostWords: MOST_WORDS,
   build: (input) => {
     const ground = sectionInput(input.page, ROOM);
     const made = SIZES.map((size) => parts(ground, size, input));

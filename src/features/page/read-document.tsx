@@ -65,6 +65,9 @@ export function ReadDocument({ document, input: ofPage, own }: ReadDocumentProps
     <Reading title={words.names[document]} page={page} sheet={kind.sheet} given={own?.givenIn(input.plan)}>
       {own && <DocumentPlan {...{ kind, input, onPlan }} planOfReaders={own.planOfReaders} />}
       {own && <PrivateThings input={input} lineOf={own.lineOf} />}
+      {kind.mostWords && page.wordCount > kind.mostWords && (
+        <Notice look="warn">{words.wordsOver(page.wordCount, kind.mostWords)}</Notice>
+      )}
       {kind.mostSheets && <Sheets page={page} kind={kind} most={kind.mostSheets} />}
       {chooser}
     </Reading>

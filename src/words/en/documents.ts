@@ -242,6 +242,8 @@ export const documentsScreen = {
   to: 'Up to (optional)',
   read: (date: string) => `We read this as: ${date}.`,
   unread: 'We could not read that as a day. All days are in.',
+  wordsOver: (words: number, most: number) =>
+    `It is ${count(words, 'word')}, and a form has room for about ${most}. Ask for less, or in fewer words.`,
   sheets: (sheets: number, most: number) =>
     sheets > most
       ? `It is ${count(sheets, 'page')}, and ${most} is the most that is taken. Pick fewer days, or leave notes out.`
