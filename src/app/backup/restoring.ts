@@ -36,15 +36,17 @@ export async function readForRestore(app: AppState, file: Blob, words: string): 
   if (!store || !stamp) return { ok: false, reason: 'unreadable' };
   const here = await store.wordings();
   const aside = await papersAside(store);
-  const read = await readBackup(file.stream(), words, aside.put).catch((error: unknown) => whyNotRead(error));
-  if (!read.ok) {
-    await aside.drop().catch(() => {}); // what is left of them goes when the journal is next opened
-    return read;
-  }
-  const { backup } = read;
-  const preview = previewOf(backup.brought, journalOf(app), stamp);
-  const privateNotes = notesWithWordings(wordingsToKeep(backup.wordings, here));
-  return { ok: true, restoring: { ...restoringOf(app, store, backup, preview, aside), privateNotes } };
+  const read = await readBackup(file.stream(), words, aside.put)
+    .then((opened): RestoreRead => {
+      if (!opened.ok) return opened;
+      const { backup } = opened;
+      const preview = previewOf(backup.brought, journalOf(app), stamp);
+      const privateNotes = notesWithWordings(wordingsToKeep(backup.wordings, here));
+      return { ok: true, restoring: { ...restoringOf(app, store, backup, preview, aside), privateNotes } };
+    })
+    .catch((error: unknown) => whyNotRead(error));
+  if (!read.ok) await aside.drop().catch(() => {}); // what is left of them goes when the journal is next opened
+  return read;
 }
 
 /** Its papers are put aside while it is read, which a full phone does not take. */
