@@ -15,8 +15,8 @@ const MOST_A_MONTH = 2;
 /**
  * The events of "What has happened", oldest first: those the parent chose, the first time it was raised, the first time
  * help was asked for, the newest change of what these readers look for, then one for each thing that these readers need (of decisions the one that
- * stands), then the weightiest of each year, then the weightiest of all. At most two from one month, and one in three
- * neutral or good while there are such notes. Where there is room for every one, none is left out.
+ * stands), then the weightiest of each year, then the weightiest of all. At most two from one month while other months have
+ * fewer, and one in three neutral or good while there are such notes. Where there is room for every one, none is left out.
  */
 export const chooseEvents = rememberedFor((choosing: Choosing, slots: number): readonly Pick[] => {
   const weighed = weighAll(choosing);
@@ -92,16 +92,18 @@ interface Beside {
   readonly open: readonly Weighed[];
 }
 
-/** The notes picked, and those that still may be beside them. */
+/** The notes picked, and those that may be beside them: more of one month only once every month has as many as it may. */
 function beside(picks: ReadonlyMap<Id, Pick>, weighed: readonly Weighed[]): Beside {
   const chosen = weighed.filter(({ thing }) => picks.has(thing.id));
-  const open = weighed.filter(
-    (one) =>
-      !picks.has(one.thing.id) &&
-      chosen.filter(({ day }) => day.slice(0, 7) === one.day.slice(0, 7)).length < MOST_A_MONTH,
-  );
-  return { chosen, open };
+  const others = weighed.filter(({ thing }) => !picks.has(thing.id));
+  const months = new Map<string, number>();
+  for (const one of chosen) months.set(monthOf(one), (months.get(monthOf(one)) ?? 0) + 1);
+  const inMonth = (one: Weighed) => months.get(monthOf(one)) ?? 0;
+  const fewest = others.reduce((least, one) => Math.min(least, inMonth(one)), Number.POSITIVE_INFINITY);
+  return { chosen, open: others.filter((one) => inMonth(one) <= Math.max(fewest, MOST_A_MONTH - 1)) };
 }
+
+const monthOf = ({ day }: Weighed) => day.slice(0, 7);
 
 /** Those of years that have no event yet; all of them where there are none. */
 function ofNewYears(open: readonly Weighed[], chosen: readonly Weighed[]): readonly Weighed[] {

@@ -139,14 +139,27 @@ describe('choosing events', () => {
     expect(chosen).toContain('At the GP');
   });
 
-  it('takes no more than two from one month by itself', () => {
-    const journal = journalOf(
-      Array.from({ length: 9 }, (_, index) => ({ title: `Decision ${index}`, day: `2026-10-0${index + 1}` })),
-    );
+  it('takes no more than two from one month while there are others', () => {
+    const one = Array.from({ length: 9 }, (_, index) => ({ title: `Decision ${index}`, day: `2026-10-0${index + 1}` }));
+    const others = Array.from({ length: 5 }, (_, index) => ({
+      title: `Sent home ${index}`,
+      day: `2026-0${index + 3}-10`,
+    }));
+    const journal = journalOf([...others, ...one]);
 
     const chosen = titles(journal, 7);
 
-    expect(chosen.length).toBeLessThanOrEqual(3); // the first and the newest stand for themselves
+    expect(chosen).toHaveLength(7);
+    expect(chosen.filter((title) => title?.startsWith('Decision')).length).toBeLessThanOrEqual(3); // the first and the newest stand for themselves
+  });
+
+  it('fills its room from one month where there is no other, as for a journal that is new', () => {
+    const notes = Array.from({ length: 20 }, (_, index) => ({
+      title: `Report ${index}`,
+      day: `2026-10-${index + 10}`,
+    }));
+
+    expect(titles(journalOf(notes), 7)).toHaveLength(7);
   });
 
   it('leaves none out while there is room for all, as in the first month of a journal', () => {
@@ -154,7 +167,7 @@ describe('choosing events', () => {
     const journal = journalOf(days.map((title, index) => ({ title, day: `2026-10-0${index + 1}` })));
 
     expect(titles(journal, 7)).toEqual(days);
-    expect(titles(journal, 3)).toHaveLength(2);
+    expect(titles(journal, 3)).toHaveLength(3);
   });
 
   it('spreads over the years before it takes a second from any', () => {
