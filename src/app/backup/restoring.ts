@@ -34,14 +34,13 @@ export async function readForRestore(app: AppState, file: Blob, words: string): 
   const store = await wholeJournal(app.place.value);
   const stamp = app.place.value.stamp.value;
   if (!store || !stamp) return { ok: false, reason: 'unreadable' };
-  const here = await store.wordings();
   const aside = await papersAside(store);
   const read = await readBackup(file.stream(), words, aside.put)
-    .then((opened): RestoreRead => {
+    .then(async (opened): Promise<RestoreRead> => {
       if (!opened.ok) return opened;
       const { backup } = opened;
       const preview = previewOf(backup.brought, journalOf(app), stamp);
-      const privateNotes = notesWithWordings(wordingsToKeep(backup.wordings, here));
+      const privateNotes = notesWithWordings(wordingsToKeep(backup.wordings, await store.wordings()));
       return { ok: true, restoring: { ...restoringOf(app, store, backup, preview, aside), privateNotes } };
     })
     .catch((error: unknown) => whyNotRead(error));
@@ -103,9 +102,13 @@ interface PapersAside {
  * that is listed here stay, kept or not: a paper never changes, so they can only mend it.
  */
 async function papersAside(store: JournalStore): Promise<PapersAside> {
-  const listed = new Set((await store.papers.list()).map(({ id }) => id));
-  const papers: PaperKept[] = [];
   const letGo = await heldFor(store);
+  const list = await store.papers.list().catch((error: unknown) => {
+    letGo();
+    throw error;
+  });
+  const listed = new Set(list.map(({ id }) => id)); // those of the backup before this one too
+  const papers: PaperKept[] = [];
   return {
     papers,
     listed,

@@ -36,7 +36,7 @@ export type Reading =
 export type Read = When | 'no-such-day' | 'needs-birthday' | undefined;
 
 const ABOUT =
-  /^(?:about|around|roughly|approx(?:imately)?\.?|circa|c\.?(?= ?\d)|some ?time(?: in| around)?|maybe|~)\s*/;
+  /^(?:about|around|roughly|approx(?:imately)?\.?|circa|c\.?(?= ?\d)|some ?time(?: in| around)?|maybe|~)\s*(?:by )?/;
 const UNKNOWN =
   /^(?:\?+|not sure|unsure|no idea|unknown|not known|(?:i )?(?:do not|don't|dont|can't|cant|cannot) (?:know|remember|recall|say))$/;
 /** A day of a month that is not said: "by the 3rd". A bare "3" could be anything. */
@@ -51,7 +51,8 @@ const LEADING =
   /^ ?(?:(?:on|in|at|over|during|the(?! \w+ (?:night|evening|day|week)s (?:before|after) )|back in|it was|by|before(?= (?:the )?(?:very )?(?:end|start|beginning) of )|(?:when|while) \w+ (?:was|were) (?:still )?(?:in|at)) )+(?=\S)/;
 /** What is said beside a date, after it: "spring 2021, when he was in Year 3", "6 weeks (their website)". */
 const ALSO = /(?<=\S) (?:(?:when|while) \w+ (?:was|were) .*|\([^()]*\)|at the (?:very )?latest|at most)$/;
-const BY = /^by /;
+/** A part of the new year, or what comes after it, is spoken of as long as ever. */
+const BY = /^(?:\w+ ){0,2}by (?!.*\b(?:early|mid|middle|end|after)\b)/;
 const YEARS_READ = { first: 1900, last: 2199 };
 /** Four figures that are no such year: no reader is asked what "easter 0001" is. */
 const FAR_YEAR = /(?<!\d)(?!19|20|21)\d{4}(?!\d)/;
@@ -115,7 +116,7 @@ function readOne(text: string, context: ReadingContext): Read {
   return sure !== text && typeof read === 'object' ? about(read) : read;
 }
 
-const LAST = /^last /;
+const LAST = /^last (?!(?:\w+ )?(?:week|weekend|month|few|couple|\w*day)s?\b)/;
 const SPACED = [/^(?:between |from )(.+?) (?:and|to|until|till|-) (.+)$/, /^(.+?) (?:to|until|till|-) (.+)$/];
 const TIGHT = [/^(.+?)-(.+)$/];
 
@@ -128,6 +129,7 @@ function readRange(text: string, shapes: readonly RegExp[], context: ReadingCont
 }
 
 const WEEK = 7;
+const LONGEST_YEAR = 366;
 
 /**
  * A range of which an end comes every year, written while it goes on: "between christmas and new year" on 28 December,
@@ -140,7 +142,8 @@ function readGoingOn(first: string, last: string, context: ReadingContext): When
   const span = typeof range === 'object' && spanOf(range);
   if (!span || LAST.test(first) || span.from > context.today) return undefined;
   const [gone, toCome] = [daysBetween(span.from, context.today), daysBetween(context.today, span.to)];
-  return toCome <= Math.max(gone, WEEK) ? range : undefined;
+  const isMostlyGone = toCome <= gone && gone + toCome <= LONGEST_YEAR; // "march 2024 to june" is of a June that has been
+  return toCome <= WEEK || isMostlyGone ? range : undefined;
 }
 
 function rangeTo(to: Read, first: string, context: ReadingContext): Read {

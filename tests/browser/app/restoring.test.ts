@@ -90,3 +90,17 @@ it('a backup that is let go of takes no paper from one of the same papers that w
 
   expect([await papers.list(), await papers.broken()]).toEqual([expect.objectContaining({ length: 3 }), []]);
 });
+
+it('a backup brought again while it is being kept has nothing new, and takes nothing when it is undone', async () => {
+  const { read, papers } = await aPhone();
+  const first = await read();
+  const reading = read();
+  await first.keep();
+
+  const again = await reading;
+  await again.keep();
+  expect(again.papers).toBe(0);
+  expect(await again.undo()).toBe(true);
+
+  expect([await papers.list(), await papers.broken()]).toEqual([expect.objectContaining({ length: 3 }), []]);
+});

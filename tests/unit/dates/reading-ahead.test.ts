@@ -224,6 +224,9 @@ it.each([
   ['before the start of term', 'start of term'],
   ['before the summer', 'before the summer holidays'],
   ['6 weeks today', 'in 6 weeks'],
+  ['maybe by christmas', 'about christmas'],
+  ['sometime by easter', 'about easter'],
+  ['some time by the autumn term', 'about the autumn term'],
 ])('"%s" is due when "%s" is', (typed, same) => {
   expect(edtfOf(same)).toMatch(/^20/);
   expect(edtfOf(typed)).toBe(edtfOf(same));
@@ -235,6 +238,8 @@ it.each([
   ['in the new year', '2027-01~'],
   ['new year', '2027-01~'],
   ['after the new year', '2027-01~'],
+  ['by just after new year', '2027-01~'],
+  ['by early in the new year', '2027-01~'],
   ['new year’s day', '2027-01-01'],
 ])('what is promised for "%s" is not late as soon as the day is over', (typed, edtf) => {
   expect(edtfOf(typed)).toBe(edtf);
@@ -245,6 +250,7 @@ it.each([
   ['by new year', '2027-01-01~'],
   ['by about the new year', '2027-01-01~'],
   ['by next new year', '2027-01-01~'],
+  ['maybe by the new year', '2027-01-01~'],
   ['before the new year', '2027-01-01~'],
   ['just before new year', '2027-01-01~'],
   ['the week before the new year', '2026-12-25/2026-12-31~'],
@@ -287,6 +293,14 @@ it.each([
   ['christmas to 1 january', '2026-12-24', '2025-12-25/2026-01-01~'],
   ['last christmas to new year', '2026-12-26', '2025-12-25/2026-01-01~'],
   ['september to december', '2026-11-29', '2026-09/2026-12'],
+  ['march 2024 to june', '2026-07-24', '2024-03/2026-06'],
+  ['2024 to easter', '2026-05-26', '2024/2026-04-05'],
+  ['1/9/2024 to 1 may', '2026-05-26', '2024-09-01/2026-05-01'],
+  ['easter 2025 to may half term', '2026-06-30', '2025-04-20/2026-05~'],
+  ['march 2024 to christmas', '2026-12-28', '2024-03/2026-12-25'],
+  ['march 2024 to christmas', '2026-12-22', '2024-03/2026-12-25'],
+  ['last week of november to new year', '2026-12-28', '2026-11-24/2027-01-01'],
+  ['last day of term to christmas', '2026-12-24', '2026-12/2026-12-25~'],
   ['september to may', '2026-12-10', '2025-09/2026-05'],
   ['september to may', '2027-04-10', '2026-09/2027-05'],
   ['june to november', '2026-11-29', '2026-06/2026-11'],
