@@ -1,4 +1,5 @@
 import { folded } from './folding.ts';
+import { given } from './given.ts';
 import { isTitle } from './titles.ts';
 
 /** Names that go before a first name: "Granny Jean". */
@@ -24,7 +25,28 @@ const OWNER = /^(.+?)(?:(['’]s|(?<=s)['’])|s)$/iu;
 const isCalled = new RegExp(`^(?:${CALLED})$`, 'iu');
 const isNear = new RegExp(`^(?:${NEAR})$`, 'iu');
 const isOfAdults = new RegExp(`^(?:${WED}|${NEAR})$`, 'iu');
+const isKin = new RegExp(`^(?:${KIN})$`, 'iu');
 
+const POINTING = '(?:my|our|his|her|their|the)';
+/** Whom the parent has and not the child, who has no in-laws: "my mum", "husband", "his brother-in-law". */
+const OF_PARENT = new RegExp(`^(?:my|our) |^(?:${POINTING} )?(?:${WED}|${NEAR}|\\S+[ -]in[ -]law)$`, 'iu');
+const IN_LAW = '(?:[ -]in[ -]law)?';
+/** What they are to the child, where that is plain. A partner may be a father or not. */
+const TO_CHILD = Object.entries({
+  sister: 'daughter',
+  brother: 'son',
+  aunt: `sister${IN_LAW}`,
+  uncle: `brother${IN_LAW}`,
+  grandmother: `(?:mum|mummy|mam|mammy|mother)${IN_LAW}`,
+  grandfather: `(?:dad|daddy|father)${IN_LAW}`,
+  cousin: 'niece|nephew|cousin',
+}).map(([role, kin]) => ({
+  role,
+  is: new RegExp(`^(?:${POINTING} )?(?:(?:big|little|older|younger) )?(?:${kin})$`, 'iu'),
+}));
+
+/** Of the family, who are not there for their work: "Nan, foster carer". */
+const CARER = /^(?:(?:his|her|their|the|main|foster|kinship) )*carer$/i;
 /** Written large, these are first names too: "Nana Mensah". */
 const FIRST_NAMES = /^Nana?$/;
 /** Written large, this is a nurse's title too: "Jane Smith, Sister". */
@@ -43,9 +65,31 @@ export function familyIn(
 ): { readonly name: string; readonly role?: string } | undefined {
   const text = typed.trim();
   const [, name = '', said = ''] = AFTER.exec(text) ?? [];
-  const role = isWrittenLarge(name) && !TITLE.test(said) ? kinIn(said, children) : undefined;
-  if (role) return { name, role };
-  return (kinIn(text, children) ?? namedKinIn(text, children)) ? { name: text } : undefined;
+  const isFamily = (words: string) => Boolean(kinIn(words, children) ?? namedKinIn(words, children));
+  if (CARER.test(said) && isFamily(name)) return { name, role: said };
+  const kin = TITLE.test(said) ? undefined : kinIn(said, children);
+  const areTwo = kin && isKin.test(said) && isFamily(name);
+  if (areTwo || isFamily(text)) return { name: text };
+  if (!kin || !isWrittenLarge(name)) return undefined;
+  return { name, ...given({ role: isOnlyChild(name, children) ? undefined : ownKin(said, kin) }) };
+}
+
+/**
+ * A role in the family as it is to the child: "my daughter" is a sister. Undefined for kin of the parent of whom that is not
+ * plain. `kin` is the same role without whose it is.
+ */
+export function ownKin(role: string, kin = role): string | undefined {
+  return OF_PARENT.test(role) ? TO_CHILD.find(({ is }) => is.test(role))?.role : kin;
+}
+
+/** Whether a name may be that of one of the children. */
+export function isOneOf(children: readonly string[], name: string): boolean {
+  return children.some((child) => isSameName(name, child) || isLetterOf(child, name));
+}
+
+/** "Jem, my son", where nobody but Jem is kept. */
+function isOnlyChild(name: string, children: readonly string[]): boolean {
+  return children.length > 0 && children.every((child) => isSameName(name, child));
 }
 
 /** What someone is to the child, be it through others of the family: "dad", "mum’s sister". */
@@ -88,7 +132,7 @@ function isSameName(typed: string, child: string): boolean {
 
 /** Whether a child of whom no more than a letter is kept may have this first name. */
 function isLetterOf(child: string, name: string): boolean {
-  const isFirstName = /^\p{Lu}\S*$/u.test(name) && !isTitle(name) && !NO_NAME.test(name);
+  const isFirstName = /^\p{Lu}\S*$/u.test(name) && !isTitle(name) && !NO_NAME.test(name) && !isKin.test(name);
   const letter = folded(child);
   return isFirstName && letter.length === 1 && folded(name).startsWith(letter);
 }

@@ -1,10 +1,14 @@
 /** Those who are of something: "head of year", "teacher of the deaf", "clerk to the governors". */
 const OF = '(?:head|chair|teacher|director|lead|manager|clerk) (?:of|to)';
 
+/** A head is one for what goes before, which keeps out what was hurt: "banged head". */
+const HEAD =
+  '(?<=^|(?:the|our|his|her|new|deputy|acting|assistant|executive|associate|interim|vice|school|nursery|primary|year|phase) )(?:co-?)?head';
+
 /** Nouns for what people do who come into these families' lives, as patterns in any case. A role ends with one. */
 export const DOERS = [
   // school and nursery
-  'head|deputy|principal|tutor|instructor|trainer|coach|mentor|send?co|alnco|governor|trustee|chair|secretary',
+  `${HEAD}|deputy|principal|tutor|instructor|trainer|coach|mentor|send?co|alnco|governor|trustee|chair|secretary`,
   'supervisor|invigilator|one[ -]to[ -]one|1[:-]1|ed psych|(?:learning|behaviour|family|therapy) support|(?:dinner|lollipop) lady|school cook',
   // any service
   '\\p{L}*(?:teacher|worker)|assistant|aide|officer|advis[eo]r|manager|lead(?:er)?|co-?ordinator|practitioner|consultant',
@@ -35,5 +39,6 @@ export const NOT_IN_ROLE = [
   'not|no|never|an?|the|of|to|for|my|our|his|her|their|some|any|who|but|from|at|with|without|by|about|on|off|in|out|after|before',
   'back|now|then|still|very|too|much|more|better|other|another|next|last|is|was|has|had|have|will|went|came|got|rang|saw|sees|seen',
   'seeing|met|told|said|says|spoke|(?:ask|call|email|phone|want)(?:s|e?d)|needed|left|sent|wrote|waiting|rude|lovely|nice|useless',
-  'horrible|great|good|bad|best|worst|helpful|little|old|mum|dad|mother|father|brother|sister|daughter|son|partner|friend|neighbou?r',
+  'awful|amazing|brilliant|excellent|fantastic|wonderful|supportive|fab|kind|terrible|dreadful|rubbish|horrible|great|good|bad',
+  'best|worst|helpful|little|old|mum|dad|mother|father|brother|sister|daughter|son|partner|friend|neighbou?r',
 ].join('|');

@@ -66,10 +66,50 @@ describe('someone named by what they are to a child', () => {
     ['Jane, Jem’s mum’s Sister', 'Jane', 'mum’s sister'],
     ['Sam, Auntie Jo’s husband', 'Sam', 'auntie Jo’s husband'],
     ['Dave (Mum’s partner)', 'Dave', 'mum’s partner'],
-    ['Dave, my partner', 'Dave', 'partner'],
-    ['Ann, mother-in-law', 'Ann', 'mother-in-law'],
+    ['Dave, my partner', 'Dave', undefined],
+    ['Ann, mother-in-law', 'Ann', 'grandmother'],
   ])('with their own name is kept under that: "%s"', (typed, name, role) => {
     expect(familyIn(typed, ['Jem'])).toEqual({ name, role });
+  });
+
+  it.each([
+    ['my daughter', 'sister'],
+    ['our son', 'brother'],
+    ['my mum', 'grandmother'],
+    ['our Mother', 'grandmother'],
+    ['my dad', 'grandfather'],
+    ['my sister', 'aunt'],
+    ['my big sister', 'aunt'],
+    ['my brother', 'uncle'],
+    ['my brother in law', 'uncle'],
+    ['father-in-law', 'grandfather'],
+    ['my nephew', 'cousin'],
+  ])('is what they are to the child where that is plain: "Ash, %s" is a %s', (said, role) => {
+    expect(familyIn(`Ash, ${said}`, ['Jem'])).toEqual({ name: 'Ash', role });
+  });
+
+  it.each([
+    ...['my partner', 'my boyfriend', 'my ex', 'my husband', 'husband', 'her husband', 'my brother’s wife'],
+    ...['my partner’s sister', 'my sister’s daughter', 'my mum’s partner', 'my son’s dad', 'my stepmum', 'my gran'],
+  ])('is family and nothing said of the child where that is not plain: "Ash, %s"', (said) => {
+    expect(familyIn(`Ash, ${said}`, ['Jem'])).toEqual({ name: 'Ash' });
+  });
+
+  it('is no brother of the only child who is kept', () => {
+    expect(familyIn('Jem, my son', ['Jem Hollowell'])).toEqual({ name: 'Jem' });
+    expect(familyIn('Jem, my son', ['Jem Hollowell', 'Ada'])).toEqual({ name: 'Jem', role: 'brother' });
+  });
+
+  it('is family whose care is their work too', () => {
+    expect(familyIn('Nan, carer', ['Jem'])).toEqual({ name: 'Nan', role: 'carer' });
+    expect(familyIn('Auntie Jo (foster carer)', ['Jem'])).toEqual({ name: 'Auntie Jo', role: 'foster carer' });
+    expect(familyIn('Jo, carer', ['Jem'])).toBeUndefined();
+    expect(familyIn('Nan Patel, carer', ['Jem'])).toBeUndefined();
+  });
+
+  it('stays as it was typed where two are named', () => {
+    expect(familyIn('Mum, Dad', ['Jem'])).toEqual({ name: 'Mum, Dad' });
+    expect(familyIn('Gran, KIDS', ['Jem'])).toBeUndefined();
   });
 });
 

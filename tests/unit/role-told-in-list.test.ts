@@ -17,6 +17,7 @@ const picklist = [
   .filter((role) => !NO_POST.includes(role));
 
 const ROLES = [
+  ...['deputy head', 'acting head', 'assistant head', 'executive head', 'co-head', 'primary head'],
   ...['solicitor', 'barrister', 'advocate', 'parent advocate', 'councillor', 'Ofsted inspector', 'inspector'],
   ...[
     'school secretary',
@@ -69,6 +70,7 @@ const ROLES = [
 ];
 
 const REMARKS = [
+  ...['banged head', 'sore head', 'hit head', 'awful SENCO', 'amazing TA', 'brilliant teacher', 'really supportive TA'],
   ...[
     'running late for dinner',
     'left in summer',

@@ -1,4 +1,5 @@
 import { childSpeaking } from '../children.ts';
+import { isOneOf, ownKin } from '../family-in-name.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import type { Note, Someone } from '../note.ts';
@@ -63,7 +64,7 @@ export function renamed(
 function siblingsByRole(journal: Journal, naming: ToldAs, someone: string): (id: Id) => string {
   const [entryOf, roleOf] = [entriesIn(journal), standsIn(journal, 'roles', someone)];
   const standOf = standsIn(journal, naming, someone);
-  return (id) => (isSibling(entryOf(id)) ? roleOf : standOf)(id);
+  return (id) => (isSibling(entryOf(id), journal) ? roleOf : standOf)(id);
 }
 
 function otherChildren({ children, child }: Journal, stand: string): readonly Named[] {
@@ -78,7 +79,7 @@ export function withoutSiblings(journal: Journal, someone: string, sibling: stri
   const roleOf = standsIn(journal, 'roles', someone);
   const { name: childName = '', parentName = '' } = journal.child?.body ?? {};
   const entryOf = entriesIn(journal);
-  const isOne = (id: Id) => isSibling(entryOf(id));
+  const isOne = (id: Id) => isSibling(entryOf(id), journal);
   const siblings = [...journal.things.values()].filter(({ type, id }) => type === 'person' && isOne(id));
   const names = [
     ...siblings.flatMap((thing) => namesOfPerson(thing, roleOf(thing.id), childName, entryOf(thing.id))),
@@ -95,12 +96,16 @@ export function withoutSiblings(journal: Journal, someone: string, sibling: stri
 }
 
 /** A brother or sister by their role. A ward sister is none, unless she is one of the family; "mum’s sister" is an aunt. */
-function isSibling(person: Person | undefined): boolean {
+function isSibling(person: Person | undefined, { children }: Journal): boolean {
   const role = person ? post(person) : '';
-  return (person?.family ? OF_FAMILY : SIBLING).test(role);
+  if (!person?.family) return SIBLING.test(role);
+  const names = children.map(({ body }) => body.name);
+  const [kin = '', ...owners] = (ownKin(role) ?? role).split(OWNED).reverse();
+  return OF_FAMILY.test(kin) && owners.every((owner) => isOneOf(names, owner.replace(/^(?:my|our) /i, '')));
 }
 
-const OF_FAMILY = /(?<!\b(?:mum|mam|dad)['’]s )\b(?:brother|sister|sibling|twin)\b/i;
+const OWNED = /(?:['’]s|(?<=s)['’])\s+/i;
+const OF_FAMILY = /^(?!(?:my|our) ).*\b(?:brother|sister|sibling|twin)\b(?![ -]in[ -]law)/i;
 
 const SIBLING =
   /^(?:(?:his|her|their|our|half|step|foster|twin|big|little|older|elder|eldest|younger|youngest|baby)[ -]?)*(?:brother|sister|sibling|twin)$/i;

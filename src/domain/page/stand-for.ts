@@ -1,3 +1,4 @@
+import { ownKin } from '../family-in-name.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
 import { type Person, post } from '../person.ts';
@@ -30,8 +31,9 @@ export function standsIn(journal: Journal, naming: ToldAs, someone: string): (id
 
 /** Someone as their role within a sentence: "the class teacher", "the SENCo", and of the family "Ellis’s dad". */
 export function asRole(person: Person, childName: string): string {
-  const role = withinSentence(post(person).replace(/^(?:his|her|their|our|my)\s+/i, ''));
-  return person.family && childName ? `${childName}’s ${role}` : `the ${role}`;
+  const kin = person.family && childName ? ownKin(post(person)) : undefined;
+  const role = withinSentence((kin ?? post(person)).replace(/^(?:his|her|their|our|my)\s+/i, ''));
+  return kin ? `${childName}’s ${role}` : `the ${role}`;
 }
 
 /** A role, or what stands for a name, as it goes on within a sentence. */

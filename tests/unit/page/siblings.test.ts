@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { addVersions } from '../../../src/domain/add-versions.ts';
 import { emptyJournal, type Journal } from '../../../src/domain/journal.ts';
 import { renamed, withoutSiblings } from '../../../src/domain/page/naming.ts';
+import { peopleFinder } from '../../../src/domain/people-found.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { aNote, anId, aVersion } from '../../support/builders.ts';
+import { testStamp } from '../../support/stamp.ts';
 
 const tilly = { name: 'Tilly Hollowell', role: 'Little sister', family: true };
 
@@ -46,6 +48,32 @@ describe('where everyone has their name', () => {
 
   it('a sister is one whoever she is said to be of, if it is the child', () => {
     expect(told('Tilly hid.', { ...tilly, role: 'Jem’s sister' })).not.toContain('Tilly');
+  });
+
+  it.each([
+    ...['nan’s sister', 'grandma’s sister', 'mummy’s sister', 'mother’s sister', 'Mum’s big sister', 'Mum’s twin'],
+    ...['stepdad’s brother', 'partner’s sister', 'my partner’s sister', 'my sister’s daughter', 'Jem’s mum’s sister'],
+    ...['brother-in-law', 'my brother in law', 'my sister', 'my half sister', 'Jem’s brother’s wife', 'James’ brother'],
+  ])('an uncle, an aunt or someone by marriage has their name: "%s"', (role) => {
+    expect(told('Jane Reed came with Tilly.', tilly, { name: 'Jane Reed', role, family: true })).toContain('Jane Reed');
+  });
+
+  it.each([
+    ...['sister', 'His twin brother', 'Jem’s twin brother', 'jem hollowell’s sister', 'Our Jem’s sister'],
+    ...['Ada’s brother', 'my daughter', 'Our son'],
+  ])('a brother or sister goes, whichever child they are said to be of: "%s"', (role) => {
+    expect(told('Kit hid.', { name: 'Kit', role, family: true })).not.toContain('Kit');
+  });
+
+  it('an aunt is no sister of a child of whom the same letter is kept, and a sister is', () => {
+    const lettered = (role: string) =>
+      addVersions(journalOf('Kit hid.', { name: 'Kit', role, family: true }), [
+        aVersion('child', { name: 'M' }, { of: anId(3), id: anId(103) }),
+      ]);
+    const hidden = (role: string) => withoutSiblings(lettered(role), 'someone', 'a brother or sister').change('Kit');
+
+    expect(hidden('Mum’s sister')).toBe('Kit');
+    expect(hidden('Mia’s sister')).not.toBe('Kit');
   });
 
   it('someone of the same first name is not taken for the sister', () => {
@@ -92,3 +120,39 @@ it.each(['roles', 'initials', 'initials-with-roles'] as const)(
     );
   },
 );
+
+describe('someone typed as kin of the parent', () => {
+  function typed(name: string): Person {
+    const finder = peopleFinder(journalOf('Here.'), testStamp());
+    finder.find({ name });
+    return finder.added()[0]?.body as Person;
+  }
+
+  const byRole = (words: string, name: string) =>
+    renamed(journalOf(words, typed(name)), 'roles', 'someone').journal.notes[0]?.body.words;
+
+  it.each([
+    ['Ella, my daughter', 'Jem Hollowell’s sister came.'],
+    ['Ella, my mum', 'Jem Hollowell’s grandmother came.'],
+    ['Ella, my sister', 'Jem Hollowell’s aunt came.'],
+    ['Ella, my partner', 'Someone came.'],
+    ['Ella, my brother’s wife', 'Someone came.'],
+  ])('is told by what they are to the child, or by no role: "%s"', (name, words) => {
+    expect(byRole('Ella came.', name)).toBe(words);
+  });
+
+  it('has no name where they are a brother or sister, and keeps it where they are an aunt', () => {
+    expect(told('Ella came.', typed('Ella, my daughter'))).toBe('Jem Hollowell’s sister came.');
+    expect(told('Ella came.', typed('Ella, my sister'))).toBe('Ella came.');
+  });
+
+  it.each([
+    ['My sister', 'Jem Hollowell’s aunt came.'],
+    ['Our daughter', 'Jem Hollowell’s sister came.'],
+    ['My partner', 'The partner came.'],
+  ])('is told so too where the role is written beside the name: "%s"', (role, words) => {
+    const person = { name: 'Ella', role, family: true };
+
+    expect(renamed(journalOf('Ella came.', person), 'roles', 'someone').journal.notes[0]?.body.words).toBe(words);
+  });
+});
