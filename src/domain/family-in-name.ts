@@ -1,17 +1,11 @@
-import { folded } from './folding.ts';
 import { given } from './given.ts';
-import { isTitle } from './titles.ts';
+import { isLetterOf, isSameName, NEAR, ownKin, WED } from './kin-of-child.ts';
 
 /** Names that go before a first name: "Granny Jean". */
 const CALLED =
   '(?:grand?|step)[ -]?(?:mum|mam|ma|mother|dad|da|pa|father)|mum|mummy|mam|mammy|dad|daddy|nan|nana|nanna|nain|taid|gran|granny|auntie|aunty|aunt|uncle';
 /** What family is beside those; before a name some of them are titles: "Sister Kelly". */
 const BESIDE = '(?:mother|father|brother|sister)(?:[ -]in[ -]law)?|twin|sibling|grandparent|step[ -]?parent|cousin';
-/** Whom a child does not have: "Julie's husband" is not of the child who is kept as "J". */
-const WED = 'husband|wife';
-/** Family only where it is said whose, for a firm has a partner too: "my partner", "Mum's partner". */
-const NEAR =
-  'partner|boyfriend|girlfriend|ex(?:[ -](?:husband|wife|partner))?|son|daughter|niece|nephew|kids|children|boys|girls|twins';
 const KIN = `(?:(?:big|little|older|younger|step|half|great|birth)[ -]?)*(?:${CALLED}|${BESIDE})|${WED}|${NEAR}`;
 
 const WHOSE = '(?:([^,(]+?) )??';
@@ -27,33 +21,12 @@ const isNear = new RegExp(`^(?:${NEAR})$`, 'iu');
 const isOfAdults = new RegExp(`^(?:${WED}|${NEAR})$`, 'iu');
 const isKin = new RegExp(`^(?:${KIN})$`, 'iu');
 
-const POINTING = '(?:my|our|his|her|their|the)';
-/** Whom the parent has and not the child, who has no in-laws: "my mum", "husband", "his brother-in-law". */
-const OF_PARENT = new RegExp(`^(?:my|our) |^(?:${POINTING} )?(?:${WED}|${NEAR}|\\S+[ -]in[ -]law)$`, 'iu');
-const IN_LAW = '(?:[ -]in[ -]law)?';
-/** What they are to the child, where that is plain. A partner may be a father or not. */
-const TO_CHILD = Object.entries({
-  sister: 'daughter',
-  brother: 'son',
-  aunt: `sister${IN_LAW}`,
-  uncle: `brother${IN_LAW}`,
-  grandmother: `(?:mum|mummy|mam|mammy|mother)${IN_LAW}`,
-  grandfather: `(?:dad|daddy|father)${IN_LAW}`,
-  cousin: 'niece|nephew|cousin',
-}).map(([role, kin]) => ({
-  role,
-  is: new RegExp(`^(?:${POINTING} )?(?:(?:big|little|older|younger) )?(?:${kin})$`, 'iu'),
-}));
-
 /** Of the family, who are not there for their work: "Nan, foster carer". */
 const CARER = /^(?:(?:his|her|their|the|main|foster|kinship) )*carer$/i;
 /** Written large, these are first names too: "Nana Mensah". */
 const FIRST_NAMES = /^Nana?$/;
 /** Written large, this is a nurse's title too: "Jane Smith, Sister". */
 const TITLE = /^S(?:ister|ISTER)$/;
-/** Nobody's name, though a phone writes it large: "Friend's mum". */
-const NO_NAME = /^(?:boy|girl|child|classmate|pupil|friend|neighbou?r|teacher|someone|another)$/i;
-
 /**
  * Family, as parents name them: "my Nana Jean", "his stepdad", "Dave (stepdad)", "Jane, Mum's sister". They are not counted
  * among those who are involved, so someone who may be no family is left for the parent to say; so is a friend. Undefined
@@ -72,19 +45,6 @@ export function familyIn(
   if (areTwo || isFamily(text)) return { name: text };
   if (!kin || !isWrittenLarge(name)) return undefined;
   return { name, ...given({ role: isOnlyChild(name, children) ? undefined : ownKin(said, kin) }) };
-}
-
-/**
- * A role in the family as it is to the child: "my daughter" is a sister. Undefined for kin of the parent of whom that is not
- * plain. `kin` is the same role without whose it is.
- */
-export function ownKin(role: string, kin = role): string | undefined {
-  return OF_PARENT.test(role) ? TO_CHILD.find(({ is }) => is.test(role))?.role : kin;
-}
-
-/** Whether a name may be that of one of the children. */
-export function isOneOf(children: readonly string[], name: string): boolean {
-  return children.some((child) => isSameName(name, child) || isLetterOf(child, name));
 }
 
 /** "Jem, my son", where nobody but Jem is kept. */
@@ -116,25 +76,6 @@ function throughWhom(whose: string, kin: string, children: readonly string[]): s
   if (between) return `${between}’s `;
   const isChild = (child: string) => isSameName(owner, child) || (Boolean(sign) && isLetterOf(child, owner));
   return !isOfAdults.test(kin) && children.some(isChild) ? '' : undefined;
-}
-
-/** Whether a child goes by a name, as far as both are told: "Jem" is "Jem Hollowell", who is not "Jem Smith". */
-function isSameName(typed: string, child: string): boolean {
-  const words = folded(typed).split(' ');
-  const isHeard = (place: number) => place === 0 || words[place] !== undefined;
-  return (
-    words[0] !== '' &&
-    folded(child)
-      .split(' ')
-      .every((word, place) => !isHeard(place) || word === words[place])
-  );
-}
-
-/** Whether a child of whom no more than a letter is kept may have this first name. */
-function isLetterOf(child: string, name: string): boolean {
-  const isFirstName = /^\p{Lu}\S*$/u.test(name) && !isTitle(name) && !NO_NAME.test(name) && !isKin.test(name);
-  const letter = folded(child);
-  return isFirstName && letter.length === 1 && folded(name).startsWith(letter);
 }
 
 function isWrittenLarge(name: string): boolean {

@@ -1,7 +1,7 @@
 import { childSpeaking } from '../children.ts';
-import { isOneOf, ownKin } from '../family-in-name.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
+import { isOneOf, ownKin } from '../kin-of-child.ts';
 import type { Note, Someone } from '../note.ts';
 import { type Person, post } from '../person.ts';
 import type { Live, Thing, ThingType } from '../version.ts';

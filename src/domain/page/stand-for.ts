@@ -1,6 +1,6 @@
-import { ownKin } from '../family-in-name.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
+import { ownKin } from '../kin-of-child.ts';
 import { type Person, post } from '../person.ts';
 import { initialsIn, isService } from './name-forms.ts';
 import type { ToldAs } from './naming.ts';
