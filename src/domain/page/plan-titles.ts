@@ -49,27 +49,74 @@ const A_PLAN = holding(PLANS);
 
 /*
  * A title is read as what stands before a plan, the plan, what is said of it straight after, and then anything at all, said of
- * what is in the plan. Once it tells that the plan was made or came, it has told enough, and is read no further.
+ * what is in the plan. Once it tells that the plan was made or came, it has told enough, and is read no further: save that
+ * anywhere after it the plan may be called a draft after all, or be taken back.
  */
 
-const NOT_MADE = 'drafts?|propose[ds]|proposals?|notice|working (?:document|copy)';
-const TAKEN_AWAY = '(?:(?:and|but|later|now|since|then) )*(?:cease[ds]?|ceasing|withdrawn|cancelled|quashed)';
-const NOT =
-  '(?:(?:can|could|will|would) )?(?:not|never)|nothing|nowhere|cannot|(?:is|was|has|have|had|did|ca|wo|could|would|should)nt';
+const IS = '(?:(?:is|was|has|have|had|been|be|did|still|yet|now|again|the|our|an?|tribunal|but|why) )*';
+const NOT_MADE = 'drafts?|propose[ds]|proposals?|notice(?! of rights? )|working (?:document|copy)';
+const GONE =
+  'cease[ds]?|ceasing|withdraws?|withdrew|withdrawn|withdrawing|cancel(?:s|led|ling)?|quashed|revoked|recalled';
+const TAKEN_AWAY = `(?:(?:and|but|later|now|since|then) )*(?:${GONE})`;
+
+/** What may be said of a plan by someone who has it in hand. */
+const IN_HAND = 'agree with(?! (?:an?|issuing))|happy with|meet (?:[a-z]+ )?needs?';
+const NOT = `(?:(?:(?:can|could|will|would) )?(?:not|never)|nothing|nowhere|cannot|(?:is|was|has|have|had|did|ca|wo|could|would|should)nt)(?! (?:${IN_HAND}) )`;
 const WILL = 'will(?! appeal)|would|should|must';
 
+/** Said straight after a plan, there is none. */
+const NONE = [
+  ...ON_THE_WAY,
+  TAKEN_AWAY,
+  NOT,
+  'refuse[ds]?|refusing|refusal|rejected|requested',
+  'no (?:sign|news|word|reply|answer|date|copy|plan|ehcp|update|progress)',
+  'when|where|why(?! no )',
+  'came (?:up|to nothing)',
+].join('|');
+const TO_COME = `${WILL}|to (?:be|come|follow)|due|expected|promised|being|pending|coming|subject to|on (?:hold|its way|the way)|soon|tomorrow|next (?:week|month|term)`;
+const MISSING = 'missing|outstanding|awaited|awaiting';
+const WAITING = '(?:are|been|im|still|were) waiting';
+
 const ISSUING = 'issue[ds]?|issuing|finalised?|send (?:us|you|me)';
-const CAME = 'issued|finalised|opened|arrived|came|received|names';
+/** Not issued, or not yet: whoever else the words name, and where they call it "it". */
+const NOT_ISSUED = `(?:to|${WILL}|${NOT}) (?:(?:yet|be|been|have|even|still) )*(?:${ISSUING}|arrived?|came|received|sen[dt] (?:by|in|it|next|on|out))|it (?:${WILL}|wont)`;
+const CAME = 'issued|opened|arrived|came(?! (?:up|to nothing) )|received|names';
+/** What leaves open whether a plan that was made came too. */
+const LEFT_OPEN = `(?:(?:at|by|with) ${THE}[a-z]+ )?(?:${IS}(?:${NONE}|${TO_COME}|${MISSING}|meetings?|comments (?:by|due|to|within))|(?:(?:we|were|are|im) )*${WAITING}|.*(?<= )(?:${NOT_ISSUED}))`;
 const HAS = '(?:(?:is|was|has|have|been|now|finally|at last|just|already|only) )*';
-/** Nothing more is told against it, save that what was issued is a draft after all or was taken back. */
-const AFTER_ALL = `(?:(?:still|in|as|an?) )*(?:${NOT_MADE}|${TAKEN_AWAY}) `;
-const AFTER_IT_CAME = new RegExp(
-  `(?<= (?:amended|${CAME}) )(?<= (?:${PLANS}) (?:${HAS}(?:${CAME}) )?)(?!${AFTER_ALL}).*$`,
+
+const MADE = `${CAME}|amended|finalised`;
+const AFTER_IT_CAME = new RegExp(`(?<= (?:${MADE}) )(?<= (?:${PLANS}) (?:${HAS}(?:${MADE}) )?).*$`);
+/** What stands before a draft where the plan itself is called one. */
+const CALLED = `${MADE}|it|its|is|was|but|only|just|still|another|with|actually|really|marked|labelled|stamped|says?|called|out`;
+/** Before what is taken back stands who does so or that it was done; any other word there names another thing: a taxi, an old one. */
+const WHO = 'la|lea|council|authority|school|panel|tribunal|judge|they|it|plan|ehcp|idp|csp';
+const THEN = `${MADE}|is|are|was|has|have|had|be|been|being|says?|to|will|and|but|then|now|later|since|[0-9]{4}`;
+const SOMETHING_ELSE = `${THE}(?:my )?(?:appeal|complaint|offer|place|transport|taxi|respite|support|funding)`;
+/** Anywhere after a plan, there is none any more or there never was. */
+const AFTER_ALL = new RegExp(
+  [
+    `(?<= (?:${CALLED}) )(?:(?:in|as) (?:an? )?|an? |the )?(?:${NOT_MADE})`,
+    `(?<= (?:amended|finalised) )${LEFT_OPEN}`,
+    'in draft|in error|by mistake|not (?:the )?final',
+    `(?<= (?:${MADE}) )(?:tomorrow|next (?:week|month|term))`,
+    'for (?:(?:the|our|your|my|us to) )*(?:comments?|checking|check|approval|consultation)',
+    `(?<= (?:${WHO}|${THEN}) )(?:${GONE})(?! ${SOMETHING_ELSE} )`,
+    `(?:${GONE}) (?:it|${THE}(?:plan|ehcp|idp|csp))`,
+  ]
+    .map((said) => ` (?:${PLANS}) (?:.* )?${said} `)
+    .join('|'),
 );
 
-/** A step that only tells what a plan came after, or until when one may be taken against it. */
+/** What only tells what a plan came after or in place of, until when one may appeal, or what is wanted in it. */
 const STEP_ASIDE = new RegExp(
-  ` (?:after|following) ${THE}(?:appeal|hearing|mediation|tribunal|meeting|complaint)(?= )|(?<= (?:${PLANS})) appeal (?:by|within|before|until|deadline|rights?)(?= )`,
+  [
+    ` (?:after|following) ${THE}(?:appeal|hearing|mediation|tribunal|meeting|complaint)(?= )`,
+    `(?<= (?:${PLANS})) appeal (?:to ${THE}tribunal )?(?:by|within|before|until|deadline|rights?)(?= )`,
+    ` (?:old|previous|last) (?:one|plan|ehcp|idp|csp|statement) ${IS}(?:${GONE})(?= )`,
+    `(?<= (?:${PLANS})(?: we)?) (?:requested|ask(?:ed|ing) for) (?:(?:some|more) )?(?:changes|amendments)(?= )`,
+  ].join('|'),
   'g',
 );
 
@@ -83,34 +130,20 @@ const OTHER_STATEMENT =
   / statements? .*(?:police|witness|victim|court|press|accounts?) |(?:police|witness|victim|court|press|bank|impact) .*statements? /;
 const LEADS_UP_TO_ONE = holding(...ON_THE_WAY, TAKEN_AWAY);
 
-const IS_NONE = saidOfPlan(
-  ...ON_THE_WAY,
-  TAKEN_AWAY,
-  NOT,
-  'refuse[ds]?|refusing|refusal|rejected|requested',
-  'no (?:sign|news|word|reply|answer|date)',
-  'when|where|why',
-);
-const IS_TO_COME = saidOfPlan(
-  WILL,
-  'to (?:be|come|follow)|due|expected|promised|being|pending|coming|on (?:hold|its way|the way)',
-);
-
-/** Not issued, or not yet: whoever else the words name, and where they call it "it". */
-const NOT_ISSUED = new RegExp(
-  ` (?:(?:to|${WILL}|${NOT}) (?:(?:yet|be|been|have|even|still) )*(?:${ISSUING}|arrived?|came|received|sen[dt] (?:by|in|it|next|on|out))|it (?:${WILL}|wont)) `,
-);
+const IS_NONE = saidOfPlan(NONE);
+const IS_TO_COME = saidOfPlan(TO_COME);
+const IS_NOT_ISSUED = holding(NOT_ISSUED);
 
 /** It has not come, unless the same words tell that it has. */
 const IS_LATE = [
-  holding('late|overdue|delay|delayed|deadline|missed|breach|breached|breaches', '(?:are|been|im|still|were) waiting'),
-  saidOfPlan('missing|outstanding|awaited|awaiting'),
+  holding('late|overdue|delay|delayed|deadline|missed|breach|breached|breaches', WAITING),
+  saidOfPlan(MISSING),
 ];
-const CAME_AT_LAST = holding(CAME);
+const CAME_AT_LAST = holding(CAME, 'finalised');
 
 /** Where one of these stands before it, the plan is only what something else is about, or there is none. */
 const BESIDE_IT = new RegExp(
-  ` (?:about|do(?:es)?nt|if|no|regarding|reviews? of|to|without) .*$| (?:after|against|before|for|from|in|on|re|than|until) ${THE}$`,
+  ` (?:about|do(?:es)?nt(?! (?:${IN_HAND}) )|if|no|regarding|reviews? of|to|without) .*$| (?:after|against|before|for|from|in|on|re|than|until) ${THE}$`,
 );
 
 /** What someone does who makes a plan. */
@@ -120,17 +153,21 @@ const TO_ISSUE = new RegExp(` to (?=(?:${ISSUING}) )`);
 /** A promise of a plan and of nothing else, with the day it is to come by. */
 const PLAN_ALONE = new RegExp(`^ ${THE}(?:${PLANS}) (?:(?:by|within) .*)?$`);
 
+/** What a promise of a plan waits for. */
+const WAITS_FOR = new RegExp(` (?:when|where|once|after|not (?:before|until))(?<= (?:${PLANS}) .*) .*$`);
+
 /** Whether a folded title is of a plan itself, made and come, and not of one that is asked for, late, talked about or refused. */
 export function tellsOfPlan(title: string): boolean {
   if (!isItself(title)) return false;
   const told = asFarAsItCame(title);
   const isLate = IS_LATE.some((late) => late.test(told)) && !CAME_AT_LAST.test(told);
-  return !isLate && !IS_TO_COME.test(told) && !NOT_ISSUED.test(told);
+  return !isLate && !IS_TO_COME.test(told) && !IS_NOT_ISSUED.test(told);
 }
 
 /** Whether a folded promise is to issue a plan, or is the plan; what is to be done with one is no plan. */
 export function promisesPlan(promise: string): boolean {
-  return isItself(promise.replace(TO_ISSUE, ' ')) && (ISSUES.test(promise) || PLAN_ALONE.test(promise));
+  const promised = promise.replace(WAITS_FOR, ' ');
+  return isItself(promised.replace(TO_ISSUE, ' ')) && (ISSUES.test(promised) || PLAN_ALONE.test(promise));
 }
 
 /** Whether what kind of paper it is makes it something that leads up to a plan or takes it away. */
@@ -139,7 +176,7 @@ export function isNoPlan(type: string): boolean {
 }
 
 function isItself(text: string): boolean {
-  if (!A_PLAN.test(text) || OTHER_STATEMENT.test(text)) return false;
+  if (!A_PLAN.test(text) || OTHER_STATEMENT.test(text) || AFTER_ALL.test(text.replace(STEP_ASIDE, ''))) return false;
   const told = asFarAsItCame(text);
   const [before = ''] = told.split(A_PLAN, 1);
   return !OTHER_THING.test(told) && !IS_NONE.test(told) && !BESIDE_IT.test(`${before} `);
@@ -154,8 +191,6 @@ function holding(...phrases: readonly string[]): RegExp {
 }
 
 /** Said before a plan, or of it straight after; not what has come as it was promised or asked for. */
-function saidOfPlan(...phrases: readonly string[]): RegExp {
-  const said = `(?:${phrases.join('|')})`;
-  const is = '(?:(?:is|was|has|have|had|been|be|did|still|yet|now|again|the|our|an?|tribunal) )*';
-  return new RegExp(` (?<! as )${said} (?:.* )?(?:${PLANS}) | (?:${PLANS}) ${is}${said} `);
+function saidOfPlan(said: string): RegExp {
+  return new RegExp(` (?<! as )(?:${said}) (?:.* )?(?:${PLANS}) | (?:${PLANS}) ${IS}(?:${said}) `);
 }
