@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addVersions } from '../../../src/domain/add-versions.ts';
-import { emptyJournal, type Journal } from '../../../src/domain/journal.ts';
-import type { Note } from '../../../src/domain/note.ts';
+import type { Journal } from '../../../src/domain/journal.ts';
 import { chooseEvents } from '../../../src/domain/page/choosing-events.ts';
-import { chooseWords, hardWordsIn } from '../../../src/domain/page/choosing-words.ts';
 import { emptyPlan, type PagePlan } from '../../../src/domain/page/plan.ts';
-import { firstVersion } from '../../../src/domain/version.ts';
-import { testStamp } from '../../support/stamp.ts';
+import { journalOf } from '../../support/dated-notes.ts';
 
 const TODAY = '2026-11-21';
-
-function journalOf(notes: readonly (Partial<Note> & { readonly title: string; readonly day: string })[]): Journal {
-  const stamp = testStamp();
-  const versions = notes.map(({ day, ...note }) => {
-    const happened = { edtf: day, how: 'day' } as const;
-    return firstVersion(
-      'note',
-      { kind: 'happened', words: '', happened, written: day, people: [], quotes: [], topics: [], ...note },
-      stamp,
-    );
-  });
-  return addVersions(emptyJournal, versions);
-}
 
 function titles(journal: Journal, slots: number, plan: Partial<PagePlan> = {}) {
   return chooseEvents({ journal, plan: { ...emptyPlan, ...plan }, today: TODAY }, slots).map(
@@ -256,58 +239,5 @@ describe('choosing events', () => {
     const reasons = chooseEvents({ journal, plan: emptyPlan, today: TODAY }, 7).map(({ reason }) => reason);
 
     expect(reasons).toEqual(['first-raised', 'decision', 'result', 'newest-change']);
-  });
-});
-
-describe("choosing the child's words", () => {
-  const said = (day: string, words: string, more: Partial<Note> = {}) => ({
-    title: words,
-    day,
-    kind: 'said' as const,
-    words,
-    closeness: 'exact' as const,
-    ...more,
-  });
-
-  it('takes the first, the newest and those spread between, oldest first', () => {
-    const journal = journalOf(
-      ['2020', '2021', '2022', '2023', '2024', '2025', '2026'].map((year) =>
-        said(`${year}-03-01`, `Words of ${year}.`),
-      ),
-    );
-
-    const chosen = chooseWords({ journal, plan: emptyPlan, today: TODAY }, 3).map(({ words }) => words);
-
-    expect(chosen).toEqual(['Words of 2020.', 'Words of 2023.', 'Words of 2026.']);
-  });
-
-  it('holds back words that would alarm, and those marked hard to read, for the parent to decide', () => {
-    const journal = journalOf([
-      said('2024-03-01', 'I want to die.'),
-      said('2024-04-01', 'It is too loud.', { hardToRead: true }),
-      said('2024-05-01', 'I like the bus.'),
-    ]);
-    const choosing = { journal, plan: emptyPlan, today: TODAY };
-
-    const chosen = chooseWords(choosing, 5).map(({ words }) => words);
-    const hard = hardWordsIn(choosing).map(({ words, answer }) => [words, answer]);
-
-    expect(chosen).toEqual(['I like the bus.']);
-    expect(hard).toEqual([
-      ['I want to die.', 'in-person'],
-      ['It is too loud.', 'leave-out'],
-    ]);
-  });
-
-  it('prints the sentences that the parent chose, and marks what is left out', () => {
-    const journal = journalOf([said('2024-03-01', 'I hid. Nobody saw me. Then Miss Reid came.')]);
-    const note = journal.notes[0]?.id ?? '';
-
-    const chosen = chooseWords(
-      { journal, plan: { ...emptyPlan, overrides: { [note]: { part: [1, 1] } } }, today: TODAY },
-      5,
-    );
-
-    expect(chosen[0]?.words).toBe('… Nobody saw me. …');
   });
 });
