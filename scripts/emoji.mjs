@@ -6,7 +6,8 @@ const RESOLVED = `\0${NAME}`;
 
 /** Faces, hands and hearts; then what families, schools and clinics write about. The rest would be ten times the size. */
 const SIGNS = [
-  between(0x1f600, 0x1f644),
+  between(0x1f600, 0x1f637), // without the cats that follow
+  between(0x1f641, 0x1f644),
   between(0x1f910, 0x1f917),
   between(0x1f920, 0x1f92f),
   between(0x1f970, 0x1f976),
