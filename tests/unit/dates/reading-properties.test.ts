@@ -112,7 +112,7 @@ describe('whatever is typed', () => {
     const read = long.map((text) => readWhen(text, { today: TODAY }).ok);
 
     expect(read).toEqual([false, false, false, false]);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

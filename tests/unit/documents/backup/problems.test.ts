@@ -86,7 +86,7 @@ describe('a file that is not a whole backup', () => {
     const begun = performance.now();
 
     expect(await problemIn(Uint8Array.from(dear, (letter) => letter.charCodeAt(0)))).toBe('damaged');
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(performance.now() - begun).toBeLessThan(2000);
   });
 
   it('is refused before a header without an end is read into memory', async () => {
