@@ -85,9 +85,7 @@ test('what is being got ready is there after the phone dies, and can be taken of
   app,
   page,
 }) => {
-  await app.start();
-  await app.open('prepare');
-  await page.getByLabel('What do you most want them to know?').fill('He wants to be there.');
+  await startToGetReady(app, page);
   await expect.poll(() => keysOnDisk(page, 'marram-door', 'drafts')).toContain('prepare-new');
   await app.open('prepare');
   await expect(page.getByLabel('What do you most want them to know?')).toHaveValue('He wants to be there.');
@@ -105,9 +103,7 @@ for (const button of ['Keep this', 'Start the meeting', 'Make a page for this me
     app,
     page,
   }) => {
-    await app.start();
-    await app.open('prepare');
-    await page.getByLabel('What do you most want them to know?').fill('He wants to be there.');
+    await startToGetReady(app, page);
     const letGo = await holdUp(page, 'marram-journal');
 
     await app.tap(button);
@@ -176,6 +172,13 @@ test('a promise goes into the calendar on the day it is due, and the entry says 
   expect(file).not.toContain('Ellis');
   expect(file).not.toContain('Pryce');
 });
+
+/** An app with one thing written on the screen of getting ready, not kept yet. */
+async function startToGetReady(app: App, page: Page): Promise<void> {
+  await app.start();
+  await app.open('prepare');
+  await page.getByLabel('What do you most want them to know?').fill('He wants to be there.');
+}
 
 async function keepPromiseOf(app: App): Promise<void> {
   await app.open('add-promise');
