@@ -1,9 +1,6 @@
 import { given } from './given.ts';
-import { isLetterOf, isSameName, NEAR, ownKin, WED } from './kin-of-child.ts';
+import { CALLED, isLetterOf, isOneOf, isSameName, NEAR, ownKin, WED } from './kin-of-child.ts';
 
-/** Names that go before a first name: "Granny Jean". */
-const CALLED =
-  '(?:grand?|step)[ -]?(?:mum|mam|ma|mother|dad|da|pa|father)|mum|mummy|mam|mammy|dad|daddy|nan|nana|nanna|nain|taid|gran|granny|auntie|aunty|aunt|uncle';
 /** What family is beside those; before a name some of them are titles: "Sister Kelly". */
 const BESIDE = '(?:mother|father|brother|sister)(?:[ -]in[ -]law)?|twin|sibling|grandparent|step[ -]?parent|cousin';
 const KIN = `(?:(?:big|little|older|younger|step|half|great|birth)[ -]?)*(?:${CALLED}|${BESIDE})|${WED}|${NEAR}`;
@@ -19,6 +16,7 @@ const OWNER = /^(.+?)(?:(['’]s|(?<=s)['’])|s)$/iu;
 const isCalled = new RegExp(`^(?:${CALLED})$`, 'iu');
 const isNear = new RegExp(`^(?:${NEAR})$`, 'iu');
 const isOfAdults = new RegExp(`^(?:${WED}|${NEAR})$`, 'iu');
+const isOffspring = /\b(?:son|daughter|boys|girls|kids|children|twins)$/i;
 const isKin = new RegExp(`^(?:${KIN})$`, 'iu');
 
 /** Of the family, who are not there for their work: "Nan, foster carer". */
@@ -45,12 +43,12 @@ export function familyIn(
   const areTwo = kin && isKin.test(said) && isFamily(name);
   if (areTwo || isFamily(text)) return { name: text };
   if (!kin || !isWrittenLarge(name)) return undefined;
-  return { name, ...given({ role: isOnlyChild(name, children) ? undefined : ownKin(said, kin) }) };
+  return { name, ...given({ role: isOnlyChild(name, kin, children) ? undefined : ownKin(said, kin) }) };
 }
 
-/** "Jem, my son", where nobody but Jem is kept. */
-function isOnlyChild(name: string, children: readonly string[]): boolean {
-  return children.length > 0 && children.every((child) => isSameName(name, child));
+/** "Jem, my son", where nobody but Jem is kept. A dad may have his son's name. */
+function isOnlyChild(name: string, kin: string, children: readonly string[]): boolean {
+  return isOffspring.test(kin) && children.length > 0 && children.every((child) => isOneOf([child], name));
 }
 
 /** What someone is to the child, be it through others of the family: "dad", "mum’s sister". */

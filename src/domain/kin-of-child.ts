@@ -1,6 +1,9 @@
 import { folded } from './folding.ts';
 import { isTitle } from './titles.ts';
 
+/** Names that go before a first name: "Granny Jean". */
+export const CALLED =
+  '(?:grand?|step)[ -]?(?:mum|mam|ma|mother|dad|da|pa|father)|mum|mummy|mam|mammy|dad|daddy|nan|nana|nanna|nain|taid|gran|granny|auntie|aunty|aunt|uncle';
 /** Whom a child does not have: "Julie's husband" is not of the child who is kept as "J". */
 export const WED = 'husband|wife';
 /** Family only where it is said whose, for a firm has a partner too: "my partner", "Mum's partner". */
@@ -8,22 +11,27 @@ export const NEAR =
   'partner|boyfriend|girlfriend|ex(?:[ -](?:husband|wife|partner))?|son|daughter|niece|nephew|kids|children|boys|girls|twins';
 
 const POINTING = '(?:my|our|his|her|their|the)';
-/** Whom the parent has and not the child, who has no in-laws: "my mum", "husband", "his brother-in-law". */
-const OF_PARENT = new RegExp(`^(?:my|our) |^(?:${POINTING} )?(?:${WED}|${NEAR}|\\S+[ -]in[ -]law)$`, 'iu');
+const AGED = '(?:(?:big|little|old(?:er|est)|young(?:er|est)|elder|eldest)[ -])?';
+const JOINED = '(?:(?:step|foster|adopted|twin|baby)[ -]?)?';
+/**
+ * Whom the parent has and not the child, who has no in-laws: "my mum", "husband", "his brother-in-law". "Our big
+ * sister" is said in the name of the children.
+ */
+const OF_PARENT = new RegExp(
+  `^my |^our (?!.*(?:brother|sister)$)|^(?:${POINTING} )?${AGED}${JOINED}(?:${WED}|${NEAR}|\\S+[ -]in[ -]law)$`,
+  'iu',
+);
 const IN_LAW = '(?:[ -]in[ -]law)?';
 /** What they are to the child, where that is plain. A partner may be a father or not. */
 const TO_CHILD = Object.entries({
-  sister: 'daughter',
-  brother: 'son',
+  sister: `${JOINED}daughter`,
+  brother: `${JOINED}son`,
   aunt: `sister${IN_LAW}`,
   uncle: `brother${IN_LAW}`,
   grandmother: `(?:mum|mummy|mam|mammy|mother)${IN_LAW}`,
   grandfather: `(?:dad|daddy|father)${IN_LAW}`,
   cousin: 'niece|nephew|cousin',
-}).map(([role, kin]) => ({
-  role,
-  is: new RegExp(`^(?:${POINTING} )?(?:(?:big|little|older|younger) )?(?:${kin})$`, 'iu'),
-}));
+}).map(([role, kin]) => ({ role, is: new RegExp(`^(?:${POINTING} )?${AGED}(?:${kin})$`, 'iu') }));
 
 /** Nobody's name, though a phone writes it large: "Friend's mum". */
 const NO_NAME =

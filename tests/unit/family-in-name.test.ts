@@ -131,3 +131,11 @@ describe('someone named through others of the family', () => {
     expect(familyIn(typed, ['Jem'])).toBeUndefined();
   });
 });
+
+it.each([
+  ['James, his dad', 'James Reed', { name: 'James', role: 'dad' }],
+  ['Jem (stepdad)', 'Jem', { name: 'Jem', role: 'stepdad' }],
+  ['Jem, my son', 'J', { name: 'Jem' }],
+])('someone who has the name of the child is kin of them, or the child: "%s"', (typed, child, kept) => {
+  expect(familyIn(typed, [child])).toEqual(kept);
+});

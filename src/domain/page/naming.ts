@@ -1,7 +1,7 @@
 import { childSpeaking } from '../children.ts';
 import type { Id } from '../id.ts';
 import type { Journal } from '../journal.ts';
-import { isOneOf, ownKin } from '../kin-of-child.ts';
+import { CALLED, NEAR, ownKin, WED } from '../kin-of-child.ts';
 import type { Note, Someone } from '../note.ts';
 import { type Person, post } from '../person.ts';
 import type { Live, Thing, ThingType } from '../version.ts';
@@ -64,7 +64,7 @@ export function renamed(
 function siblingsByRole(journal: Journal, naming: ToldAs, someone: string): (id: Id) => string {
   const [entryOf, roleOf] = [entriesIn(journal), standsIn(journal, 'roles', someone)];
   const standOf = standsIn(journal, naming, someone);
-  return (id) => (isSibling(entryOf(id), journal) ? roleOf : standOf)(id);
+  return (id) => (isSibling(entryOf(id)) ? roleOf : standOf)(id);
 }
 
 function otherChildren({ children, child }: Journal, stand: string): readonly Named[] {
@@ -79,7 +79,7 @@ export function withoutSiblings(journal: Journal, someone: string, sibling: stri
   const roleOf = standsIn(journal, 'roles', someone);
   const { name: childName = '', parentName = '' } = journal.child?.body ?? {};
   const entryOf = entriesIn(journal);
-  const isOne = (id: Id) => isSibling(entryOf(id), journal);
+  const isOne = (id: Id) => isSibling(entryOf(id));
   const siblings = [...journal.things.values()].filter(({ type, id }) => type === 'person' && isOne(id));
   const names = [
     ...siblings.flatMap((thing) => namesOfPerson(thing, roleOf(thing.id), childName, entryOf(thing.id))),
@@ -95,17 +95,23 @@ export function withoutSiblings(journal: Journal, someone: string, sibling: stri
   );
 }
 
-/** A brother or sister by their role. A ward sister is none, unless she is one of the family; "mum’s sister" is an aunt. */
-function isSibling(person: Person | undefined, { children }: Journal): boolean {
+/**
+ * A brother or sister by their role. A ward sister is none, unless she is one of the family; "mum’s sister" is an aunt. Of
+ * the family everyone is one who is not plainly of the parents' own: a name too few costs less than a name too many.
+ */
+function isSibling(person: Person | undefined): boolean {
   const role = person ? post(person) : '';
   if (!person?.family) return SIBLING.test(role);
-  const names = children.map(({ body }) => body.name);
-  const [kin = '', ...owners] = (ownKin(role) ?? role).split(OWNED).reverse();
-  return OF_FAMILY.test(kin) && owners.every((owner) => isOneOf(names, owner.replace(/^(?:my|our) /i, '')));
+  const kin = ownKin(role) ?? role;
+  return OF_FAMILY.test(kin) && !OF_PARENTS.test(kin);
 }
 
-const OWNED = /(?:['’]s|(?<=s)['’])\s+/i;
-const OF_FAMILY = /^(?!(?:my|our) ).*\b(?:brother|sister|sibling|twin)\b(?![ -]in[ -]law)/i;
+const OF_FAMILY = /\b(?:brother|sister|sibling|twin)\b/i;
+const PARENTS = `(?:${CALLED}|${WED}|mother|father|partner|boyfriend|girlfriend|ex)`;
+const OF_PARENTS = new RegExp(
+  `\\b${PARENTS}['’]s? (?:\\S+ )?(?:brother|sister|sibling|twin)\\b|^my (?:[^\\s’']+ )?(?:brother|sister|sibling)$|(?:brother|sister|sibling|twin)(?:[ -]in[ -]law|['’]s? (?:${WED}|${NEAR}))\\b`,
+  'i',
+);
 
 const SIBLING =
   /^(?:(?:his|her|their|our|half|step|foster|twin|big|little|older|elder|eldest|younger|youngest|baby)[ -]?)*(?:brother|sister|sibling|twin)$/i;
